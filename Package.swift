@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target compiles under the same strict settings; warnings stop the build.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Maillage",
+  defaultLocalization: "fr",
+  products: [
+    .library(name: "NetworkAlgorithms", targets: ["NetworkAlgorithms"]),
+    .library(name: "Maillage", targets: ["Maillage"]),
+    .executable(name: "maillage", targets: ["MaillageCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(name: "NetworkAlgorithms", swiftSettings: strict),
+    .target(name: "MaillageModel", swiftSettings: strict),
+    .target(
+      name: "MaillageReading",
+      dependencies: ["MaillageModel"],
+      resources: [.embedInCode("Typology")],
+      swiftSettings: strict),
+    .target(
+      name: "MaillageAnalysis",
+      dependencies: ["MaillageModel", "NetworkAlgorithms"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(
+      name: "MaillageDrawing",
+      dependencies: ["CGraphviz", "MaillageAnalysis", "MaillageModel"],
+      swiftSettings: strict),
+    .target(
+      name: "Maillage",
+      dependencies: [
+        "MaillageAnalysis", "MaillageDrawing", "MaillageModel", "MaillageReading",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Resources")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "MaillageCLI",
+      dependencies: [
+        "Maillage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
+  ]
+)
