@@ -1,0 +1,68 @@
+/// An entry of the typology: a code, its labels, and the other words that users type for it.
+public protocol Coded: Sendable, Equatable {
+  /// The code, unique in its table.
+  var code: String { get }
+  /// The name shown to people.
+  var label: LocalizedText { get }
+  /// Other accepted spellings.
+  var synonyms: [String] { get }
+}
+
+/// The entries of one typology table, in the table's order, found by code or by any accepted spelling.
+public struct CodeTable<Entry: Coded>: Sendable, Equatable, RandomAccessCollection {
+  /// The entries, in the table's order.
+  public let entries: [Entry]
+  private let indexByCode: [String: Int]
+  private let indexByFolded: [String: Int]
+
+  /// Creates a table; of two entries with one code, the first stays.
+  public init(_ entries: [Entry] = []) {
+    self.entries = entries
+    var byCode: [String: Int] = [:]
+    var byFolded: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      if byCode[entry.code] == nil { byCode[entry.code] = index }
+    }
+    // Codes win over labels, labels over synonyms, whatever the order of the entries.
+    for (index, entry) in entries.enumerated() where byFolded[Self.key(entry.code)] == nil {
+      byFolded[Self.key(entry.code)] = index
+    }
+    for (index, entry) in entries.enumerated() {
+      for word in [entry.label.fr, entry.label.en] + entry.synonyms where byFolded[Self.key(word)] == nil {
+        byFolded[Self.key(word)] = index
+      }
+    }
+    indexByCode = byCode
+    indexByFolded = byFolded
+  }
+
+  /// The place of the first entry.
+  public var startIndex: Int { entries.startIndex }
+  /// The place after the last entry.
+  public var endIndex: Int { entries.endIndex }
+  /// The entry at a place.
+  public subscript(position: Int) -> Entry { entries[position] }
+
+  /// The entry of that exact code.
+  public subscript(code: String) -> Entry? { indexByCode[code].map { entries[$0] } }
+
+  /// The place of a code in the table's order.
+  public func position(of code: String) -> Int? { indexByCode[code] }
+
+  /// The entry that a user means by a word: its code, one of its names, or a synonym, whatever the case
+  /// and accents.
+  public func parse(_ word: String) -> Entry? {
+    indexByFolded[Self.key(word)].map { entries[$0] }
+  }
+
+  /// The label of a code, or the code itself when the table has none.
+  public func label(_ code: String) -> LocalizedText {
+    self[code]?.label ?? LocalizedText(verbatim: code)
+  }
+
+  // A code such as `?` folds to nothing: it is then its own key.
+  private static func key(_ word: String) -> String {
+    let folded = word.folded
+    return folded.isEmpty ? word : folded
+  }
+}
