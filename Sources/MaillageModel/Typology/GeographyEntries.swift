@@ -32,11 +32,11 @@ public struct Zone: Coded {
     }
   }
 
-  /// The countries that belong to it, with when.
   /// The code, unique in its table.
   public let code: String
   /// The name shown to people.
   public let label: LocalizedText
+  /// The countries that belong to it, with when.
   public let members: [Member]
   /// Other accepted spellings.
   public var synonyms: [String] { [] }
