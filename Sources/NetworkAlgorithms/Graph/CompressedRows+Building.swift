@@ -1,0 +1,68 @@
+extension CompressedRows {
+  /// Buckets arcs by source in linear time; rows keep the order of the input and may hold duplicates.
+  init(rowCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?) {
+    var offsets = [Int32](repeating: 0, count: rowCount + 1)
+    for source in sources { offsets[Int(source) + 1] += 1 }
+    for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
+    var next = offsets
+    var placed = [Int32](repeating: 0, count: targets.count)
+    var placedWeights = weights.map { [Double](repeating: 0, count: $0.count) }
+    for arc in 0..<targets.count {
+      let row = Int(sources[arc])
+      let position = Int(next[row])
+      next[row] += 1
+      placed[position] = targets[arc]
+      if let weights { placedWeights?[position] = weights[arc] }
+    }
+    self.init(offsets: offsets, targets: placed, weights: placedWeights)
+  }
+
+  /// The rows of the transposed matrix, each in increasing order because sources are visited in order.
+  func transposed() -> CompressedRows {
+    var sources = [Int32]()
+    sources.reserveCapacity(targets.count)
+    for row in 0..<rowCount {
+      for _ in range(of: row) { sources.append(Int32(row)) }
+    }
+    return CompressedRows(rowCount: rowCount, sources: targets, targets: sources, weights: weights)
+  }
+
+  /// Sums the weights of equal neighbours in sorted rows and forgets weights that are all 1.
+  ///
+  /// Equal neighbours are summed in increasing order of weight, so that the order of the input never shows.
+  func merged() -> CompressedRows {
+    var newOffsets = [Int32]()
+    newOffsets.reserveCapacity(offsets.count)
+    newOffsets.append(0)
+    var newTargets = [Int32]()
+    newTargets.reserveCapacity(targets.count)
+    var newWeights = [Double]()
+    if weights != nil { newWeights.reserveCapacity(targets.count) }
+    var onlyOnes = true
+    for row in 0..<rowCount {
+      var position = Int(offsets[row])
+      let end = Int(offsets[row + 1])
+      while position < end {
+        let target = targets[position]
+        var next = position + 1
+        while next < end && targets[next] == target { next += 1 }
+        let sum = weightSum(position..<next)
+        if sum != 1 && onlyOnes {
+          onlyOnes = false
+          newWeights.append(contentsOf: repeatElement(1, count: newTargets.count))
+        }
+        newTargets.append(target)
+        if !onlyOnes { newWeights.append(sum) }
+        position = next
+      }
+      newOffsets.append(Int32(newTargets.count))
+    }
+    return CompressedRows(offsets: newOffsets, targets: newTargets, weights: onlyOnes ? nil : newWeights)
+  }
+
+  private func weightSum(_ range: Range<Int>) -> Double {
+    guard let weights else { return Double(range.count) }
+    guard range.count > 1 else { return weights[range.lowerBound] }
+    return weights[range].sorted().reduce(0, +)
+  }
+}

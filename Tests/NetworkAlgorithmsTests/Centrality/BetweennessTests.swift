@@ -1,0 +1,61 @@
+import NetworkAlgorithms
+import Testing
+
+@Suite struct BetweennessTests {
+  @Test("Florentine families, counts of pairs as networkx 3.6.1 gives them")
+  func florentine() {
+    let scores = Networks.florentine.betweenness(normalized: false)
+    expectClose(
+      scores,
+      [
+        0, 19 + 1 / 3.0, 8.5, 9.5, 5, 0, 23 + 1 / 6.0, 0, 47.5, 0, 2, 10 + 1 / 3.0, 13, 9 + 1 / 3.0,
+        8 + 1 / 3.0,
+      ])
+    expectClose(Networks.florentine.betweenness()[Networks.medici], 47.5 / 91)
+    let withPucci = Graph(nodeCount: 16, ties: Networks.florentine.ties)
+    expectClose(withPucci.betweenness()[Networks.medici], 47.5 / 105)
+    #expect(withPucci.betweenness()[15] == 0)
+  }
+
+  @Test("Krackhardt’s kite, published to 3 decimals")
+  func kite() {
+    let published = [0.023, 0.023, 0, 0.102, 0, 0.231, 0.231, 0.389, 0.222, 0]
+    expectClose(Networks.kite.betweenness(), published, within: 0.0005)
+  }
+
+  @Test("Closed forms: star, path, cycle, complete graph")
+  func closedForms() {
+    expectClose(Networks.star(leaves: 6).betweenness(), [1, 0, 0, 0, 0, 0, 0])
+    expectClose(
+      Networks.path(7).betweenness(normalized: false), (0..<7).map { Double($0 * (6 - $0)) })
+    expectClose(Networks.cycle(7).betweenness(normalized: false), [Double?](repeating: 3, count: 7))
+    expectClose(Networks.complete(5).betweenness(), [0, 0, 0, 0, 0])
+  }
+
+  @Test("Undefined under three nodes, 0 for isolated nodes")
+  func tiny() {
+    #expect(Networks.isolated(0).betweenness() == [])
+    #expect(Networks.path(2).betweenness() == [nil, nil])
+    #expect(Networks.isolated(3).betweenness() == [0, 0, 0])
+  }
+
+  @Test("Scattered graph, networkx 3.6.1")
+  func scattered() {
+    expectClose(ScatteredOracle.graph.betweenness(), ScatteredOracle.betweenness)
+  }
+
+  @Test("The definition, over all pairs of small random graphs", arguments: 0..<120 as Range<UInt64>)
+  func bruteForce(seed: UInt64) {
+    let graph = Networks.random(seed: seed)
+    guard graph.nodeCount > 2 else { return }
+    expectClose(graph.betweenness(normalized: false), BruteForce(graph).betweenness.map { $0 / 2 })
+  }
+
+  @Test("Names of nodes do not matter")
+  func invariance() { expectInvariant { $0.betweenness() } }
+
+  @Test("Weights do not matter")
+  func weights() {
+    expectClose(WeightedOracle.graph.betweenness(), WeightedOracle.plainGraph.betweenness())
+  }
+}

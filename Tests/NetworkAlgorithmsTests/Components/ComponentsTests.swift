@@ -1,0 +1,27 @@
+import NetworkAlgorithms
+import Testing
+
+@Suite struct ComponentsTests {
+  @Test("Numbered in the order of their smallest node")
+  func numbering() {
+    let graph = Graph(nodeCount: 7, ends: [(6, 0), (5, 1), (1, 3)])
+    #expect(graph.components() == [0, 1, 2, 1, 3, 1, 0])
+    #expect(Networks.isolated(0).components() == [])
+    #expect(Networks.kite.components() == [Int](repeating: 0, count: 10))
+  }
+
+  @Test("Two nodes share a component exactly when a path joins them", arguments: 0..<60 as Range<UInt64>)
+  func bruteForce(seed: UInt64) {
+    let graph = Networks.random(seed: seed)
+    let component = graph.components()
+    let distance = BruteForce(graph).distance
+    for a in 0..<graph.nodeCount {
+      for b in 0..<graph.nodeCount { #expect((component[a] == component[b]) == (distance[a][b] != nil)) }
+    }
+  }
+
+  @Test("Weak components follow arcs both ways")
+  func weak() {
+    #expect(DirectedGraph(nodeCount: 4, ends: [(3, 0), (1, 0)]).weakComponents() == [0, 0, 1, 0])
+  }
+}
