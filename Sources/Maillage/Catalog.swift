@@ -68,7 +68,7 @@ public struct Catalog: Sendable {
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
       figures: [FigureEntry(MobilisationFigure.self)],
-      analyses: [AnalysisEntry(RuleReview.self), AnalysisEntry(CoMobilisation.self)]),
+      analyses: [AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self)]),
     Chapter(
       id: "monde",
       title: LocalizedText(fr: "Où agit-on dans le monde", en: "Where in the world"),
@@ -102,5 +102,22 @@ public struct AnalysisEntry: Sendable {
     method = A.method
     limits = A.limits
     run = { A().run(on: $0) }
+  }
+}
+
+/// A figure of the catalogue: its words, and how to make it.
+public struct FigureEntry: Sendable {
+  /// The name in commands and files.
+  public let id: String
+  /// The title and the question, in words.
+  public let title: LocalizedText, question: LocalizedText
+  /// Turns a study into diagrams: several when a figure needs several pages.
+  public let diagrams: @Sendable (Study, FigureFilter, Language) -> [Diagram]
+
+  init<F: Figure>(_ type: F.Type) {
+    id = F.id
+    title = F.title
+    question = F.question
+    diagrams = { F().diagrams(of: $0, filter: $1, language: $2) }
   }
 }

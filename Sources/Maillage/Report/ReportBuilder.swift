@@ -1,4 +1,5 @@
 internal import MaillageAnalysis
+internal import MaillageDrawing
 internal import MaillageModel
 
 /// A chapter of the catalogue with its results and pictures.
@@ -12,16 +13,6 @@ struct AnsweredChapter {
     let entry: AnalysisEntry
     let result: any AnalysisResult
   }
-}
-
-/// A figure ready for the page.
-struct RenderedFigure {
-  /// The name of its file, without ending.
-  let name: String
-  let title: String
-  /// What it shows, in a sentence with its numbers.
-  let sentence: String
-  let svg: String
 }
 
 /// Lays the answered chapters out as a page.
@@ -74,9 +65,11 @@ struct ReportBuilder {
       id: answered.chapter.id, number: number, title: answered.chapter.title[language],
       question: answered.chapter.question[language],
       figures: answered.figures.map { figure in
-        ReportPage.Figure(
-          anchor: "figure-" + figure.name, title: figure.title, sentence: figure.sentence, svg: figure.svg,
-          path: "figures/" + figure.name + ".svg")
+        let diagram = figure.diagram
+        return ReportPage.Figure(
+          anchor: "figure-" + diagram.id, title: diagram.title, sentence: diagram.summary,
+          svg: String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self),
+          path: "figures/" + diagram.id + ".svg")
       },
       sections: answered.answers.map { section($0.entry, $0.result) })
   }
