@@ -1,4 +1,4 @@
-package import MaillageModel
+internal import MaillageModel
 
 /// The report as the template sees it: texts in one language, ready to be escaped and laid out.
 struct ReportPage {
