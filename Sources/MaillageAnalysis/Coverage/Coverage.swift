@@ -2,11 +2,15 @@ public import MaillageModel
 
 /// Who holds which function in which family, and what nobody holds.
 public struct Coverage: Analysis {
+  /// The name in commands and files.
   public static let id = "couverture"
+  /// The title, for people.
   public static let title = LocalizedText(fr: "Couverture des fonctions", en: "Coverage of the functions")
+  /// The question that the officer has.
   public static let question = LocalizedText(
     fr: "Qui fait quoi, et que personne ne fait\u{A0}?",
     en: "Who does what, and what does nobody do?")
+  /// How it is computed.
   public static let method = LocalizedText(
     fr: """
       Pour chaque fonction et chaque famille, on compte les acteurs en vigueur qui la tiennent sûrement \
@@ -22,6 +26,7 @@ public struct Coverage: Analysis {
       to be verified), fragile (a single sure actor), to coordinate (many actors without a single lead), \
       or covered.
       """)
+  /// What it cannot say.
   public static let limits = LocalizedText(
     fr: """
       Un rôle qui n’est dans aucune ligne est «\u{A0}non déclaré\u{A0}»\u{A0}: la case dit ce que les tables savent, pas \
@@ -35,6 +40,7 @@ public struct Coverage: Analysis {
   /// The family of the rows that take a function whatever the family.
   public static let allFamilies = "toutes"
 
+  /// Creates the analysis with its default options.
   public init() {}
 
   /// Counts the holders of every function in every family.

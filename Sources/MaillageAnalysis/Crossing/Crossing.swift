@@ -2,12 +2,16 @@ public import MaillageModel
 
 /// Where the actions and the partnerships of the territory go, family by family.
 public struct Crossing: Analysis {
+  /// The name in commands and files.
   public static let id = "croisement"
+  /// The title, for people.
   public static let title = LocalizedText(
     fr: "Croisement des zones et des familles", en: "Crossing of zones and families")
+  /// The question that the officer has.
   public static let question = LocalizedText(
     fr: "Où le territoire agit-il, avec qui, et pour quoi\u{A0}?",
     en: "Where does the territory act, with whom, and for what?")
+  /// How it is computed.
   public static let method = LocalizedText(
     fr: """
       Une action en vigueur compte dans les zones qu’elle nomme et dans celles de ses pays à la date\u{A0}; un \
@@ -21,6 +25,7 @@ public struct Crossing: Analysis {
       under its own family. The actors are those of the territory that surely take part in these actions \
       or hold these partnerships, each counted once per cell.
       """)
+  /// What it cannot say.
   public static let limits = LocalizedText(
     fr: """
       Les zones se chevauchent\u{A0}: leurs lignes ne s’additionnent jamais. Une action sans zone ni pays \
@@ -35,6 +40,7 @@ public struct Crossing: Analysis {
   /// The family of the partnerships that name none.
   public static let unspecifiedFamily = "non-precisee"
 
+  /// Creates the analysis with its default options.
   public init() {}
 
   /// Crosses the zones with the families.

@@ -76,7 +76,7 @@ package enum Phrasing {
     let scaled = (value * scale).rounded()
     guard abs(scaled) < 1e15 else { return "\(value)" }
     let units = Int(abs(scaled))
-    let sign = scaled < 0 ? "-" : ""
+    let sign = scaled < 0 ? "\u{2212}" : ""
     guard decimals > 0 else { return sign + String(units) }
     let digits = String(repeating: "0", count: max(0, decimals + 1 - String(units).count)) + String(units)
     return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)

@@ -2,11 +2,15 @@ public import MaillageModel
 
 /// What the guide recommends, held against the tables.
 public struct Rules: Analysis {
+  /// The name in commands and files.
   public static let id = "regles"
+  /// The title, for people.
   public static let title = LocalizedText(fr: "Conseils du guide", en: "The guide’s advice")
+  /// The question that the officer has.
   public static let question = LocalizedText(
     fr: "Où l’organisation s’écarte-t-elle de ce que le guide recommande\u{A0}?",
     en: "Where does the organisation depart from what the guide recommends?")
+  /// How it is computed.
   public static let method = LocalizedText(
     fr: """
       Chaque règle est une ligne de la typologie\u{A0}: à quoi elle s’applique, ce qu’elle demande, son niveau \
@@ -18,6 +22,7 @@ public struct Rules: Analysis {
       evaluated on the actions and partnerships in force, on each function and on the territory, telling \
       apart what is true, what is false and what is not known.
       """)
+  /// What it cannot say.
   public static let limits = LocalizedText(
     fr: """
       Ce sont des conseils d’un guide professionnel, jamais des obligations légales. Une règle dont les \
@@ -28,6 +33,7 @@ public struct Rules: Analysis {
       answers “undetermined”, and a fact that the tables do not hold is not a failing.
       """)
 
+  /// Creates the analysis with its default options.
   public init() {}
 
   /// Evaluates every rule of the typology on everything it applies to.
