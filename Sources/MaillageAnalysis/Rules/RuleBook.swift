@@ -49,7 +49,7 @@ package struct RuleBook: Sendable {
   package var diagnostics: [Diagnostic] {
     faults.map { fault in
       Diagnostic(
-        code: "E15", severity: .error,
+        code: "E30", severity: .error,
         at: SourceLocation(file: "regles.csv", column: fault.column), value: fault.text,
         message: LocalizedText(
           fr: "règle \(fault.rule.code)\u{A0}: \(fault.reason.fr).",
@@ -75,7 +75,7 @@ package struct RuleBook: Sendable {
             en: "the subject “\(rule.subject)” is unknown")))
     }
     var expressions: [RuleExpression] = []
-    for (column, text) in [("si", rule.condition), ("exige", rule.requirement)] {
+    for (column, text) in [("condition", rule.condition), ("exigence", rule.requirement)] {
       do throws(RuleSyntaxError) {
         let expression = try RuleParser.parse(text)
         let fault = expression.calls.lazy

@@ -47,13 +47,13 @@ extension RuleOutcome {
   /// How much the outcome asks for attention, the most first.
   ///
   /// Of the variants of a rule the gravest is told: a gap, then what is to check, then a mere information,
-  /// then what cannot be decided, then what complies.
+  /// then what cannot be decided, then what complies; an information that cannot be decided hides nothing.
   var gravity: Int {
     switch verdict {
-    case .gap: 5
-    case .toCheck: level == .info ? 3 : 4
-    case .undetermined: 2
-    case .compliant: 1
+    case .gap: 6
+    case .toCheck: level == .info ? 4 : 5
+    case .undetermined: level == .info ? 1 : 3
+    case .compliant: 2
     case .notApplicable: 0
     }
   }

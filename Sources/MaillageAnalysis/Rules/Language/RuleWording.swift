@@ -101,16 +101,17 @@ enum RuleWording {
         LocalizedText(fr: "un acteur de la catégorie \(names.fr)", en: "an actor of the category \(names.en)")
       )
     }
+    if kinds.isEmpty {
+      kinds.append(
+        filter.authorityTypes.isEmpty
+          ? LocalizedText(fr: "un acteur", en: "an actor") : CategoryTag.localAuthority.actor)
+    }
+    var who = Phrasing.alternatives(kinds)
     if !filter.authorityTypes.isEmpty {
       let names = Phrasing.alternatives(
         filter.authorityTypes.map { Phrasing.quoted(typology.vocabulary.label($0)) })
-      kinds.append(
-        LocalizedText(
-          fr: "une collectivité du type \(names.fr)", en: "a local authority of the type \(names.en)"))
+      who = who + LocalizedText(fr: " du type \(names.fr)", en: " of the type \(names.en)")
     }
-    let who =
-      kinds.isEmpty
-      ? LocalizedText(fr: "un acteur", en: "an actor") : Phrasing.alternatives(kinds)
     let count =
       min > 1
       ? LocalizedText(fr: " (\(min) au moins)", en: " (at least \(min))") : LocalizedText(verbatim: "")
