@@ -68,6 +68,16 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return CalendarDate(trustedYear: year - 1, month: 12, day: 31)
   }
 
+  /// The day after.
+  public var next: CalendarDate {
+    if day < Self.dayCount(year: year, month: month) {
+      return CalendarDate(trustedYear: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(trustedYear: year, month: month + 1, day: 1)
+      : CalendarDate(trustedYear: year + 1, month: 1, day: 1)
+  }
+
   static func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
