@@ -61,5 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageDrawingTests",
+      dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
+      swiftSettings: strict),
   ]
 )
