@@ -65,5 +65,9 @@ let package = Package(
       name: "MaillageReadingTests", dependencies: ["MaillageModel", "MaillageReading"],
       swiftSettings: strict),
     .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageDrawingTests",
+      dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
+      swiftSettings: strict),
   ]
 )

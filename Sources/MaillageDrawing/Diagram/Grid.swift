@@ -1,0 +1,124 @@
+/// Cells in rows and columns; a cell may hold a grid.
+public struct Grid: Sendable, Equatable {
+  /// The rows, each from left to right, without the places that a cell above or left spans.
+  public var rows: [[GridCell]]
+  /// The space around each cell, and between a cell's border and its content, in points.
+  public var spacing = 0, padding = 3
+  /// The border of the grid and of its cells, in points, unless a cell says otherwise.
+  public var border = 0, cellBorder = 0
+  /// The colour of the borders.
+  public var borderColor = Palette.rule
+  /// The fill.
+  public var fill: String?
+  /// Whether the corners are rounded.
+  public var isRounded = false
+  /// The least width, in points.
+  public var width: Int?
+
+  package init(_ rows: [[GridCell]] = []) {
+    self.rows = rows
+  }
+
+  package init(
+    rows: [[GridCell]], spacing: Int = 0, padding: Int = 3, border: Int = 0, cellBorder: Int = 0,
+    borderColor: String = Palette.rule, fill: String? = nil, width: Int? = nil
+  ) {
+    self.rows = rows
+    self.spacing = spacing
+    self.padding = padding
+    self.border = border
+    self.cellBorder = cellBorder
+    self.borderColor = borderColor
+    self.fill = fill
+    self.width = width
+  }
+}
+
+/// A cell of a grid.
+public struct GridCell: Sendable, Equatable {
+  /// What a cell holds.
+  public enum Content: Sendable, Equatable {
+    /// Lines of text.
+    case text([[TextRun]])
+    /// Cells within the cell.
+    case grid(Grid)
+  }
+
+  /// Where the content stands.
+  public enum Alignment: String, Sendable {
+    case left = "LEFT"
+    case center = "CENTER"
+    case right = "RIGHT"
+  }
+
+  /// Where the content stands, top to bottom.
+  public enum VerticalAlignment: String, Sendable {
+    case top = "TOP"
+    case middle = "MIDDLE"
+    case bottom = "BOTTOM"
+  }
+
+  /// What the cell holds.
+  public var content: Content
+  /// How many columns and rows it takes.
+  public var columnSpan = 1, rowSpan = 1
+  /// The fill.
+  public var fill: String?
+  /// The border, in points, and its colour; the grid's when absent.
+  public var border: Int?, borderColor: String?
+  /// Whether the border is dashed or dotted.
+  public var borderPattern = LineStyle.Pattern.solid
+  /// The sides that have a border, of `LTRB`; all when absent.
+  public var borderSides: String?
+  /// Where the content stands.
+  public var alignment = Alignment.left, verticalAlignment = VerticalAlignment.middle
+  /// The least width and height, in points.
+  public var width: Int?, height: Int?
+
+  package init(_ content: Content) {
+    self.content = content
+  }
+
+  package init(_ grid: Grid) {
+    content = .grid(grid)
+  }
+
+  /// A cell of lines that look the same.
+  package init(
+    _ lines: [String], bold: Bool = false, size: Double = Typography.smallest,
+    color: String = Palette.ink
+  ) {
+    content = .text(lines.map { [TextRun($0, bold: bold, size: size, color: color)] })
+  }
+
+  /// An empty cell.
+  package static let empty = GridCell([""])
+
+  /// The same cell, changed.
+  package func with(_ change: (inout GridCell) -> Void) -> GridCell {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+/// Words that look the same.
+public struct TextRun: Sendable, Equatable {
+  /// The words.
+  public let text: String
+  /// Whether they are bold.
+  public let isBold: Bool
+  /// The size, in points.
+  public let size: Double
+  /// The colour.
+  public let color: String
+
+  package init(
+    _ text: String, bold: Bool = false, size: Double = Typography.smallest, color: String = Palette.ink
+  ) {
+    self.text = text
+    isBold = bold
+    self.size = size
+    self.color = color
+  }
+}

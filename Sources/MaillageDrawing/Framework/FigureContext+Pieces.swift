@@ -1,0 +1,59 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension FigureContext {
+  /// The day of the study, in words.
+  var day: String { study.date.formatted(language) }
+
+  /// A code as part of a class name.
+  func plain(_ code: String) -> String {
+    code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+
+  /// A relation as a sentence: « A finance B ».
+  func sentence(of active: ActiveRelation, _ kind: RelationKind) -> String {
+    func name(_ id: String) -> String { study.actor(id).map { PlainText.printable($0.shortName) } ?? id }
+    let origin = name(active.origin), target = name(active.target)
+    let doubt = active.isCertain ? "" : say(fr: " (à vérifier)", en: " (to be verified)")
+    let meaning = say(kind.meaning)
+    if active.relation.isOriented { return "\(origin) \(meaning) \(target)\(doubt)" }
+    return say(
+      fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
+  }
+
+  /// Actors as coloured cells side by side, for those that a drawing has no place for.
+  func chips(heading: String, _ actors: [Actor], perRow: Int = 4) -> Grid {
+    let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }
+    var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
+    for start in stride(from: 0, to: ordered.count, by: perRow) {
+      rows.append(ordered[start..<min(start + perRow, ordered.count)].map { chip($0) })
+    }
+    return Grid(rows: rows, spacing: 3, padding: 3)
+  }
+
+  /// An actor in a cell: its name and the code of its category, on its colour.
+  func chip(_ actor: Actor, limit: Int = 30) -> GridCell {
+    let style = style(ofCategory: actor.category)
+    let lines = Wrapping.lines(name(actor, limit: limit / 2) + " [" + actor.category + "]", limit: limit)
+    return GridCell(lines, color: style.text).with {
+      $0.fill = style.fill
+      $0.border = 1
+      $0.borderColor = style.border
+      $0.borderPattern = style.isDashed ? .dashed : .solid
+    }
+  }
+
+  /// A figure that says why it is empty.
+  func emptyDiagram(_ figure: (some Figure).Type, reason: String) -> Diagram {
+    let cell = GridCell([reason], size: 13).with {
+      $0.border = 1
+      $0.borderColor = Palette.rule
+      $0.alignment = .center
+      $0.height = 120
+    }
+    return Diagram(
+      id: figure.id, language: language, title: say(figure.title), question: say(figure.question),
+      page: Page(.a4, .landscape), body: .grid(Grid(rows: [[cell]], width: 640)),
+      cartouche: cartouche(counts: ""), summary: reason, description: reason, tables: figure.tables)
+  }
+}
