@@ -67,14 +67,17 @@ struct Header {
     let unknown = attributes.map { names[$0] }
     let read = names.enumerated().filter { !$0.element.isEmpty && !personal.contains($0.offset) }
       .map(\.element)
-    return table.columns.filter { $0.isRequired && positions[$0.id] == nil }.map { column in
+    let lacking = table.columns.filter { $0.isRequired && positions[$0.id] == nil }
+    // One message for a line that is all in one cell, and not one for each column.
+    return (quotedLine == nil ? lacking : Array(lacking.prefix(1))).map { column in
       let words = NearestWords(
         unknown.map { NearestWords.Candidate(id: $0, spelling: $0) })
       let near = column.names.flatMap { words.suggestions(for: $0) }.first?.id
       let question =
-        near.map {
+        quotedLine
+        ?? near.map {
           Wording(fr: "Vouliez-vous dire \(quoting: $0) ?", en: "Did you mean \(quoting: $0)?")
-        } ?? quotedLine
+        }
         ?? Wording(
           fr: "Ajoutez la colonne \(quoting: column.id) à la première ligne.",
           en: "Add the column \(quoting: column.id) to the first line.")
@@ -125,7 +128,7 @@ struct Header {
           fr: "colonne \(quoting: name) : donnée personnelle, ignorée.",
           en: "column \(quoting: name): personal data, ignored."))
     }
-    let kept = attributes.map { index in
+    let kept = (quotedLine == nil ? attributes : []).map { index in
       let names = NearestWords(
         table.columns.filter { positions[$0.id] == nil }.flatMap { column in
           column.names.map { NearestWords.Candidate(id: column.id, spelling: $0) }

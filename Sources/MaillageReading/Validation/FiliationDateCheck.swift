@@ -55,7 +55,7 @@ struct FiliationDateCheck {
           """,
         en:
           """
-          the filiation is of \(date.formatted(.en)), but \(quoting: former.id) ends on \
+          the filiation is dated \(date.formatted(.en)), but \(quoting: former.id) ends on \
           \(end.formatted(.en)).
           """
       ),
@@ -77,7 +77,7 @@ struct FiliationDateCheck {
           """,
         en:
           """
-          the filiation is of \(date.formatted(.en)), but \(quoting: new.id) only starts on \
+          the filiation is dated \(date.formatted(.en)), but \(quoting: new.id) only starts on \
           \(start.formatted(.en)).
           """
       ),

@@ -83,13 +83,13 @@ struct RelationCheck {
       Wording(
         fr:
           """
-          la relation \(quoting: relation.kind) entre \(quoting: [relation.origin, relation.target]) \
+          la relation \(quoting: relation.kind) entre \(quoting: relation.origin) et \(quoting: relation.target) \
           figure deux fois.
           """,
         en:
           """
-          the relation \(quoting: relation.kind) between \
-          \(quoting: [relation.origin, relation.target]) is there twice.
+          the relation \(quoting: relation.kind) between \(quoting: relation.origin) and \
+            \(quoting: relation.target) is there twice.
           """
       ),
       remedy: Wording(
