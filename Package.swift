@@ -69,5 +69,7 @@ let package = Package(
       name: "MaillageDrawingTests",
       dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
       swiftSettings: strict),
+    .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
+    .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),
   ]
 )
