@@ -32,6 +32,12 @@ struct Frame {
     return Grid(rows: rows, padding: 2, width: width)
   }
 
+  /// About the height of the title, the legend and the cartouche, in points.
+  var estimatedHeight: Double {
+    let appendix: Grid? = if case .graph(let graph) = diagram.body { graph.appendix } else { nil }
+    return header.estimatedHeight + footer(appendix: appendix).estimatedHeight
+  }
+
   // MARK: Legend
 
   private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
