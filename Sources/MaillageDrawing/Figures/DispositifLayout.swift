@@ -86,6 +86,7 @@ struct DispositifLayout {
           en: "Actor without a line: a role is declared, no tie of support is.")
       ]
     }
+    legend.notes += context.glossary(of: scheme.actors)
     return legend
   }
 }

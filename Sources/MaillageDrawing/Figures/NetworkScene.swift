@@ -118,7 +118,7 @@ struct NetworkScene {
       context.say(
         fr: "Taille du texte\u{A0}: nombre de partenaires (\(range)).",
         en: "Size of the text: number of partners (\(range)).")
-    ]
+    ] + context.glossary(of: shown + isolated)
     return legend
   }
 
