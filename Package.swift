@@ -60,10 +60,16 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "MaillageModelTests", dependencies: ["MaillageModel"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageReadingTests", dependencies: ["MaillageModel", "MaillageReading"],
+      swiftSettings: strict),
     .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
     .testTarget(
       name: "MaillageDrawingTests",
       dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
       swiftSettings: strict),
+    .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
+    .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),
   ]
 )

@@ -15,7 +15,7 @@ public struct Actor: Sendable, Hashable, Identifiable {
   /// What it is.
   public let nature: ActorNature
   public let siren: String?, siret: String?, communeCode: String?
-  /// The two-letter code of its country.
+  /// The two-letter code of its country; `ZZ` when it is abroad and not known.
   public let country: String
   /// The code of its activity.
   public let activityCode: String?

@@ -50,54 +50,22 @@ public struct Territory: Sendable {
     typology: Typology, inputs: [InputTable] = [], diagnostics: [Diagnostic] = []
   ) {
     self.project = project
-    self.actors = CanonicalOrder.sorted(actors) { [$0.id] }
-    self.filiations = CanonicalOrder.sorted(filiations) {
-      [$0.predecessor, $0.successor, $0.kind.rawValue, $0.function ?? "", "\($0.date?.description ?? "")"]
-    }
-    self.services = CanonicalOrder.sorted(services) { [$0.id] }
-    self.roles = CanonicalOrder.sorted(roles) {
-      [
-        $0.actor, $0.function, $0.family ?? "", $0.zone ?? "", CanonicalOrder.text($0.validity),
-        $0.level.rawValue,
-      ]
-    }
-    self.relations = CanonicalOrder.sorted(relations) { [$0.id] }
-    self.actions = CanonicalOrder.sorted(actions) { [$0.id] }
-    self.mobilisations = CanonicalOrder.sorted(mobilisations) {
-      [$0.action, $0.participant.id, $0.part.rawValue]
-    }
-    self.serviceCompetences = CanonicalOrder.sorted(serviceCompetences) {
-      [$0.service, $0.scope, $0.status.rawValue]
-    }
-    self.skillAssessments = CanonicalOrder.sorted(skillAssessments) { [$0.service, $0.skill] }
-    self.fundingInstruments = CanonicalOrder.sorted(fundingInstruments) { [$0.id] }
-    self.fundingGrants = CanonicalOrder.sorted(fundingGrants) {
-      [$0.action, $0.instrument, "\($0.year ?? 0)", "\($0.amount ?? 0)"]
-    }
-    self.indicators = CanonicalOrder.sorted(indicators) { [$0.code] }
-    self.indicatorValues = CanonicalOrder.sorted(indicatorValues) {
-      [$0.indicator, $0.action ?? "", $0.date.description, "\($0.value)", $0.unit ?? ""]
-    }
-    self.surveyResponses = CanonicalOrder.sorted(surveyResponses) {
-      [$0.respondent, $0.question, $0.modality, "\($0.score ?? -1)"]
-    }
+    self.actors = CanonicalOrder.sorted(actors)
+    self.filiations = CanonicalOrder.sorted(filiations)
+    self.services = CanonicalOrder.sorted(services)
+    self.roles = CanonicalOrder.sorted(roles)
+    self.relations = CanonicalOrder.sorted(relations)
+    self.actions = CanonicalOrder.sorted(actions)
+    self.mobilisations = CanonicalOrder.sorted(mobilisations)
+    self.serviceCompetences = CanonicalOrder.sorted(serviceCompetences)
+    self.skillAssessments = CanonicalOrder.sorted(skillAssessments)
+    self.fundingInstruments = CanonicalOrder.sorted(fundingInstruments)
+    self.fundingGrants = CanonicalOrder.sorted(fundingGrants)
+    self.indicators = indicators.sorted { $0.code.precedesInBytes($1.code) }
+    self.indicatorValues = CanonicalOrder.sorted(indicatorValues)
+    self.surveyResponses = CanonicalOrder.sorted(surveyResponses)
     self.typology = typology
     self.inputs = inputs.sorted { $0.file.precedesInBytes($1.file) }
     self.diagnostics = diagnostics.sorted()
-  }
-}
-
-/// Sorting that forgets the order of the rows.
-enum CanonicalOrder {
-  static func sorted<Element>(_ elements: [Element], by key: (Element) -> [String]) -> [Element] {
-    elements.map { (key: key($0), element: $0) }
-      .sorted { a, b in
-        a.key.lexicographicallyPrecedes(b.key) { $0.precedesInBytes($1) }
-      }
-      .map(\.element)
-  }
-
-  static func text(_ period: Period) -> String {
-    (period.start?.description ?? "") + "/" + (period.end?.description ?? "")
   }
 }

@@ -25,6 +25,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day for a study whose day does not matter: 1 January 2000.
+  package static let reference = CalendarDate(trustedYear: 2000, month: 1, day: 1)
+
   init(trustedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
@@ -66,6 +69,16 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         trustedYear: year, month: month - 1, day: Self.dayCount(year: year, month: month - 1))
     }
     return CalendarDate(trustedYear: year - 1, month: 12, day: 31)
+  }
+
+  /// The day after.
+  public var next: CalendarDate {
+    if day < Self.dayCount(year: year, month: month) {
+      return CalendarDate(trustedYear: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(trustedYear: year, month: month + 1, day: 1)
+      : CalendarDate(trustedYear: year + 1, month: 1, day: 1)
   }
 
   static func padded(_ value: Int, _ width: Int) -> String {

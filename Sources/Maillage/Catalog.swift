@@ -1,0 +1,122 @@
+public import MaillageAnalysis
+public import MaillageDrawing
+public import MaillageModel
+
+/// Everything that the product can answer and draw, in the order of the report.
+///
+/// A new analysis or figure is one file and one line here.
+public struct Catalog: Sendable {
+  /// The chapters, in the order of the report.
+  public let chapters: [Chapter]
+
+  /// A part of the report: a question of the officer, with the analyses and figures that answer it.
+  public struct Chapter: Sendable {
+    /// The name in the report's links.
+    public let id: String
+    /// The title.
+    public let title: LocalizedText
+    /// The question that it answers.
+    public let question: LocalizedText
+    /// The figures shown first.
+    public let figures: [FigureEntry]
+    /// The analyses, each with its findings and tables.
+    public let analyses: [AnalysisEntry]
+  }
+
+  /// The product's own catalogue.
+  public static let standard = Catalog(chapters: [
+    Chapter(
+      id: "donnees",
+      title: LocalizedText(fr: "Ce que valent les données", en: "What the data are worth"),
+      question: LocalizedText(
+        fr: "Qu’a-t-on lu, qu’ignore-t-on, qu’est-ce qui est douteux\u{A0}?",
+        en: "What was read, what is unknown, what is doubtful?"),
+      figures: [],
+      analyses: [AnalysisEntry(DataQuality.self)]),
+    Chapter(
+      id: "acteurs",
+      title: LocalizedText(fr: "Qui compose l’écosystème", en: "Who makes up the ecosystem"),
+      question: LocalizedText(
+        fr: "Qui intervient, à quel échelon, sous quelle tutelle, et auprès de qui\u{A0}?",
+        en: "Who takes part, at which level, under whom, and for whom?"),
+      figures: [
+        FigureEntry(PanoramaFigure.self)
+      ],
+      analyses: [AnalysisEntry(Indicators.self)]),
+    Chapter(
+      id: "couverture",
+      title: LocalizedText(
+        fr: "Qui fait quoi, et ce que personne ne fait", en: "Who does what, and what nobody does"),
+      question: LocalizedText(
+        fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
+        en: "Which functions are held, by how many actors, and where are the holes?"),
+      figures: [],
+      analyses: [AnalysisEntry(Coverage.self)]),
+    Chapter(
+      id: "reseau",
+      title: LocalizedText(fr: "Qui travaille avec qui", en: "Who works with whom"),
+      question: LocalizedText(
+        fr: "Qui fait le lien, de qui le réseau dépend-il, et que vaut ce classement\u{A0}?",
+        en: "Who makes the link, on whom does the network depend, and how far does the ranking hold?"),
+      figures: [FigureEntry(NetworkFigure.self)],
+      analyses: [AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self)]),
+    Chapter(
+      id: "services",
+      title: LocalizedText(fr: "Les services travaillent-ils ensemble", en: "Do services work together"),
+      question: LocalizedText(
+        fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
+        en: "Which services take part in which actions, and is the guide followed?"),
+      figures: [],
+      analyses: [AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self)]),
+    Chapter(
+      id: "monde",
+      title: LocalizedText(fr: "Où agit-on dans le monde", en: "Where in the world"),
+      question: LocalizedText(
+        fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
+        en: "Where do several actors already act, and in which family of action?"),
+      figures: [],
+      analyses: [AnalysisEntry(Crossing.self)]),
+  ])
+
+  /// The analyses, in the order of the report.
+  public var analyses: [AnalysisEntry] { chapters.flatMap(\.analyses) }
+
+  /// The figures, in the order of the report.
+  public var figures: [FigureEntry] { chapters.flatMap(\.figures) }
+}
+
+/// An analysis of the catalogue: its words, and how to run it.
+public struct AnalysisEntry: Sendable {
+  /// The name in commands and files.
+  public let id: String
+  /// The title, the question, the method and the limits, in words.
+  public let title: LocalizedText, question: LocalizedText, method: LocalizedText, limits: LocalizedText
+  /// Answers the question on a study.
+  public let run: @Sendable (Study) -> any AnalysisResult
+
+  init<A: Analysis>(_ type: A.Type) {
+    id = A.id
+    title = A.title
+    question = A.question
+    method = A.method
+    limits = A.limits
+    run = { A().run(on: $0) }
+  }
+}
+
+/// A figure of the catalogue: its words, and how to make it.
+public struct FigureEntry: Sendable {
+  /// The name in commands and files.
+  public let id: String
+  /// The title and the question, in words.
+  public let title: LocalizedText, question: LocalizedText
+  /// Turns a study into diagrams: several when a figure needs several pages.
+  public let diagrams: @Sendable (Study, FigureFilter, Language) -> [Diagram]
+
+  init<F: Figure>(_ type: F.Type) {
+    id = F.id
+    title = F.title
+    question = F.question
+    diagrams = { F().diagrams(of: $0, filter: $1, language: $2) }
+  }
+}

@@ -1,0 +1,34 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What produced a dossier: enough to make it again and to check that nothing changed since.
+///
+/// It holds no clock time and no path of the machine, so that the same run gives the same manifest.
+struct Manifest {
+  let study: Study
+  let options: DossierOptions
+
+  /// The document, with a checksum of every input and output.
+  func document(outputs: [OutputFile]) -> JSONValue {
+    .object([
+      "outil": .string("Maillage"),
+      "version": .string(maillageVersion),
+      "date": .string(study.date.description),
+      "fictif": .boolean(study.territory.project.isFictitious),
+      "options": .object([
+        "lang": .string(options.language.rawValue),
+        "csv": .string(options.flavour.rawValue),
+        "formats": .array(options.formats.map { .string($0.rawValue) }),
+        "seuil_coordination": .integer(study.options.coordinationThreshold),
+      ]),
+      "entrees": .object(
+        Dictionary(
+          study.territory.inputs.map { ($0.file, JSONValue.string(Checksum.sha256($0.bytes))) },
+          uniquingKeysWith: { first, _ in first })),
+      "sorties": .object(
+        Dictionary(
+          outputs.map { ($0.path, JSONValue.string(Checksum.sha256($0.bytes))) },
+          uniquingKeysWith: { first, _ in first })),
+    ])
+  }
+}

@@ -1,0 +1,88 @@
+internal import MaillageAnalysis
+internal import MaillageDrawing
+internal import MaillageModel
+
+/// A chapter of the catalogue with its results and pictures.
+struct AnsweredChapter {
+  let chapter: Catalog.Chapter
+  let figures: [RenderedFigure]
+  let answers: [Answer]
+
+  /// An analysis with its result.
+  struct Answer {
+    let entry: AnalysisEntry
+    let result: any AnalysisResult
+  }
+}
+
+/// Lays the answered chapters out as a page.
+struct ReportBuilder {
+  let study: Study
+  let language: Language
+
+  func page(_ chapters: [AnsweredChapter]) -> ReportPage {
+    let project = study.territory.project
+    return ReportPage(
+      language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
+      territory: project.territory, subtitle: subtitle(project), fictitious: banner(project),
+      words: ReportWords(language),
+      chapters: chapters.enumerated().map { chapter($0.element, number: $0.offset + 1) },
+      footer: footer(project), style: ReportRenderer.style, script: ReportRenderer.script)
+  }
+
+  private func subtitle(_ project: Project) -> String {
+    let date = study.date.formatted(language)
+    var parts = [
+      project.territory,
+      LocalizedText(fr: "situation au \(date)", en: "situation on \(date)")[language],
+    ]
+    if let author = project.author { parts.append(author) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func banner(_ project: Project) -> String? {
+    guard project.isFictitious else { return nil }
+    return LocalizedText(
+      fr: "Territoire fictif\u{A0}: les acteurs, les actions et les chiffres de ce rapport sont inventés.",
+      en: "Fictitious territory: the actors, actions and figures of this report are invented.")[language]
+  }
+
+  private func footer(_ project: Project) -> String {
+    let licence =
+      project.license.map { " " + LocalizedText(fr: "Licence", en: "Licence")[language] + " " + $0 + "." }
+      ?? ""
+    return LocalizedText(
+      fr:
+        "Produit par Maillage \(maillageVersion) à partir des tables du territoire, situation au \(study.date.formatted(.fr)).",
+      en:
+        "Produced by Maillage \(maillageVersion) from the territory’s tables, situation on \(study.date.formatted(.en))."
+    )[
+      language] + licence
+  }
+
+  private func chapter(_ answered: AnsweredChapter, number: Int) -> ReportPage.Chapter {
+    ReportPage.Chapter(
+      id: answered.chapter.id, number: number, title: answered.chapter.title[language],
+      question: answered.chapter.question[language],
+      figures: answered.figures.map { figure in
+        let diagram = figure.diagram
+        return ReportPage.Figure(
+          anchor: "figure-" + diagram.id, title: diagram.title, sentence: diagram.summary,
+          svg: String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self),
+          path: "figures/" + diagram.id + ".svg")
+      },
+      sections: answered.answers.map { section($0.entry, $0.result) })
+  }
+
+  private func section(_ entry: AnalysisEntry, _ result: any AnalysisResult) -> ReportPage.Section {
+    ReportPage.Section(
+      anchor: "analyse-" + entry.id, title: entry.title[language], question: entry.question[language],
+      findings: result.findings.map { finding in
+        ReportPage.FindingLine(
+          tone: finding.tone.rawValue, toneWord: ReportWords.tone(finding.tone.rawValue, language),
+          text: finding.text[language])
+      },
+      tables: result.tables.map { ReportPage.TableBlock($0, language) },
+      method: entry.method[language], limits: entry.limits[language])
+  }
+}

@@ -1,0 +1,88 @@
+internal import MaillageModel
+
+extension Centrality.Result {
+  /// Who is in between, whose departure would split the network, and what doubt leaves open.
+  public var findings: [Finding] {
+    guard actors.count > 2 else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: "Il y a moins de trois acteurs en vigueur\u{A0}: personne ne peut être entre deux autres.",
+            en: "There are fewer than three actors in force: nobody can stand between two others."))
+      ]
+    }
+    guard tieCount > 0 else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: "Aucun lien sûr n’est déclaré entre les acteurs\u{A0}: la centralité n’a rien à mesurer.",
+            en: "No sure tie is declared between the actors: centrality has nothing to measure."),
+          tone: .caution)
+      ]
+    }
+    return [leaders] + [articulations, doubts].compactMap { $0 }
+  }
+
+  /// The actors by betweenness, the greatest first, then by identifier.
+  private var ranking: [ActorCentrality] {
+    actors.sorted { a, b in
+      a.rank == b.rank ? a.actor.precedesInBytes(b.actor) : (a.rank ?? .max) < (b.rank ?? .max)
+    }
+  }
+
+  private var leaders: Finding {
+    let leaders = ranking.prefix(3).filter { ($0.betweenness ?? 0) > 0 }
+    guard !leaders.isEmpty else {
+      return Finding(
+        LocalizedText(
+          fr:
+            "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: chacun est relié sans intermédiaire.",
+          en: "No actor is on the path between two others: each is tied without intermediary."))
+    }
+    let list = Phrasing.list(
+      leaders.map { actor in
+        let share = Phrasing.percent(actor.betweenness ?? 0)
+        let name = names.actor(actor.actor)
+        return actor.isGeneric
+          ? LocalizedText(
+            fr: "\(name) (\(share.fr), groupe générique)", en: "\(name) (\(share.en), generic group)")
+          : LocalizedText(fr: "\(name) (\(share.fr))", en: "\(name) (\(share.en))")
+      })
+    return Finding(
+      LocalizedText(
+        fr: "Les chemins les plus courts entre les autres acteurs passent surtout par \(list.fr).",
+        en: "The shortest paths between the other actors pass mostly through \(list.en)."))
+  }
+
+  private var articulations: Finding? {
+    let cut = ranking.filter(\.isArticulation)
+    guard !cut.isEmpty else { return nil }
+    let list = Phrasing.list(names: cut.map { names.actor($0.actor) })
+    return Finding(
+      LocalizedText(
+        fr: "Le départ d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
+        en: "The departure of any one of these actors would cut ties between the others: \(list.en)."),
+      tone: .caution)
+  }
+
+  private var doubts: Finding? {
+    guard doubtfulTieCount > 0 else { return nil }
+    let count = Phrasing.count(doubtfulTieCount, .tie)
+    let possible = actors.filter {
+      $0.rankRange?.lowerBound == 1 && ($0.betweennessRange?.upperBound ?? 0) > 0
+    }
+    let list = Phrasing.list(names: possible.map { names.actor($0.actor) })
+    guard !possible.isEmpty else { return nil }
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(count.fr) \(doubtfulTieCount < 2 ? "reste" : "restent") à vérifier et ne comptent pas dans ces \
+          valeurs\u{A0}; selon ce qu’on en apprendra, la première place peut revenir à \(list.fr).
+          """,
+        en: """
+          \(count.en) \(doubtfulTieCount == 1 ? "remains" : "remain") to be verified and do not count in \
+          these values; depending on what is learnt, the first place may go to \(list.en).
+          """),
+      tone: .caution)
+  }
+}

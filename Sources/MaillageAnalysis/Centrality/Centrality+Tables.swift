@@ -1,0 +1,73 @@
+public import MaillageModel
+
+extension Centrality.Result {
+  /// One row per actor in force.
+  public var tables: [Table] {
+    [
+      Table(
+        id: Centrality.id, title: Centrality.title, note: note,
+        columns: [
+          .actor,
+          .label("nom", fr: "Acteur", en: "Actor"),
+          Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
+          .integer("degre", fr: "Degré", en: "Degree"),
+          Column("force", .number(decimals: 1), LocalizedText(fr: "Force", en: "Strength")),
+          Column(
+            "intermediarite", .number(decimals: 3), LocalizedText(fr: "Intermédiarité", en: "Betweenness")),
+          Column(
+            "proximite_harmonique", .number(decimals: 3),
+            LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")),
+          Column(
+            "vecteur_propre", .number(decimals: 3), LocalizedText(fr: "Vecteur propre", en: "Eigenvector")),
+          Column(
+            "articulation", .boolean, LocalizedText(fr: "Point d’articulation", en: "Articulation point")),
+          .integer("rang", fr: "Rang", en: "Rank"),
+          Column(
+            "intermediarite_min", .number(decimals: 3),
+            LocalizedText(fr: "Intermédiarité, au moins", en: "Betweenness, at least")),
+          Column(
+            "intermediarite_max", .number(decimals: 3),
+            LocalizedText(fr: "Intermédiarité, au plus", en: "Betweenness, at most")),
+          .integer("rang_min", fr: "Rang, au mieux", en: "Rank, at best"),
+          .integer("rang_max", fr: "Rang, au pire", en: "Rank, at worst"),
+          Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
+          .integer("liens_incertains", fr: "Liens à vérifier", en: "Ties to be verified"),
+          .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
+        ],
+        rows: actors.indices.map { row(actors[$0], category: categoryByActor[$0]) })
+    ]
+  }
+
+  private func row(_ actor: ActorCentrality, category: String) -> [Cell] {
+    [
+      .identifier(actor.actor), .text(names.actor(actor.actor)), .identifier(category),
+      .integer(actor.degree), .number(actor.strength), .number(optional: actor.betweenness),
+      .number(optional: actor.harmonicCloseness), .number(optional: actor.eigenvector),
+      .boolean(actor.isArticulation), .integer(optional: actor.rank),
+      .number(optional: actor.betweennessRange?.lowerBound),
+      .number(optional: actor.betweennessRange?.upperBound),
+      .integer(optional: actor.rankRange?.lowerBound), .integer(optional: actor.rankRange?.upperBound),
+      .boolean(actor.isGeneric), .integer(actor.doubtfulTies),
+      .label(categories.label(category)),
+    ]
+  }
+
+  private var note: LocalizedText {
+    let worlds =
+      areWorldsExhaustive
+      ? LocalizedText(
+        fr: "couvrent toutes les combinaisons de ces liens", en: "cover every combination of these ties")
+      : LocalizedText(
+        fr: "ne comparent que le réseau sans aucun de ces liens et avec tous",
+        en: "only compare the network without any of these ties and with all of them")
+    return LocalizedText(
+      fr: """
+        Les \(Phrasing.count(doubtfulTieCount, .tie).fr) à vérifier restent hors des valeurs\u{A0}; les minimums \
+        et maximums \(worlds.fr). Rang\u{A0}: 1 + le nombre d’acteurs d’intermédiarité strictement plus grande.
+        """,
+      en: """
+        The \(Phrasing.count(doubtfulTieCount, .tie).en) to be verified stay out of the values; the minima \
+        and maxima \(worlds.en). Rank: 1 + the number of actors of strictly greater betweenness.
+        """)
+  }
+}

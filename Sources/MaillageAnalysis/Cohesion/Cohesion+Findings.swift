@@ -1,0 +1,105 @@
+internal import MaillageModel
+
+extension Cohesion.Result {
+  /// How the network is cut, where it is weak, and whether categories mix.
+  public var findings: [Finding] {
+    guard tieCount > 0 else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: "Aucun lien sûr entre les \(Phrasing.count(actorCount, .actor).fr) en vigueur.",
+            en: "No sure tie between the \(Phrasing.count(actorCount, .actor).en) in force."),
+          tone: .caution)
+      ]
+    }
+    return [overview] + [isolation, weakness, mixing, families].compactMap { $0 }
+  }
+
+  private var overview: Finding {
+    let actors = Phrasing.count(actorCount, .actor)
+    let ties = Phrasing.count(tieCount, .tie)
+    let largest = components.first?.count ?? 0
+    let density = Phrasing.percent(density ?? 0)
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(actors.fr) et \(ties.fr) sûrs forment \(components.count) composantes, dont la plus grande \
+          réunit \(largest) acteurs\u{A0}; \(density.fr) des liens possibles sont déclarés.
+          """,
+        en: """
+          \(actors.en) and \(ties.en) that are sure form \(components.count) components, the largest of \
+          which gathers \(largest) actors; \(density.en) of the possible ties are declared.
+          """))
+  }
+
+  private var isolation: Finding? {
+    guard !isolated.isEmpty else { return nil }
+    let count = Phrasing.count(isolated.count, .actor)
+    let list = Phrasing.list(names: isolated.map(names.actor))
+    return Finding(
+      LocalizedText(
+        fr: "\(count.fr) \(isolated.count < 2 ? "n’a" : "n’ont") aucun lien sûr déclaré\u{A0}: \(list.fr).",
+        en: "\(count.en) \(isolated.count == 1 ? "has" : "have") no sure tie declared: \(list.en)."),
+      tone: .caution)
+  }
+
+  private var weakness: Finding? {
+    guard !articulations.isEmpty else {
+      return Finding(
+        LocalizedText(
+          fr: "Aucun acteur ne tient à lui seul deux parties du réseau.",
+          en: "No actor holds two parts of the network together alone."),
+        tone: .positive)
+    }
+    let count = Phrasing.count(articulations.count, .actor)
+    let list = Phrasing.list(names: articulations.map(names.actor))
+    let bridgeCount = Phrasing.count(bridges.count, .tie)
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(count.fr) \(articulations.count < 2 ? "tient" : "tiennent") à eux seuls des parties du réseau \
+          (\(list.fr)), et \(bridgeCount.fr) \(bridges.count < 2 ? "est" : "sont") sans détour possible.
+          """,
+        en: """
+          \(count.en) \(articulations.count == 1 ? "holds" : "hold") parts of the network alone \
+          (\(list.en)), and \(bridgeCount.en) \(bridges.count == 1 ? "has" : "have") no way round.
+          """),
+      tone: .caution)
+  }
+
+  private var mixing: Finding? {
+    guard let categoryIndex else { return nil }
+    let value = Phrasing.number(categoryIndex, decimals: 2)
+    let direction =
+      categoryIndex > 0
+      ? LocalizedText(
+        fr: "les liens vont plutôt d’une catégorie à l’autre",
+        en: "ties rather go from one category to another")
+      : LocalizedText(
+        fr: "les liens restent plutôt dans une même catégorie", en: "ties rather stay within one category")
+    let closed = categoryIndices.compactMap { group in
+      group.value.map { (group: group.group, value: $0) }
+    }.min { ($0.value, $0.group) < ($1.value, $1.group) }
+    let most = closed.map { typology.categories.label($0.group) }
+    return Finding(
+      LocalizedText(
+        fr:
+          "Indice E–I par catégorie\u{A0}: \(value.fr), \(direction.fr)\u{A0}; la plus repliée\u{A0}: \(most?.fr ?? "").",
+        en: "E–I index by category: \(value.en), \(direction.en); the most closed: \(most?.en ?? "")."))
+  }
+
+  private var families: Finding? {
+    guard let familyIndex else { return nil }
+    let value = Phrasing.number(familyIndex, decimals: 2)
+    return Finding(
+      LocalizedText(
+        fr: """
+          Indice E–I par famille\u{A0}: \(value.fr), sur les acteurs dont la famille est connue \
+          (\(actorsWithoutFamily.count) laissés de côté).
+          """,
+        en: """
+          E–I index by family: \(value.en), over the actors whose family is known \
+          (\(actorsWithoutFamily.count) left aside).
+          """))
+  }
+}

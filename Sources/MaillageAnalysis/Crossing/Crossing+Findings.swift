@@ -1,0 +1,87 @@
+internal import MaillageModel
+
+extension Crossing.Result {
+  /// Where most happens, what stays empty, and what could not be placed.
+  public var findings: [Finding] {
+    [overview] + [partnerships, unplaced].compactMap { $0 }
+  }
+
+  /// What happens in a zone, its families together and each thing once.
+  private struct ZoneTotal {
+    let zone: String
+    let actions: Int, partnerships: Int
+    var sum: Int { actions + partnerships }
+  }
+
+  private var totals: [ZoneTotal] {
+    let cellsByZone = Dictionary(grouping: cells, by: \.zone)
+    let totals = cellsByZone.map { zone, cells in
+      ZoneTotal(
+        zone: zone, actions: Set(cells.flatMap(\.actions)).count,
+        partnerships: Set(cells.flatMap(\.partnerships)).count)
+    }
+    return totals.sorted { a, b in
+      a.sum == b.sum ? a.zone.precedesInBytes(b.zone) : a.sum > b.sum
+    }
+  }
+
+  private var overview: Finding {
+    let reached = totals.filter { $0.sum > 0 }
+    guard !reached.isEmpty else {
+      return Finding(
+        LocalizedText(
+          fr: "Aucune action ni aucun partenariat en vigueur ne se rattache à une zone.",
+          en: "No action and no partnership in force belongs to a zone."),
+        tone: .caution)
+    }
+    let most = reached.prefix(3).map { total in
+      let actions = Phrasing.count(total.actions, .action)
+      let partnerships = Phrasing.count(total.partnerships, .partnership)
+      return LocalizedText(
+        fr: "\(zoneLabel(total.zone).fr) (\(actions.fr), \(partnerships.fr))",
+        en: "\(zoneLabel(total.zone).en) (\(actions.en), \(partnerships.en))")
+    }
+    return Finding(
+      LocalizedText(
+        fr: """
+          Les actions et partenariats en vigueur touchent \(reached.count) zones sur \(totals.count), qui \
+          se chevauchent\u{A0}; les plus présentes\u{A0}: \(Phrasing.list(most).fr).
+          """,
+        en: """
+          Actions and partnerships in force reach \(reached.count) zones out of \(totals.count), which \
+          overlap; the most present: \(Phrasing.list(most).en).
+          """))
+  }
+
+  private var partnerships: Finding? {
+    let all = Set(cells.flatMap(\.partnerships))
+    let doubtful = Set(cells.flatMap(\.doubtfulPartnerships))
+    let unspecified = Set(
+      cells.filter { $0.family == Crossing.unspecifiedFamily }.flatMap(\.partnerships))
+    guard !all.isEmpty || !doubtful.isEmpty else { return nil }
+    let count = Phrasing.count(all.count, .partnership)
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(count.fr) avec un partenaire étranger \(all.count < 2 ? "est" : "sont") en vigueur, et \
+          \(doubtful.count) à vérifier\u{A0}; \(unspecified.count) ne \
+          \(unspecified.count < 2 ? "dit" : "disent") pas de quelle famille.
+          """,
+        en: """
+          \(count.en) with a foreign partner \(all.count == 1 ? "is" : "are") in force, and \
+          \(doubtful.count) to be verified; \(unspecified.count) do not say in which family.
+          """))
+  }
+
+  private var unplaced: Finding? {
+    guard !actionsWithoutPlace.isEmpty else { return nil }
+    let count = Phrasing.count(actionsWithoutPlace.count, .action)
+    let titles = Phrasing.list(
+      actionsWithoutPlace.map { Phrasing.quoted(LocalizedText(verbatim: names.action($0))) }, limit: 4)
+    return Finding(
+      LocalizedText(
+        fr: "\(count.fr) sans zone ni pays n’apparaissent dans aucune ligne\u{A0}: \(titles.fr).",
+        en: "\(count.en) without zone or country appear in no row: \(titles.en)."),
+      tone: .caution)
+  }
+}

@@ -1,0 +1,109 @@
+package import MaillageModel
+
+/// Small pieces of sentences, the same in every finding: counts, lists, numbers, quotes.
+package enum Phrasing {
+  /// A noun that agrees with its count.
+  package struct Noun: Sendable {
+    let fr: (singular: String, plural: String)
+    let en: (singular: String, plural: String)
+
+    /// Creates a noun from its singulars and plurals.
+    package init(fr: (singular: String, plural: String), en: (singular: String, plural: String)) {
+      self.fr = fr
+      self.en = en
+    }
+  }
+
+  /// A count with its noun: « 1 acteur », « 3 acteurs ». French counts zero as a singular.
+  package static func count(_ number: Int, _ noun: Noun) -> LocalizedText {
+    LocalizedText(
+      fr: "\(number)\u{A0}" + (abs(number) < 2 ? noun.fr.singular : noun.fr.plural),
+      en: "\(number) " + (number == 1 ? noun.en.singular : noun.en.plural))
+  }
+
+  /// A list in words: « a, b et c »; past the limit, « a, b et 4 autres ».
+  package static func list(_ items: [LocalizedText], limit: Int = 6) -> LocalizedText {
+    LocalizedText(
+      fr: joined(items.map(\.fr), limit: limit, and: "et", others: ("autre", "autres")),
+      en: joined(items.map(\.en), limit: limit, and: "and", others: ("other", "others")))
+  }
+
+  /// A list of names, as ``list(_:limit:)``.
+  package static func list(names: [String], limit: Int = 6) -> LocalizedText {
+    list(names.map { LocalizedText(verbatim: $0) }, limit: limit)
+  }
+
+  /// Alternatives in words: « a, b ou c ».
+  package static func alternatives(_ items: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      fr: joined(items.map(\.fr), limit: items.count, and: "ou", others: ("autre", "autres")),
+      en: joined(items.map(\.en), limit: items.count, and: "or", others: ("other", "others")))
+  }
+
+  /// A number rounded to some decimals, with the decimal comma in French.
+  package static func number(_ value: Double, decimals: Int) -> LocalizedText {
+    let text = fixed(value, decimals: decimals)
+    return LocalizedText(fr: text.replacing(".", with: ","), en: text)
+  }
+
+  /// A ratio from 0 to 1 as a whole percentage.
+  package static func percent(_ ratio: Double) -> LocalizedText {
+    let text = fixed(ratio * 100, decimals: 0)
+    return LocalizedText(fr: text + "\u{A0}%", en: text + "%")
+  }
+
+  /// A user's words between quotes.
+  package static func quoted(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(fr: "«\u{A0}\(text.fr)\u{A0}»", en: "“\(text.en)”")
+  }
+
+  private static func joined(
+    _ items: [String], limit: Int, and: String, others: (singular: String, plural: String)
+  ) -> String {
+    guard items.count > 1 else { return items.first ?? "" }
+    guard items.count > limit + 1 else {
+      return items.dropLast().joined(separator: ", ") + " \(and) " + items[items.count - 1]
+    }
+    let rest = items.count - limit
+    return items.prefix(limit).joined(separator: ", ")
+      + " \(and) \(rest) " + (rest == 1 ? others.singular : others.plural)
+  }
+
+  /// Rounds half away from zero on the decimal digits wanted, without a locale.
+  private static func fixed(_ value: Double, decimals: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = (value * scale).rounded()
+    guard abs(scaled) < 1e15 else { return "\(value)" }
+    let units = Int(abs(scaled))
+    let sign = scaled < 0 ? "\u{2212}" : ""
+    guard decimals > 0 else { return sign + String(units) }
+    let digits = String(repeating: "0", count: max(0, decimals + 1 - String(units).count)) + String(units)
+    return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
+  }
+}
+
+extension Phrasing.Noun {
+  package static let actor = Self(fr: ("acteur", "acteurs"), en: ("actor", "actors"))
+  package static let action = Self(fr: ("action", "actions"), en: ("action", "actions"))
+  package static let function = Self(fr: ("fonction", "fonctions"), en: ("function", "functions"))
+  package static let tie = Self(fr: ("lien", "liens"), en: ("tie", "ties"))
+  package static let pair = Self(fr: ("paire", "paires"), en: ("pair", "pairs"))
+  package static let cell = Self(fr: ("case", "cases"), en: ("cell", "cells"))
+  package static let actionType = Self(
+    fr: ("type d’action", "types d’action"), en: ("type of action", "types of action"))
+  package static let partnership = Self(
+    fr: ("partenariat", "partenariats"), en: ("partnership", "partnerships"))
+}
+
+extension LocalizedText {
+  /// The text followed by another.
+  package static func + (a: LocalizedText, b: LocalizedText) -> LocalizedText {
+    LocalizedText(fr: a.fr + b.fr, en: a.en + b.en)
+  }
+
+  /// The text with a capital initial.
+  package var capitalized: LocalizedText {
+    map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  }
+}

@@ -1,0 +1,58 @@
+public import MaillageModel
+
+extension Indicators.Result {
+  /// One row per indicator.
+  public var tables: [Table] {
+    [
+      Table(
+        id: Indicators.id, title: Indicators.title,
+        note: LocalizedText(
+          fr: """
+            Calculable\u{A0}: les tables suffisent à donner la valeur. Une valeur «\u{A0}au moins\u{A0}» compte ce qui est \
+            recensé. Accès et pertinence\u{A0}: notes du guide, de 0 à 5.
+            """,
+          en: """
+            Computable: the tables are enough to give the value. An “at least” value counts what is \
+            recorded. Access and relevance: the guide’s marks, from 0 to 5.
+            """),
+        columns: [
+          Column("code", .identifier, LocalizedText(fr: "Code", en: "Code")),
+          Column("libelle", .text, LocalizedText(fr: "Indicateur", en: "Indicator")),
+          Column("valeur", .number(decimals: 1), LocalizedText(fr: "Valeur", en: "Value")),
+          Column("unite", .text, LocalizedText(fr: "Unité", en: "Unit")),
+          Column("calculable", .boolean, LocalizedText(fr: "Calculable", en: "Computable")),
+          Column("acces", .number(decimals: 1), LocalizedText(fr: "Accès", en: "Access")),
+          Column("pertinence", .number(decimals: 1), LocalizedText(fr: "Pertinence", en: "Relevance")),
+          Column(
+            "raison", .text,
+            LocalizedText(
+              fr: "Ce qui est compté, ou pourquoi rien ne l’est", en: "What is counted, or why nothing is")),
+          Column("au_moins", .boolean, LocalizedText(fr: "Au moins", en: "At least")),
+          Column("date", .date, LocalizedText(fr: "Date de la valeur saisie", en: "Date of the typed value")),
+          Column(
+            "famille_indic", .text, LocalizedText(fr: "Famille d’indicateurs", en: "Family of indicators")),
+          Column("du_guide", .boolean, LocalizedText(fr: "Du guide", en: "Of the guide")),
+          Column(
+            "diversite_shannon", .number(decimals: 2),
+            LocalizedText(fr: "Diversité (Shannon)", en: "Variety (Shannon)")),
+          Column(
+            "diversite_simpson", .number(decimals: 2),
+            LocalizedText(fr: "Diversité (Simpson)", en: "Variety (Simpson)")),
+          Column("detail", .list, LocalizedText(fr: "Lesquels", en: "Which ones")),
+        ],
+        rows: indicators.sortedByIdentifiers { [$0.code] }.map(row))
+    ]
+  }
+
+  private func row(_ indicator: Indicators.Indicator) -> [Cell] {
+    [
+      .identifier(indicator.code), .label(indicator.label), .number(optional: indicator.value),
+      .label(indicator.unit), .boolean(indicator.isComputable), .number(optional: indicator.access),
+      .number(optional: indicator.relevance), .label(indicator.reason),
+      indicator.value == nil ? .empty : .boolean(indicator.isLowerBound),
+      indicator.date.map { .date($0) } ?? .empty, .label(typology.vocabulary.label(indicator.family)),
+      .boolean(indicator.isOfGuide), .number(optional: indicator.diversity?.shannon),
+      .number(optional: indicator.diversity?.simpson), .list(indicator.detail),
+    ]
+  }
+}

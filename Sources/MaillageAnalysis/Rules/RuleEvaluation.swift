@@ -1,0 +1,148 @@
+internal import MaillageModel
+
+/// Holds rules against a study.
+struct RuleEvaluation {
+  private let facts: RuleFacts
+
+  init(_ study: Study) {
+    facts = RuleFacts(study)
+  }
+
+  /// One outcome per rule and subject: of the variants of a rule, the gravest.
+  func outcomes(of book: RuleBook) -> [RuleOutcome] {
+    let contexts = contextsBySubject
+    let told = book.entries.flatMap { entry in
+      (contexts[entry.rule.subject] ?? []).map { outcome(of: entry, on: $0) }
+    }
+    let gravest = Dictionary(grouping: told + book.faults.map(unreadable)) { outcome in
+      [outcome.rule, outcome.subject.identifier]
+    }.values.compactMap { variants in
+      variants.reduce(nil) { (known: RuleOutcome?, next) in
+        guard let known, known.gravity >= next.gravity else { return next }
+        return known
+      }
+    }
+    return gravest.sortedByIdentifiers { [$0.rule, $0.subject.identifier] }
+  }
+
+  private var contextsBySubject: [String: [RuleContext]] {
+    let study = facts.study
+    let partnerships = Dictionary(grouping: study.partnerships, by: \.relation.id)
+    return [
+      RuleBook.Subject.action: study.currentActions.map { RuleContext(action: $0, facts: facts) },
+      RuleBook.Subject.relation: partnerships.keys.sortedByBytes().map { id in
+        RuleContext(partnership: partnerships[id] ?? [], id: id, facts: facts)
+      },
+      RuleBook.Subject.function: facts.coverage.cells.map { RuleContext(cell: $0, facts: facts) },
+      RuleBook.Subject.territory: [RuleContext(territory: facts)],
+    ]
+  }
+
+  private func outcome(of entry: RuleBook.Entry, on context: RuleContext) -> RuleOutcome {
+    let applies = truth(of: entry.condition, in: context)
+    let holds = truth(of: entry.requirement, in: context)
+    let rule = entry.rule
+    let wordings = placeholders(context, reasons: holds.reasons)
+    switch (applies.value, holds.value) {
+    case (.no, _):
+      return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
+    case (_, .yes):
+      return tell(rule, .compliant, context, rule.satisfied.filled(wordings))
+    case (.yes, .no):
+      let verdict = rule.level == .gap ? Verdict.gap : .toCheck
+      return tell(
+        rule, verdict, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+    case (_, .unknown) where applies.value == .yes && holds.reasons.isEmpty:
+      // The tables can never tell: the row itself says what is lacking.
+      return tell(
+        rule, .undetermined, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+    case (_, .unknown), (.unknown, .no):
+      let why = (applies.value == .unknown ? applies : holds).reasons
+      return tell(
+        rule, .undetermined, context, RuleOutcome.undetermined(why), advice: rule.advice.filled(wordings))
+    }
+  }
+
+  private func truth(of expression: RuleExpression, in context: RuleContext) -> Truth {
+    expression.evaluate { call in
+      RulePredicate.catalogue[call.name]?.evaluate(call, context) ?? .unknown()
+    }
+  }
+
+  private func tell(
+    _ rule: Rule, _ verdict: Verdict, _ context: RuleContext, _ finding: LocalizedText,
+    advice: LocalizedText = LocalizedText(verbatim: "")
+  ) -> RuleOutcome {
+    RuleOutcome(
+      rule: rule.code, variant: rule.variant, title: rule.title, level: rule.level,
+      subject: context.subject, subjectName: name(of: context), verdict: verdict, finding: finding,
+      advice: advice, source: rule.source)
+  }
+
+  /// What the wording of a rule may insert.
+  private func placeholders(
+    _ context: RuleContext, reasons: [LocalizedText]
+  ) -> [String: LocalizedText] {
+    let names = facts.names
+    let actors = context.cell?.holders ?? context.participants.certainActors
+    let uncertain = context.cell?.uncertain.count ?? 0
+    return [
+      "objet": name(of: context),
+      "manque": Phrasing.list(reasons),
+      "acteurs": Phrasing.list(names: actors.map(names.actor)),
+      "services": Phrasing.list(names: context.participants.certainServices.map(names.service)),
+      "nombre": LocalizedText(verbatim: "\(actors.count)"),
+      "pilotes": LocalizedText(verbatim: "\(context.cell?.pilots.count ?? 0)"),
+      "incertains": LocalizedText(verbatim: "\(uncertain)"),
+      "action": context.action.map { LocalizedText(verbatim: $0.title) } ?? name(of: context),
+    ]
+  }
+
+  private func name(of context: RuleContext) -> LocalizedText {
+    let study = facts.study
+    switch context.subject {
+    case .action(let id): return LocalizedText(verbatim: facts.names.action(id))
+    case .relation(let id):
+      return context.partnership.first.map(facts.name) ?? LocalizedText(verbatim: id)
+    case .function(let code, let family):
+      let function = study.typology.functions[code]?.noun ?? LocalizedText(verbatim: code)
+      let label = study.typology.families.label(family)
+      return LocalizedText(fr: "\(function.fr) (\(label.fr))", en: "\(function.en) (\(label.en))")
+    case .territory: return LocalizedText(verbatim: study.territory.project.territory)
+    }
+  }
+
+  private func unreadable(_ fault: RuleBook.Fault) -> RuleOutcome {
+    RuleOutcome(
+      rule: fault.rule.code, variant: fault.rule.variant, title: fault.rule.title,
+      level: fault.rule.level, subject: .territory,
+      subjectName: LocalizedText(verbatim: facts.study.territory.project.territory),
+      verdict: .undetermined,
+      finding: LocalizedText(
+        fr: "La règle n’est pas lisible dans la typologie\u{A0}: \(fault.reason.fr).",
+        en: "The rule cannot be read in the typology: \(fault.reason.en)."),
+      advice: LocalizedText(verbatim: ""), source: fault.rule.source)
+  }
+}
+
+extension RuleOutcome {
+  /// Why a rule does not apply.
+  static func notApplicable(_ reasons: [LocalizedText]) -> LocalizedText {
+    guard !reasons.isEmpty else {
+      return LocalizedText(fr: "La règle ne s’applique pas ici.", en: "The rule does not apply here.")
+    }
+    let list = Phrasing.list(reasons)
+    return LocalizedText(
+      fr: "La règle ne s’applique pas ici\u{A0}: elle suppose \(list.fr).",
+      en: "The rule does not apply here: it supposes \(list.en).")
+  }
+
+  /// Why nothing can be concluded.
+  static func undetermined(_ reasons: [LocalizedText]) -> LocalizedText {
+    let separated = LocalizedText(
+      fr: reasons.map(\.fr).joined(separator: "\u{A0}; "), en: reasons.map(\.en).joined(separator: "; "))
+    return LocalizedText(
+      fr: "Les tables ne permettent pas de conclure\u{A0}: \(separated.fr).",
+      en: "The tables do not allow a conclusion: \(separated.en).")
+  }
+}

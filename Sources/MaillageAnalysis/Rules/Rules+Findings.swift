@@ -1,0 +1,67 @@
+internal import MaillageModel
+
+extension Rules.Result {
+  /// How many rules hold, then what departs from the guide, what is to check, and what cannot be decided.
+  public var findings: [Finding] {
+    guard !outcomes.isEmpty else { return [] }
+    return [overview] + [told(.gap), told(.toCheck), undetermined].compactMap { $0 }
+  }
+
+  private var overview: Finding {
+    let compliant = outcomes(.compliant).count
+    let gaps = outcomes(.gap).count
+    let toCheck = outcomes(.toCheck).count
+    let undetermined = outcomes(.undetermined).count
+    let evaluated = compliant + gaps + toCheck + undetermined
+    return Finding(
+      LocalizedText(
+        fr: """
+          Sur \(evaluated) vérifications qui s’appliquent, \(compliant) suivent les conseils du guide, \
+          \(gaps) s’en écartent, \(toCheck) sont à vérifier et \(undetermined) ne peuvent pas être \
+          tranchées avec ces tables.
+          """,
+        en: """
+          Out of \(evaluated) checks that apply, \(compliant) follow the guide’s advice, \(gaps) depart \
+          from it, \(toCheck) are to check and \(undetermined) cannot be decided with these tables.
+          """),
+      tone: gaps == 0 && toCheck == 0 ? .positive : .neutral)
+  }
+
+  /// The outcomes of a verdict, rule by rule, the most frequent first.
+  private func told(_ verdict: Verdict) -> Finding? {
+    let byRule = Dictionary(grouping: outcomes(verdict), by: \.rule)
+      .map { (rule: $0.key, title: $0.value[0].title, count: $0.value.count) }
+      .sorted { $0.count == $1.count ? $0.rule.precedesInBytes($1.rule) : $0.count > $1.count }
+    guard !byRule.isEmpty else { return nil }
+    let rules = Phrasing.list(
+      byRule.map { entry in
+        LocalizedText(
+          fr: "\(entry.title.fr) (\(entry.rule), \(entry.count))",
+          en: "\(entry.title.en) (\(entry.rule), \(entry.count))")
+      }, limit: 4)
+    let isGap = verdict == .gap
+    return Finding(
+      LocalizedText(
+        fr: (isGap ? "S’écarte de ce que le guide demande\u{A0}: " : "À vérifier selon le guide\u{A0}: ")
+          + rules.fr + ".",
+        en: (isGap ? "Departs from what the guide asks for: " : "To check according to the guide: ")
+          + rules.en + "."),
+      tone: isGap ? .alert : .caution)
+  }
+
+  private var undetermined: Finding? {
+    let rules = Set(outcomes(.undetermined).map(\.rule)).sortedByBytes()
+    guard !rules.isEmpty else { return nil }
+    let list = Phrasing.list(names: rules, limit: 12)
+    return Finding(
+      LocalizedText(
+        fr: """
+          Faute de données, on ne conclut pas toujours pour \(list.fr)\u{A0}: ce n’est ni un bon ni un mauvais \
+          point.
+          """,
+        en: """
+          For want of data, no conclusion is always possible for \(list.en): this is neither a good nor a \
+          bad mark.
+          """))
+  }
+}

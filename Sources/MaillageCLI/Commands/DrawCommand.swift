@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Maillage
+
+/// `maillage dessiner`: one or several figures.
+struct DrawCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dessiner",
+      abstract: Speech.text("Dessine une ou plusieurs figures.", "Draws figures."),
+      discussion: Speech.text(
+        """
+        Exemples :
+          maillage dessiner matrice Graphs/territoire-exemple -o matrice.pdf
+          maillage dessiner reseau panorama Graphs/territoire-exemple -o figures
+        Sans nom de figure : toutes, dans un dossier.
+        """,
+        """
+        Examples:
+          maillage draw matrice Graphs/territoire-exemple -o matrix.pdf
+          maillage draw reseau panorama Graphs/territoire-exemple -o figures
+        Without a name: all of them, in a folder.
+        """),
+      aliases: ["draw"])
+  }
+
+  /// How figures are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case dot, svg, pdf, png
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.text(
+        "Les figures voulues, puis le dossier du territoire.",
+        "The figures wanted, then the territory’s folder."),
+      valueName: "figure… dossier"))
+  var names: [String]
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      Speech.text("Fichier, ou dossier pour plusieurs figures.", "File, or folder for several figures."),
+      valueName: Speech.text("sortie", "output")))
+  var output: String?
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      Speech.text(
+        "dot, svg, pdf ou png (par défaut : la fin du nom du fichier, sinon svg).",
+        "dot, svg, pdf or png (default: the file’s ending, else svg)."),
+      valueName: "dot|svg|pdf|png"))
+  var format: Format?
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let catalog = Catalog.standard
+    let request = try Request(names, known: catalog.figures.map(\.id), kind: .figure)
+    let study = try Loading(options: options).study(request.folder)
+    let filter = try filters.filter(for: study.typology)
+    let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
+    let diagrams = entries.flatMap { $0.diagrams(study, filter, options.language) }
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
+    let format = format ?? Format(rawValue: ending) ?? .svg
+    let progress = Progress(isActive: !options.quiet)
+    progress.report(Speech.text("Figures…", "Figures…"))
+    let files = try await draw(diagrams, format)
+    progress.finish()
+    try write(files, ending: ending)
+  }
+
+  private func draw(_ diagrams: [Diagram], _ format: Format) async throws -> [OutputFile] {
+    let renderer = FigureRenderer(ChildRendering(), width: options.threads)
+    let picture = PictureFormat(rawValue: format.rawValue)
+    let results = await renderer.render(diagrams, formats: picture.map { [$0] } ?? [])
+    return try zip(diagrams, results).map { diagram, result in
+      switch result {
+      case .success(let figure):
+        let bytes = picture.flatMap { figure.pictures[$0] } ?? Array(figure.dot.utf8)
+        return OutputFile(path: "\(diagram.id).\(format.rawValue)", bytes: bytes)
+      case .failure(let reason):
+        throw Failure.telling(
+          "La figure « \(diagram.id) » n’a pas pu être dessinée : \(reason)",
+          "The figure “\(diagram.id)” could not be drawn: \(reason)")
+      }
+    }
+  }
+
+  private func write(_ files: [OutputFile], ending: String) throws {
+    guard let output, output != "-" else {
+      guard let file = files.first, files.count == 1 else {
+        throw Failure.telling(
+          "Plusieurs images : ajoutez -o DOSSIER, ou nommez une seule figure d’une page.",
+          "Several pictures: add -o FOLDER, or name a single figure of one page.", code: Failure.usage)
+      }
+      return Terminal.write(file.bytes)
+    }
+    if ending.isEmpty || FileKind.at(output) == .folder {
+      return try Output.write(files, toFolder: output, force: options.force)
+    }
+    guard let file = files.first, files.count == 1 else {
+      throw Failure.telling(
+        "La figure tient en \(files.count) pages : donnez un dossier.",
+        "The figure takes \(files.count) pages: give a folder.", code: Failure.usage)
+    }
+    try Output.write(file.bytes, to: output, force: options.force)
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Maillage
+
+/// `maillage modele`: writes an empty, documented set of tables.
+struct NewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "modele",
+      abstract: Speech.text(
+        "Prépare un dossier de tables vides, avec leur mode d’emploi.",
+        "Prepares a folder of empty tables, with how to fill them."),
+      discussion: Speech.text(
+        "Exemple : maillage modele mon-territoire", "Example: maillage new my-territory"),
+      aliases: ["new"])
+  }
+
+  @Argument(
+    help: ArgumentHelp(Speech.text("Le dossier à créer.", "The folder to create."), valueName: "dossier"))
+  var folder: String
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let typology = try Loading(options: options).typology()
+    // Templates are for spreadsheets: French Excel opens them without a dialog.
+    let files = try TemplateFolder(typology: typology, flavour: .excel, language: options.language).files()
+    try Output.write(files, toFolder: folder, force: options.force)
+    guard !options.quiet else { return }
+    let count = files.count - 1
+    Terminal.tell(
+      Speech.text(
+        "\(count) tables vides dans \(folder). Remplissez acteurs.csv, puis : maillage verifier \(folder)",
+        "\(count) empty tables in \(folder). Fill acteurs.csv, then: maillage check \(folder)"))
+  }
+}

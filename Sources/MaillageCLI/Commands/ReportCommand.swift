@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Maillage
+
+/// `maillage rapport`: the main job, from a territory's tables to its dossier.
+struct ReportCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rapport",
+      abstract: Speech.text(
+        "Valide, étudie, dessine et écrit le dossier complet d’un territoire.",
+        "Validates, studies, draws and writes the whole dossier of a territory."),
+      discussion: Speech.text(
+        "Exemple : maillage rapport Graphs/auvergne-rhone-alpes -o rapport",
+        "Example: maillage report Graphs/auvergne-rhone-alpes -o report --lang en"),
+      aliases: ["report"])
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+  var folder: String
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      Speech.text("Le dossier à écrire.", "The folder to write."), valueName: Speech.text("sortie", "output"))
+  )
+  var output: String
+
+  @Option(
+    name: .customLong("formats"),
+    help: ArgumentHelp(
+      Speech.text(
+        "Formats des figures en plus du SVG : pdf, png, séparés par une virgule.",
+        "Formats of figures besides SVG: pdf, png, separated by a comma."),
+      valueName: "pdf,png"))
+  var formats: String?
+
+  @Flag(
+    name: .customLong("strict"),
+    help: ArgumentHelp(
+      Speech.text(
+        "Sortir avec le code 3 si une règle du guide répond « ecart ».",
+        "Exit with code 3 when a rule of the guide answers “ecart”.")))
+  var strict = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let destination = OutputFolder(path: output)
+    do { try destination.check(force: options.force) } catch { throw Failure.telling(error) }
+    let study = try Loading(options: options).study(folder)
+    let progress = Progress(isActive: !options.quiet)
+    let dossier = Dossier(
+      of: study,
+      options: DossierOptions(
+        language: options.language, flavour: options.csv, formats: try pictureFormats()))
+    let files = try await dossier.files(
+      renderer: FigureRenderer(ChildRendering(), width: options.threads),
+      progress: { progress.report($0[options.language]) })
+    progress.finish()
+    do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }
+    if !options.quiet {
+      Terminal.tell(
+        Speech.text(
+          "\(files.count) fichiers dans \(output) ; ouvrez \(output)/index.html.",
+          "\(files.count) files in \(output); open \(output)/index.html."))
+    }
+    if strict && !Rules().run(on: study).outcomes(.gap).isEmpty { throw Failure.strict }
+  }
+
+  private func pictureFormats() throws -> [PictureFormat] {
+    let names = (formats ?? "").split(separator: ",").map { $0.trimmingPrefix(" ") }
+    let others = try names.map { name in
+      guard let format = PictureFormat(rawValue: String(name).lowercased()), [.pdf, .png].contains(format)
+      else {
+        throw Failure.telling(
+          "Format inconnu : « \(name) ». Formats possibles : pdf, png.",
+          "Unknown format: “\(name)”. Possible formats: pdf, png.", code: Failure.usage)
+      }
+      return format
+    }
+    return [.svg] + others
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Maillage
+
+/// The command `maillage` and its sub-commands.
+struct MaillageCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "maillage",
+      abstract: Speech.text(
+        "Dessine et audite le réseau d’acteurs de l’action économique internationale d’un territoire.",
+        "Draws and audits the network of actors behind a territory’s international economic action."),
+      discussion: Speech.text(
+        """
+        Exemples :
+          maillage rapport Graphs/auvergne-rhone-alpes -o rapport
+          maillage verifier mon-territoire
+          maillage modele mon-territoire
+        Codes de sortie : 0 fait, 1 échec, 2 données absentes ou en erreur (rien n’est écrit), 3 écart sous --strict, 64 commande mal écrite.
+        """,
+        """
+        Examples:
+          maillage report Graphs/auvergne-rhone-alpes -o report --lang en
+          maillage check my-territory
+          maillage new my-territory
+        Exit codes: 0 done, 1 failure, 2 data missing or wrong (nothing is written), 3 gap under --strict, 64 usage.
+        """),
+      version: maillageVersion,
+      subcommands: [
+        ReportCommand.self, CheckCommand.self, AnalyseCommand.self, DrawCommand.self, NewCommand.self,
+        ListCommand.self, RenderWorkerCommand.self,
+      ])
+  }
+}
+
+@main
+enum Entry {
+  static func main() async {
+    do {
+      try checkCommandName()
+      var command = try MaillageCommand.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Stops on a command that does not exist, with the nearest one; the parser would only call it unexpected.
+  private static func checkCommandName() throws {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    let known = MaillageCommand.configuration.subcommands.flatMap { command in
+      [command.configuration.commandName ?? ""] + command.configuration.aliases
+    }
+    guard !known.contains(name), name != "help" else { return }
+    let nearest = Suggestion.nearest(to: name, among: known)
+    throw Failure.telling(
+      "Commande inconnue : « \(name) »." + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? "")
+        + " « maillage --help » les donne toutes.",
+      "Unknown command: “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+        + " “maillage --help” lists them.", code: Failure.usage)
+  }
+
+  /// Tells why the command stops, in the language of the command line, and leaves with its code.
+  private static func leave(_ error: any Error) -> Never {
+    let code = MaillageCommand.exitCode(for: error)
+    let message = MaillageCommand.fullMessage(for: error)
+    if !message.isEmpty {
+      let isScript = CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+      let text = isScript ? message : HelpTranslation.localized(message)
+      if code == .success { Terminal.write(text + "\n") } else { Terminal.tell(text) }
+    }
+    MaillageCommand.exit(withError: code)
+  }
+}

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Maillage
+
+/// What a command with names and a folder was asked: `couverture centralite Graphs/x`.
+struct Request {
+  /// What the names are names of.
+  enum Kind {
+    case analysis, figure
+  }
+
+  let names: [String]
+  let folder: String
+
+  /// Splits the arguments; the folder comes last, and every name must be known.
+  init(_ arguments: [String], known: [String], kind: Kind) throws {
+    guard let last = arguments.last else {
+      throw Failure.telling("Il manque le dossier.", "The folder is missing.", code: Failure.usage)
+    }
+    if known.contains(last), arguments.count >= 1, !last.contains("/"), FileKind.at(last) != .folder {
+      throw Failure.telling(
+        "Il manque le dossier du territoire après « \(last) ».",
+        "The territory’s folder is missing after “\(last)”.", code: Failure.usage)
+    }
+    folder = last
+    names = Array(arguments.dropLast())
+    for name in names where !known.contains(name) {
+      let nearest = Suggestion.nearest(to: name, among: known)
+      let suggestion = nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") }
+      let list = known.joined(separator: ", ")
+      throw Failure.telling(
+        (kind == .analysis ? "Analyse" : "Figure") + " inconnue : « \(name) »." + (suggestion ?? "")
+          + " Noms possibles : \(list).",
+        "Unknown name: “\(name)”." + (suggestion ?? "") + " Possible names: \(list).", code: Failure.usage)
+    }
+  }
+}

@@ -1,0 +1,218 @@
+internal import MaillageModel
+
+/// Turns records into rows: the right number of cells, clean texts, personal data taken out.
+struct RecordCleaner {
+  let schema: TableSchema
+  let file: String
+  let header: Header
+  let set: RecordSet
+  private let kinds: [ColumnKind?]
+  private let personal: Set<Int>
+  /// The identifiers of the lines that were left out.
+  private(set) var brokenIdentifiers: Set<String> = []
+
+  init(schema: TableSchema, file: String, header: Header, set: RecordSet) {
+    self.schema = schema
+    self.file = file
+    self.header = header
+    self.set = set
+    let columns = Dictionary(
+      schema.columns.compactMap { column in header.positions[column.id].map { ($0, column.kind) } },
+      uniquingKeysWith: { first, _ in first })
+    kinds = header.names.indices.map { columns[$0] }
+    personal = Set(header.personal)
+  }
+
+  /// The rows that have the cells of the header.
+  mutating func rows(log: inout DiagnosticLog) -> [TableRows.Row] {
+    var rows: [TableRows.Row] = []
+    rows.reserveCapacity(set.records.count)
+    let unclosed = set.unclosedQuote
+    if let unclosed {
+      log.add(brokenQuote(line: unclosed))
+    }
+    for (index, record) in set.records.enumerated().dropFirst() {
+      if unclosed != nil, index == set.records.count - 1 { break }
+      if let row = row(record, log: &log) { rows.append(row) }
+    }
+    for line in set.strayQuotes where unclosed == nil {
+      log.add(strayQuote(line: line))
+    }
+    return rows
+  }
+
+  private mutating func row(_ record: RecordSet.Record, log: inout DiagnosticLog) -> TableRows.Row? {
+    let width = header.names.count
+    var cells: [String] = []
+    cells.reserveCapacity(width)
+    for offset in 0..<record.cellCount {
+      let cell = record.firstCell + offset
+      if offset >= width {
+        if !CellText(set.bytes(cell), keepsLines: false).text.isEmpty {
+          log.add(.brokenRecord(at: place(record.line), found: filledCount(record), needed: width, record))
+          if let column = schema.identifierColumn, let position = header.positions[column.id] {
+            brokenIdentifiers.insert(cells[position])
+          }
+          return nil
+        }
+      } else if personal.contains(offset) {
+        cells.append("")
+      } else {
+        cells.append(text(of: cell, column: offset, log: &log))
+      }
+    }
+    let missing = width - cells.count
+    if missing > 0 { cells += Array(repeating: "", count: missing) }
+    return TableRows.Row(line: record.line, cells: cells, missingCells: max(0, missing))
+  }
+
+  private func filledCount(_ record: RecordSet.Record) -> Int {
+    var count = record.cellCount
+    while count > 0,
+      CellText(set.bytes(record.firstCell + count - 1), keepsLines: false).text.isEmpty
+    { count -= 1 }
+    return count
+  }
+
+  private func text(of cell: Int, column: Int, log: inout DiagnosticLog) -> String {
+    let kind = kinds[column]
+    let cleaned = CellText(set.bytes(cell), keepsLines: kind?.keepsLines ?? true)
+    var text = cleaned.text
+    if cleaned.hadControls || cleaned.hasDamagedLetters || cleaned.mayHoldPersonalData {
+      text = checked(
+        cleaned, kind: kind, at: place(set.lines[cell]).at(column: header.names[column]), log: &log)
+    }
+    let limit = kind?.limit ?? 20_000
+    if text.utf8.count > limit, text.unicodeScalars.count > limit {
+      log.add(.tooLong(text, limit: limit, at: place(set.lines[cell]).at(column: header.names[column])))
+      text = String(text.prefix(limit))
+    }
+    return text
+  }
+
+  private func checked(
+    _ cleaned: CellText, kind: ColumnKind?, at place: SourceLocation, log: inout DiagnosticLog
+  ) -> String {
+    var text = cleaned.text
+    if cleaned.mayHoldPersonalData {
+      let phones = !(kind?.isNumeric ?? false) && kind != .website
+      let search = PersonalData.search(text, phones: phones)
+      if !search.kinds.isEmpty { log.add(.personalData(search.kinds, at: place)) }
+      text = search.text
+    }
+    if cleaned.hadControls {
+      log.add(
+        Diagnostic(
+          .controlCharacters, at: place, value: text,
+          Wording(
+            fr: "la cellule contenait des caractères invisibles de contrôle ; ils sont retirés.",
+            en: "the cell held invisible control characters; they are taken out."),
+          remedy: Wording(
+            fr: "Retapez la cellule : elle vient sans doute d’un copier-coller.",
+            en: "Type the cell again: it probably comes from a copy and paste.")))
+    }
+    if cleaned.hasDamagedLetters {
+      log.add(
+        Diagnostic(
+          .damagedLetters, at: place, value: text,
+          Wording(
+            fr: "des lettres sont abîmées : \(quoting: text).", en: "letters are damaged: \(quoting: text)."),
+          remedy: Wording(
+            fr: "Reprenez la cellule dans le document d’origine, et enregistrez en CSV UTF-8.",
+            en: "Take the cell again from the original, and save as CSV UTF-8.")))
+    }
+    return text
+  }
+
+  private func place(_ line: Int) -> SourceLocation { SourceLocation(file: file, line: line) }
+
+  private func brokenQuote(line: Int) -> Diagnostic {
+    Diagnostic(
+      .brokenRecord, at: place(line),
+      Wording(
+        fr: "un guillemet ouvert sur cette ligne n’est jamais fermé ; la suite du fichier n’est pas lue.",
+        en: "a quote opened on this line is never closed; the rest of the file is not read."),
+      remedy: Wording(
+        fr: "Fermez-le, ou doublez les guillemets qui font partie du texte.",
+        en: "Close it, or double the quotes that belong to the text."))
+  }
+
+  private func strayQuote(line: Int) -> Diagnostic {
+    Diagnostic(
+      .strayQuote, at: place(line),
+      Wording(
+        fr: "un guillemet se trouve au milieu d’une cellule ; il est gardé tel quel.",
+        en: "a quote stands in the middle of a cell; it is kept as it is."),
+      remedy: Wording(
+        fr: "Dans une cellule entre guillemets, doublez ceux qui font partie du texte.",
+        en: "In a quoted cell, double the quotes that belong to the text."))
+  }
+}
+
+extension Diagnostic {
+  /// A line whose cells do not match the header.
+  static func brokenRecord(
+    at place: SourceLocation, found: Int, needed: Int, _ record: RecordSet.Record
+  ) -> Diagnostic {
+    brokenRecord(at: place, found: found, needed: needed, quoteLine: record.multilineQuote)
+  }
+
+  /// A line whose cells do not match the header; the quote is one that opened in it and closed later.
+  static func brokenRecord(
+    at place: SourceLocation, found: Int, needed: Int, quoteLine: Int?
+  ) -> Diagnostic {
+    let counts = Wording(
+      fr: "\(found) valeurs pour \(needed) colonnes.", en: "\(found) values for \(needed) columns.")
+    if let quoteLine {
+      return Diagnostic(
+        .brokenRecord, at: place, related: [SourceLocation(file: place.file, line: quoteLine)], counts,
+        remedy: Wording(
+          fr: "Un guillemet ouvert n’est-il pas fermé ? Sinon, un séparateur manque ou est en trop.",
+          en: "Is an opened quote not closed? Otherwise a separator is missing or one too many."))
+    }
+    return Diagnostic(
+      .brokenRecord, at: place, counts,
+      remedy: found < needed
+        ? Wording(
+          fr: "Un séparateur manque-t-il, ou un guillemet n’est-il pas fermé ?",
+          en: "Is a separator missing, or a quote not closed?")
+        : Wording(
+          fr: "Un séparateur est-il en trop ? Mettez entre guillemets une cellule qui en contient un.",
+          en: "Is there one separator too many? Put a cell that holds one between quotes."))
+  }
+
+  /// A cell that is far too long.
+  static func tooLong(_ text: String, limit: Int, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .tooLong, at: place, value: text,
+      Wording(
+        fr: "la cellule a \(text.unicodeScalars.count) caractères ; la limite est \(limit).",
+        en: "the cell has \(text.unicodeScalars.count) characters; the limit is \(limit)."),
+      remedy: Wording(
+        fr: "Raccourcissez-la ; un guillemet mal fermé peut aussi avoir avalé la suite.",
+        en: "Shorten it; a quote that is not closed may also have swallowed what follows."))
+  }
+
+  /// Personal data in a cell: what was found is never shown.
+  static func personalData(_ kinds: Set<PersonalData.Kind>, at place: SourceLocation) -> Diagnostic {
+    let isBoth = kinds.count == 2
+    let isEmail = kinds.contains(.email)
+    let what =
+      isBoth
+      ? (
+        "une adresse électronique et un numéro de téléphone figurent",
+        "an e-mail address and a phone number are"
+      )
+      : isEmail
+        ? ("une adresse électronique figure", "an e-mail address is")
+        : ("un numéro de téléphone figure", "a phone number is")
+    return Diagnostic(
+      .personalData, at: place,
+      Wording(
+        fr: "\(what.0) dans cette cellule : donnée personnelle, elle ne sera jamais montrée ni exportée.",
+        en: "\(what.1) in this cell: personal data, it is never shown nor exported."),
+      remedy: Wording(
+        fr: "Retirez-la du fichier ; l’adresse du site de l’organisme suffit.",
+        en: "Take it out of the file; the address of the organisation’s site is enough."))
+  }
+}

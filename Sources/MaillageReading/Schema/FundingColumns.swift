@@ -1,0 +1,48 @@
+internal import MaillageModel
+
+/// The table of the funding instruments.
+enum FundingColumns {
+  static let id = ColumnSchema(
+    "id", "identifier", .identifier, required: true, also: ["identifiant"], example: "fexte",
+    fr: "L’identifiant du financement.", en: "The identifier of the instrument.")
+  static let name = ColumnSchema(
+    "nom", "name", .name, required: true, example: "FEXTE",
+    fr: "Le nom.", en: "The name.")
+  static let desk = ColumnSchema(
+    "guichet", "desk", .reference(table: "acteurs"), example: "afd",
+    fr: "L’acteur auquel s’adresser.", en: "The actor to apply to.")
+  static let beneficiary = ColumnSchema(
+    "beneficiaire", "beneficiary", .text, also: ["beneficiaires"], example: "Collectivités",
+    fr: "À qui il s’adresse, en clair.", en: "Whom it is for, in words.")
+  static let nature = ColumnSchema(
+    "nature", "nature", .code(.vocabulary(FundingNature.list)), example: "subvention",
+    fr: "La forme du soutien.", en: "The form of the support.")
+
+  static let table = TableSchema(
+    "financements", aliases: ["funding", "fundings", "financement"],
+    title: LocalizedText(fr: "Les financements", en: "The funding instruments"),
+    noun: LocalizedText(fr: "le financement", en: "the funding instrument"),
+    fr: "Un instrument de financement par ligne.", en: "One funding instrument a line.",
+    columns: [
+      id, name, desk, beneficiary, nature, CommonColumns.start, CommonColumns.end, CommonColumns.source,
+      CommonColumns.comment,
+    ])
+}
+
+/// The table of the money given to actions.
+enum GrantColumns {
+  static let action = MobilisationColumns.action
+  static let instrument = ColumnSchema(
+    "financement", "instrument", .reference(table: "financements"), required: true, example: "fexte",
+    fr: "L’instrument.", en: "The instrument.")
+  static let amount = RelationColumns.amount
+  static let year = ColumnSchema(
+    "annee", "year", .year, example: "2025", fr: "L’année.", en: "The year.")
+
+  static let table = TableSchema(
+    "attributions", aliases: ["grants", "attribution", "awards"], allowsTwins: true,
+    title: LocalizedText(fr: "Les attributions", en: "The grants"),
+    fr: "Un montant d’un financement donné à une action par ligne.",
+    en: "One amount of an instrument given to an action a line.",
+    columns: [action, instrument, amount, year, CommonColumns.source, CommonColumns.comment])
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// The browser that the tests of the report need.
+enum Browser {
+  static let program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+    .map { URL(fileURLWithPath: $0) }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+  /// Loads a page and gives its DOM, with what the console said among the messages.
+  static func load(_ page: String, width: Int) throws -> Tool.Outcome {
+    let program = try #require(program, "Chromium is needed: apt-get install chromium")
+    let profile = try Scratch()
+    return try Tool.launch(
+      program,
+      [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--user-data-dir=\(profile.path("profil"))", "--enable-logging=stderr", "--v=0",
+        "--window-size=\(width),900", "--virtual-time-budget=4000", "--dump-dom", "file://\(page)",
+      ])
+  }
+}
+
+@Suite("The report in a browser", .serialized)
+struct BrowserTests {
+  @Test("no console message, sortable tables, at a phone’s and a desk’s width", arguments: [360, 1440])
+  func console(width: Int) throws {
+    let scratch = try Scratch()
+    let run = try Tool.run(["rapport", "Graphs/territoire-exemple", "-o", scratch.path("sortie"), "-q"])
+    #expect(run.code == 0, "\(run.messages)")
+    let outcome = try Browser.load(scratch.path("sortie/index.html"), width: width)
+    let console = outcome.messages.split(separator: "\n").filter { $0.contains("CONSOLE") }
+    #expect(console.isEmpty, "\(console)")
+    #expect(outcome.text.contains("<th scope=\"col\""))
+    #expect(outcome.text.contains("<button type=\"button\">"), "scripts made the headings sortable")
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@Suite("The main job, as a user runs it")
+struct ReportCommandTests {
+  @Test(
+    "every territory gives a whole dossier, in both languages",
+    arguments: ["dispositif-national", "auvergne-rhone-alpes", "territoire-exemple"], ["fr", "en"])
+  func dossier(territory: String, language: String) throws {
+    let scratch = try Scratch()
+    let outcome = try Tool.run([
+      "rapport", "Graphs/\(territory)", "-o", scratch.path("sortie"), "--lang", language,
+    ])
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    let files = try scratch.files("sortie")
+    for name in ["index.html", "manifest.json", "tables/datapackage.json", "tables/couverture.csv"] {
+      #expect(files[name] != nil, "\(name) is missing")
+    }
+    let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
+    #expect(page.contains("<html lang=\"\(language)\">"))
+    #expect(!page.contains("http://") || !page.contains("src=\"http"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["sortie"])
+  }
+
+  @Test("the order of the rows changes no byte but the checksums of the inputs")
+  func shuffledRows() throws {
+    let scratch = try Scratch()
+    let source = Tool.root.appendingPathComponent("Graphs/territoire-exemple")
+    var tables: [String: String] = [:]
+    var generator = SplitMix64(state: 7)
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+      let text = try String(contentsOf: source.appendingPathComponent(name), encoding: .utf8)
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+      let header = lines.removeFirst()
+      // A quoted cell may hold a line end; those tables keep their order.
+      let isSplittable = lines.allSatisfy { $0.filter { $0 == "\"" }.count % 2 == 0 }
+      if isSplittable { lines.shuffle(using: &generator) }
+      tables[name] = ([header] + lines).joined(separator: "\n") + "\n"
+    }
+    let shuffled = try scratch.territory("melange", tables)
+    #expect(try Tool.run(["rapport", shuffled, "-o", scratch.path("a"), "-q"]).code == 0)
+    let plain = ["rapport", "Graphs/territoire-exemple", "-o", scratch.path("b"), "-q", "--threads", "1"]
+    #expect(try Tool.run(plain).code == 0)
+    var first = try scratch.files("a")
+    var second = try scratch.files("b")
+    first["manifest.json"] = nil
+    second["manifest.json"] = nil
+    #expect(Set(first.keys) == Set(second.keys))
+    for (name, bytes) in first {
+      #expect(second[name] == bytes, "\(name) depends on the order of the rows")
+    }
+  }
+
+  @Test("data with errors: code 2, every error told, nothing written")
+  func brokenData() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.territory(
+      "casse", ["acteurs.csv": "id,nom,categorie\nA b,Un,ETAT\nb,Deux,INCONNU\n"])
+    let outcome = try Tool.run(["rapport", folder, "-o", scratch.path("sortie"), "--date", "2024-01-01"])
+    #expect(outcome.code == 2)
+    #expect(outcome.messages.contains("E05") && outcome.messages.contains("E06"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("sortie")))
+  }
+
+  @Test("without a date, the report asks for it and writes nothing")
+  func missingDate() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.territory("sans-date", ["acteurs.csv": "id,nom,categorie\na,Un,ETAT\n"])
+    let outcome = try Tool.run(["rapport", folder, "-o", scratch.path("sortie")])
+    #expect(outcome.code == 64)
+    #expect(outcome.messages.contains("--date"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("sortie")))
+  }
+
+  @Test("an empty folder is told so")
+  func emptyFolder() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.territory("vide", [:])
+    let outcome = try Tool.run(["rapport", folder, "-o", scratch.path("sortie")])
+    #expect(outcome.code == 2)
+    #expect(outcome.messages.contains("acteurs.csv"))
+  }
+}
+
+/// A small seeded generator: tests that shuffle do so in the same way each time.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
