@@ -142,7 +142,7 @@ struct OrganisationChart {
   var summary: String {
     let parts = context.typology.relationKinds.compactMap { kind -> String? in
       let count = relations.count { $0.relation.kind == kind.code }
-      return count == 0 ? nil : "\(count) " + context.say(kind.label).lowercased()
+      return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
     }
     return context.say(
       fr: "\(context.say(Wording.actors(actors.count))) liés par des relations de dépendance\u{A0}: "

@@ -63,14 +63,27 @@ public struct FigureRenderer: Sendable {
   }
 
   private func drawn(
-    _ diagram: Diagram, _ formats: [PictureFormat]
+    _ diagram: Diagram, _ formats: [PictureFormat], canChangePage: Bool = true
   ) async throws(RenderFailure) -> RenderedFigure {
     let (dot, engine) = try await placed(diagram)
+    func picture(_ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
+      let job = RenderJob(dot: dot, engine: engine, format: format)
+      return try await rendering.picture(of: job, within: limit)
+    }
+    let svg = try await picture(.svg)
+    // Only the drawing tells its size: a page chosen by an estimate may prove too small.
+    if canChangePage, let size = PictureSize(svg: svg), !size.isLegible {
+      let page = Page.holding(size)
+      if page != diagram.page {
+        var larger = diagram
+        larger.page = page
+        return try await drawn(larger, formats, canChangePage: false)
+      }
+    }
     var pictures: [PictureFormat: [UInt8]] = [:]
     for format in formats {
-      let job = RenderJob(dot: dot, engine: engine, format: format)
-      let bytes = try await rendering.picture(of: job, within: limit)
-      pictures[format] = format == .svg ? try SVGFinisher(diagram).finished(bytes) : bytes
+      pictures[format] =
+        format == .svg ? try SVGFinisher(diagram).finished(svg) : try await picture(format)
     }
     return RenderedFigure(diagram: diagram, dot: dot, pictures: pictures)
   }
