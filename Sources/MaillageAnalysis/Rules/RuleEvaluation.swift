@@ -47,19 +47,19 @@ struct RuleEvaluation {
     case (.no, _):
       return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
     case (_, .yes):
-      return tell(rule, .compliant, context, rule.satisfied.filled(wordings))
+      return tell(rule, .compliant, context, rule.satisfied.typeset.filled(wordings))
     case (.yes, .no):
       let verdict = rule.level == .gap ? Verdict.gap : .toCheck
       return tell(
-        rule, verdict, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+        rule, verdict, context, rule.violated.typeset.filled(wordings), advice: rule.advice.typeset.filled(wordings))
     case (_, .unknown) where applies.value == .yes && holds.reasons.isEmpty:
       // The tables can never tell: the row itself says what is lacking.
       return tell(
-        rule, .undetermined, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+        rule, .undetermined, context, rule.violated.typeset.filled(wordings), advice: rule.advice.typeset.filled(wordings))
     case (_, .unknown), (.unknown, .no):
       let why = (applies.value == .unknown ? applies : holds).reasons
       return tell(
-        rule, .undetermined, context, RuleOutcome.undetermined(why), advice: rule.advice.filled(wordings))
+        rule, .undetermined, context, RuleOutcome.undetermined(why), advice: rule.advice.typeset.filled(wordings))
     }
   }
 
@@ -89,12 +89,12 @@ struct RuleEvaluation {
     return [
       "objet": name(of: context),
       "manque": Phrasing.list(reasons),
-      "acteurs": Phrasing.list(names: actors.map(names.actor)),
+      "acteurs": Phrasing.list(names: actors.map(names.inSentence)),
       "services": Phrasing.list(names: context.participants.certainServices.map(names.service)),
       "nombre": LocalizedText(verbatim: "\(actors.count)"),
       "pilotes": LocalizedText(verbatim: "\(context.cell?.pilots.count ?? 0)"),
       "incertains": LocalizedText(verbatim: "\(uncertain)"),
-      "action": context.action.map { LocalizedText(verbatim: $0.title) } ?? name(of: context),
+      "action": Phrasing.nested(name(of: context)),
     ]
   }
 

@@ -48,27 +48,42 @@ public struct FigureRenderer: Sendable {
     }
   }
 
-  /// Draws one diagram; when its engine takes too long, another one does.
+  /// Draws one diagram; what takes too long is laid out by another engine, curves that the library cannot
+  /// draw become straight lines.
   private func figure(
     of diagram: Diagram, _ formats: [PictureFormat]
   ) async throws(RenderFailure) -> RenderedFigure {
     do throws(RenderFailure) {
       return try await drawn(diagram, formats)
-    } catch .timedOut {
-      guard let other = diagram.withFallbackEngine else { throw .timedOut }
+    } catch {
+      let other = error == .timedOut ? diagram.withFallbackEngine : diagram.withStraightLines
+      guard let other else { throw error }
       return try await drawn(other, formats)
     }
   }
 
   private func drawn(
-    _ diagram: Diagram, _ formats: [PictureFormat]
+    _ diagram: Diagram, _ formats: [PictureFormat], canChangePage: Bool = true
   ) async throws(RenderFailure) -> RenderedFigure {
     let (dot, engine) = try await placed(diagram)
+    func picture(_ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
+      let job = RenderJob(dot: dot, engine: engine, format: format)
+      return try await rendering.picture(of: job, within: limit)
+    }
+    let svg = try await picture(.svg)
+    // Only the drawing tells its size: a page chosen by an estimate may prove too small.
+    if canChangePage, let size = PictureSize(svg: svg), !size.isLegible {
+      let page = Page.holding(size)
+      if page != diagram.page {
+        var larger = diagram
+        larger.page = page
+        return try await drawn(larger, formats, canChangePage: false)
+      }
+    }
     var pictures: [PictureFormat: [UInt8]] = [:]
     for format in formats {
-      let job = RenderJob(dot: dot, engine: engine, format: format)
-      let bytes = try await rendering.picture(of: job, within: limit)
-      pictures[format] = format == .svg ? try SVGFinisher(diagram).finished(bytes) : bytes
+      pictures[format] =
+        format == .svg ? try SVGFinisher(diagram).finished(svg) : try await picture(format)
     }
     return RenderedFigure(diagram: diagram, dot: dot, pictures: pictures)
   }
@@ -79,9 +94,10 @@ public struct FigureRenderer: Sendable {
     guard case .graph(let graph) = diagram.body, let text = DotWriter.layoutText(of: diagram) else {
       return (DotWriter.text(of: diagram), .dot)
     }
-    let job = RenderJob(dot: text, engine: graph.engine, format: .plain)
+    let engine = graph.engine == .placed ? LayoutEngine.dot : graph.engine
+    let job = RenderJob(dot: text, engine: engine, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
     guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
-    return (DotWriter.text(of: diagram, places: places), .placed)
+    return (DotWriter.text(of: diagram, places: places.fitted(to: diagram)), .placed)
   }
 }

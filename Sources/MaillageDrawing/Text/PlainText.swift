@@ -17,6 +17,22 @@ package enum PlainText {
     return String(scalars)
   }
 
+  /// The text with a no-break space wherever French forbids a line to break: inside « » and before a tall
+  /// punctuation mark.
+  package static func withoutBadBreaks(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let space = rest.firstIndex(of: " ") {
+      let next = rest[rest.index(after: space)...].first
+      let previous = rest[..<space].last ?? result.last
+      let keeps = previous == "«" || next.map { "»:;!?".contains($0) } ?? false
+      result += rest[..<space]
+      result += keeps ? "\u{A0}" : " "
+      rest = rest[rest.index(after: space)...]
+    }
+    return result + rest
+  }
+
   // No-break spaces are words' own and stay.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

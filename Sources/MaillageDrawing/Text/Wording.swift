@@ -42,3 +42,8 @@ enum Wording {
   /// The semicolon of the language.
   static func semicolon(_ language: Language) -> String { language == .fr ? "\u{A0}; " : "; " }
 }
+
+extension String {
+  /// The text with its first letter in lower case, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
