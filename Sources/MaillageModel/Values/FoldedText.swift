@@ -72,9 +72,9 @@ private enum LatinFolding {
         if folded.isEmpty { pendingSpace = true }
         for byte in folded { add(byte) }
         lead = 0
-      // U+2000 to U+203F: dashes, quotes, spaces.
+      // U+2000 to U+203F: dashes, quotes, spaces, save one that joins nothing and separates nothing.
       case (0xE2, 0x80): lead = 0x80
-      case (0x80, _):
+      case (0x80, let low) where low != 0x8C:
         pendingSpace = true
         lead = 0
       default: return nil

@@ -42,7 +42,8 @@ enum Delimiter {
     else { return nil }
     let delimiter = bare[bare.startIndex + 4]
     let rest = bare.dropFirst(5)
-    let isSign = delimiter < 0x80 && !Character(Unicode.Scalar(delimiter)).isLetter
+    let isSign =
+      delimiter < 0x80 && !Character(Unicode.Scalar(delimiter)).isLetter
       && !Character(Unicode.Scalar(delimiter)).isNumber
     guard isSign, rest.allSatisfy({ candidates.contains($0) }) else { return nil }
     var start = line.endIndex

@@ -31,8 +31,11 @@ struct TypologyReaderTests {
   @Test("every table of the folder is compiled in")
   func embedded() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/MaillageReading/Typology")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
+      .deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Sources/MaillageReading/Typology")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".csv")
+    }
     #expect(files.sorted() == EmbeddedTypology.files.map(\.name).sorted())
     #expect(files.count <= TypologyTable.allCases.count)
   }
