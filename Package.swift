@@ -69,5 +69,11 @@ let package = Package(
       name: "MaillageReadingTests", dependencies: ["MaillageModel", "MaillageReading"],
       swiftSettings: strict),
     .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageDrawingTests",
+      dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
+      swiftSettings: strict),
+    .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
+    .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),
   ]
 )

@@ -27,15 +27,14 @@ package struct OutputFolder {
 
   /// Whether the outputs can take the folder's place: it is absent, empty, or an earlier output.
   package func check(force: Bool) throws(Obstacle) {
-    var isDirectory: ObjCBool = false
-    guard manager.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
+    switch FileKind.at(url.path) {
+    case .file: throw .isFile(url.path)
+    case nil:
       let parent = url.deletingLastPathComponent().path
-      guard manager.fileExists(atPath: parent, isDirectory: &isDirectory), isDirectory.boolValue else {
-        throw .noParent(parent)
-      }
+      guard FileKind.at(parent) == .folder else { throw .noParent(parent) }
       return
+    case .folder: break
     }
-    guard isDirectory.boolValue else { throw .isFile(url.path) }
     let content = (try? manager.contentsOfDirectory(atPath: url.path)) ?? []
     guard force || content.isEmpty || content.contains(Self.marker) else {
       throw .foreignContent(url.path)

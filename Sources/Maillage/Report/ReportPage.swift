@@ -1,4 +1,4 @@
-package import MaillageModel
+internal import MaillageModel
 
 /// The report as the template sees it: texts in one language, ready to be escaped and laid out.
 struct ReportPage {
@@ -51,8 +51,8 @@ struct ReportPage {
     let title: String
     let note: String?
     let path: String
-    let folded: Bool
-    let summary: String
+    let isLong: Bool
+    let more: String
     let columns: [Heading]
     let rows: [Row]
   }

@@ -98,7 +98,7 @@ struct DrawCommand: AsyncParsableCommand {
       }
       return Terminal.write(file.bytes)
     }
-    if ending.isEmpty || FolderProbe.exists(output) {
+    if ending.isEmpty || FileKind.at(output) == .folder {
       return try Output.write(files, toFolder: output, force: options.force)
     }
     guard let file = files.first, files.count == 1 else {

@@ -53,7 +53,7 @@ struct ChildRendering: PictureRendering {
       arguments: Arguments([RenderWorkerCommand.name] + job.arguments),
       input: .array(Array(job.dot.utf8)),
       output: .bytes(limit: sizeLimit), error: .string(limit: 1 << 16))
-    guard result.terminationStatus.isSuccess else { return .failed(result.standardError ?? "") }
+    guard result.terminationStatus.isSuccess else { return .failed(result.standardError) }
     return .picture(result.standardOutput)
   }
 }

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Maillage
+public import ArgumentParser
+public import Maillage
 
 /// The options that every command understands.
 struct CommonOptions: ParsableArguments {

@@ -31,24 +31,25 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter that the options ask for, every code being known to the typology.
   func filter(for typology: Typology) throws -> FigureFilter {
-    FigureFilter(
-      families: try codes(families, typology.families, "--famille"),
-      categories: try codes(categories, typology.categories, "--categorie"),
-      zones: try codes(zones, typology.zones, "--zone"), minimumDegree: minimumDegree)
+    var filter = FigureFilter()
+    filter.families = try codes(families, typology.families, "--famille")
+    filter.categories = try codes(categories, typology.categories, "--categorie")
+    filter.zones = try codes(zones, typology.zones, "--zone")
+    filter.minimumDegree = minimumDegree
+    return filter
   }
 
-  private func codes<E: Coded>(_ words: [String], _ table: CodeTable<E>, _ option: String) throws -> Set<
-    String
-  > {
-    Set(
-      try words.map { word in
-        guard let entry = table.parse(word) else {
-          let list = table.map(\.code).joined(separator: ", ")
-          throw Failure.telling(
-            "\(option) : « \(word) » n’est pas connu. Valeurs possibles : \(list).",
-            "\(option): “\(word)” is unknown. Possible values: \(list).", code: Failure.usage)
-        }
-        return entry.code
-      })
+  private func codes<Entry: Coded>(
+    _ words: [String], _ table: CodeTable<Entry>, _ option: String
+  ) throws -> [String] {
+    try words.map { word in
+      guard let entry = table.parse(word) else {
+        let list = table.map(\.code).joined(separator: ", ")
+        throw Failure.telling(
+          "\(option) : « \(word) » n’est pas connu. Valeurs possibles : \(list).",
+          "\(option): “\(word)” is unknown. Possible values: \(list).", code: Failure.usage)
+      }
+      return entry.code
+    }
   }
 }

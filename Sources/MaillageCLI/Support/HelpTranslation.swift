@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Maillage
 
 /// Puts the words that the argument parser writes by itself into French.
 ///

@@ -2,20 +2,12 @@ internal import ArgumentParser
 internal import Foundation
 internal import Maillage
 
-/// Whether a path leads to a folder.
-enum FolderProbe {
-  static func exists(_ path: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
-  }
-}
-
 /// Writes what a command was asked for, never over something that exists unless told to.
 enum Output {
   /// Writes one file, whole or not at all.
   static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
     if path == "-" { return Terminal.write(bytes) }
-    guard force || !FileManager.default.fileExists(atPath: path) else {
+    guard force || FileKind.at(path) == nil else {
       throw Failure.telling(
         "\(path) existe déjà : choisissez un autre nom, ou --force.",
         "\(path) already exists: choose another name, or --force.")
@@ -33,7 +25,7 @@ enum Output {
   static func write(_ files: [OutputFile], toFolder path: String, force: Bool) throws {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     for file in files
-    where !force && FileManager.default.fileExists(atPath: folder.appendingPathComponent(file.path).path) {
+    where !force && FileKind.at(folder.appendingPathComponent(file.path).path) != nil {
       throw Failure.telling(
         "\(path)/\(file.path) existe déjà : choisissez un autre dossier, ou --force.",
         "\(path)/\(file.path) already exists: choose another folder, or --force.")

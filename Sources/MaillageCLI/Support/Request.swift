@@ -16,7 +16,7 @@ struct Request {
     guard let last = arguments.last else {
       throw Failure.telling("Il manque le dossier.", "The folder is missing.", code: Failure.usage)
     }
-    if known.contains(last), arguments.count >= 1, !last.contains("/"), !FolderProbe.exists(last) {
+    if known.contains(last), arguments.count >= 1, !last.contains("/"), FileKind.at(last) != .folder {
       throw Failure.telling(
         "Il manque le dossier du territoire après « \(last) ».",
         "The territory’s folder is missing after “\(last)”.", code: Failure.usage)
@@ -24,7 +24,7 @@ struct Request {
     folder = last
     names = Array(arguments.dropLast())
     for name in names where !known.contains(name) {
-      let nearest = Spelling.nearest(to: name, among: known)
+      let nearest = Suggestion.nearest(to: name, among: known)
       let suggestion = nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") }
       let list = known.joined(separator: ", ")
       throw Failure.telling(

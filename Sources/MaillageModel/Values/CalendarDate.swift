@@ -25,6 +25,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day for a study whose day does not matter: 1 January 2000.
+  package static let reference = CalendarDate(trustedYear: 2000, month: 1, day: 1)
+
   init(trustedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

@@ -1,0 +1,178 @@
+internal import MaillageModel
+
+/// What surrounds the drawing: the title and question above, the legend and the cartouche below.
+struct Frame {
+  private let diagram: Diagram
+
+  init(_ diagram: Diagram) {
+    self.diagram = diagram
+  }
+
+  /// The title and the question.
+  var header: Grid {
+    var rows = lines(diagram.title, size: Typography.title).map { line in
+      [cell(line, size: Typography.title, bold: true)]
+    }
+    rows += lines(diagram.question, size: Typography.question).map { line in
+      [cell(line, size: Typography.question, color: Palette.grey)]
+    }
+    rows.append([cell(" ", size: Typography.smallest)])
+    return Grid(rows: rows, padding: 1, width: width)
+  }
+
+  /// What completes the drawing, the legend and the cartouche.
+  func footer(appendix: Grid?) -> Grid {
+    var rows: [[GridCell]] = [[cell(" ", size: Typography.smallest)]]
+    if let appendix { rows.append([GridCell(appendix)]) }
+    let legend = diagram.legend
+    if !legend.categories.isEmpty { rows.append([GridCell(categories)]) }
+    if !legend.lines.isEmpty || !legend.marks.isEmpty { rows.append([GridCell(signs)]) }
+    for note in legend.notes { rows += paragraph(note, color: Palette.ink) }
+    rows += cartouche
+    return Grid(rows: rows, padding: 2, width: width)
+  }
+
+  /// About the height of the title, the legend and the cartouche, in points.
+  var estimatedHeight: Double {
+    let appendix: Grid? = if case .graph(let graph) = diagram.body { graph.appendix } else { nil }
+    return header.estimatedHeight + footer(appendix: appendix).estimatedHeight
+  }
+
+  // MARK: Legend
+
+  private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
+
+  private var categories: Grid {
+    columns(
+      diagram.legend.categories.map { entry in
+        var sample = GridCell([" " + entry.code + " "], color: entry.style.text)
+        sample.fill = entry.style.fill
+        sample.border = 1
+        sample.borderColor = entry.style.border
+        sample.borderPattern = entry.style.isDashed ? .dashed : .solid
+        sample.alignment = .center
+        sample.width = Self.sampleWidth
+        let words = entry.shapeName.map { entry.label + " (" + $0 + ")" } ?? entry.label
+        return [sample, word(words)]
+      })
+  }
+
+  private var signs: Grid {
+    let lines = diagram.legend.lines.map { entry in
+      [
+        GridCell(LineSample(entry.style).grid), word(entry.look + colon + entry.meaning),
+      ]
+    }
+    let marks = diagram.legend.marks.map { entry in
+      var sample = GridCell([entry.sample], color: entry.style.text)
+      sample.fill = entry.style.fill
+      sample.border = max(1, Int(entry.style.borderWidth))
+      sample.borderColor = entry.style.border
+      sample.borderPattern = entry.style.isDashed ? .dashed : .solid
+      sample.alignment = .center
+      sample.width = Self.sampleWidth
+      return [sample, word(entry.meaning)]
+    }
+    return columns(lines + marks)
+  }
+
+  /// The entries in columns of the same height, filled from top to bottom.
+  private func columns(_ entries: [[GridCell]]) -> Grid {
+    let perColumn = (entries.count + columnCount - 1) / columnCount
+    let rows = (0..<perColumn).map { row in
+      (0..<columnCount).flatMap { column -> [GridCell] in
+        let index = column * perColumn + row
+        guard index < entries.count else { return [.empty, word("")] }
+        return entries[index]
+      }
+    }
+    return Grid(rows: rows, spacing: 2, padding: 2)
+  }
+
+  /// Widths that add up to the frame's: the library would spread what is missing over samples and words.
+  private static let sampleWidth = 46
+
+  private func word(_ text: String) -> GridCell {
+    let width = width / columnCount - Self.sampleWidth - 14
+    return GridCell(Wrapping.lines(text, limit: characters(in: width))).with { $0.width = width }
+  }
+
+  // MARK: Cartouche
+
+  private var cartouche: [[GridCell]] {
+    let cartouche = diagram.cartouche
+    var rows: [[GridCell]] = []
+    if let fiction = cartouche.fiction {
+      rows.append([GridCell(lines(fiction, size: Typography.smallest), bold: true, color: Palette.alert)])
+    }
+    for omission in cartouche.omissions { rows += paragraph(omission, color: Palette.ink) }
+    let sentence = [cartouche.source, cartouche.perimeter, cartouche.counts, cartouche.signature]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    return rows + paragraph(sentence, color: Palette.grey)
+  }
+
+  private func paragraph(_ text: String, color: String) -> [[GridCell]] {
+    [[GridCell(lines(text, size: Typography.smallest), color: color)]]
+  }
+
+  // MARK: Measures
+
+  /// The width of the frame; the drawing may be wider, up to what the page takes.
+  private var width: Int { Int(diagram.page.drawingWidth * 0.9) }
+
+  private var colon: String { Wording.colon(diagram.language) }
+
+  private func characters(in width: Int, size: Double = Typography.smallest) -> Int {
+    max(12, Int(Double(width) / (size * Typography.averageCharacterWidth)))
+  }
+
+  private func lines(_ text: String, size: Double) -> [String] {
+    Wrapping.filled(text, limit: characters(in: width, size: size))
+  }
+
+  private func cell(
+    _ text: String, size: Double, bold: Bool = false, color: String = Palette.ink
+  ) -> GridCell {
+    GridCell([text], bold: bold, size: size, color: color)
+  }
+}
+
+/// A line drawn in a cell of the legend, with its head.
+struct LineSample {
+  private let style: LineStyle
+
+  init(_ style: LineStyle) {
+    self.style = style
+  }
+
+  /// Two cells, the line being the border between them, and the head beside.
+  var grid: Grid {
+    var line = GridCell.empty
+    line.content = .text([[TextRun(" ", size: 4)]])
+    line.border = max(1, Int(style.width.rounded()))
+    line.borderSides = "B"
+    line.borderColor = style.color
+    line.borderPattern = style.pattern
+    line.width = 36
+    var below = line
+    below.border = 0
+    guard let head else { return Grid(rows: [[line], [below]], padding: 0) }
+    let sign = GridCell([head], color: style.color).with { $0.rowSpan = 2 }
+    return Grid(rows: [[line, sign], [below]], padding: 0)
+  }
+
+  /// The sign closest to the head, of those that the font has.
+  private var head: String? {
+    switch style.head {
+    case .none: nil
+    case .atEnd(let shape), .atStart(let shape):
+      switch shape {
+      case "odot": "○"
+      case "dot": "●"
+      case "diamond": "♦"
+      case "odiamond": "◊"
+      default: "►"
+      }
+    }
+  }
+}

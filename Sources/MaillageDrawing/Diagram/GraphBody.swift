@@ -1,0 +1,156 @@
+/// Nodes joined by lines.
+public struct GraphBody: Sendable, Equatable {
+  /// Which way a layered layout runs.
+  public enum Direction: String, Sendable {
+    case topToBottom = "TB"
+    case leftToRight = "LR"
+  }
+
+  /// How lines are drawn.
+  public enum Routing: String, Sendable {
+    case curved = "true"
+    case polyline
+    case straight = "line"
+  }
+
+  /// What lays the nodes out.
+  public var engine: LayoutEngine
+  /// Which way a layered layout runs.
+  public var direction = Direction.topToBottom
+  /// How lines are drawn.
+  public var routing = Routing.curved
+  /// The distances between neighbours and between ranks of a layered layout, in inches.
+  public var nodeGap = 0.22, rankGap = 0.5
+  /// The nodes, in the order in which they are numbered.
+  public var nodes: [DiagramNode] = []
+  /// The lines.
+  public var edges: [DiagramEdge] = []
+  /// Boxes around nodes.
+  public var clusters: [DiagramCluster] = []
+  /// Full-width bands, from top to bottom, for nodes that are placed by band.
+  public var bands: [DiagramBand] = []
+  /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
+  public var ranks: [[String]] = []
+  /// What stands under the drawing and above the legend: actors that no line reaches, for example.
+  public var appendix: Grid?
+
+  package init(engine: LayoutEngine) {
+    self.engine = engine
+  }
+}
+
+/// A program that lays out a graph.
+public enum LayoutEngine: String, Sendable, CaseIterable {
+  /// Layers, for what has a direction.
+  case dot
+  /// Springs, for networks.
+  case neato
+  /// Springs at several scales, for large networks.
+  case sfdp
+  /// None: every node has its place, computed here.
+  case placed = "nop2"
+}
+
+/// A horizontal band of nodes with its name at the left.
+public struct DiagramBand: Sendable, Equatable {
+  /// The words at its left.
+  public let label: [String]
+  /// The identifiers of its nodes, in any order: their places come from their lines.
+  public let nodes: [String]
+
+  package init(label: [String], nodes: [String]) {
+    self.label = label
+    self.nodes = nodes
+  }
+}
+
+/// Something that lines join.
+public struct DiagramNode: Sendable, Equatable {
+  /// What a node shows.
+  public enum Content: Sendable, Equatable {
+    /// Words in a shape.
+    case label([String], size: Double, isBold: Bool)
+    /// Cells, without a shape around them.
+    case grid(Grid)
+  }
+
+  /// The identifier, unique in the diagram: an actor's, for example.
+  public let id: String
+  /// What it shows.
+  public let content: Content
+  /// Its shape and colours; plain text without.
+  public let style: ShapeStyle?
+  /// What it is in words, for who points at it or does not see it.
+  public let title: String
+  /// Names by which a style sheet may find it, such as its category.
+  public let classes: [String]
+  /// The least width, in inches.
+  public let width: Double?
+
+  package init(
+    id: String, content: Content, style: ShapeStyle?, title: String, classes: [String] = [],
+    width: Double? = nil
+  ) {
+    self.id = id
+    self.content = content
+    self.style = style
+    self.title = title
+    self.classes = classes
+    self.width = width
+  }
+}
+
+/// A line between two nodes.
+public struct DiagramEdge: Sendable, Equatable {
+  /// The identifiers of its ends; a layered layout puts the first above or left of the second.
+  public let from: String, to: String
+  /// How it is drawn; an absent style makes a line that only orders the nodes.
+  public let style: LineStyle?
+  /// Words beside it.
+  public let label: [String]
+  /// The colour of the words beside it.
+  public let labelColor: String
+  /// What it is in words.
+  public let title: String
+  /// Names by which a style sheet may find it.
+  public let classes: [String]
+  /// How strongly it pulls its ends together; 0 leaves the ranks free.
+  public let weight: Int
+  /// Whether a layered layout must respect its direction.
+  public let orders: Bool
+  /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
+  public let joinsSides: Bool
+
+  package init(
+    from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
+    title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
+    joinsSides: Bool = false
+  ) {
+    self.from = from
+    self.to = to
+    self.style = style
+    self.label = label
+    self.labelColor = labelColor
+    self.title = title
+    self.classes = classes
+    self.weight = weight
+    self.orders = orders
+    self.joinsSides = joinsSides
+  }
+}
+
+/// A box around nodes.
+public struct DiagramCluster: Sendable, Equatable {
+  /// The words at its top.
+  public let label: [String]
+  /// The identifiers of the nodes within.
+  public let nodes: [String]
+  /// What it is in words.
+  public let title: String
+
+  package init(label: [String], nodes: [String], title: String) {
+    self.label = label
+    self.nodes = nodes
+    self.title = title
+  }
+}

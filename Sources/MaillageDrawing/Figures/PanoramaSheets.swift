@@ -1,0 +1,94 @@
+/// The boxes of the panorama in columns, on the smallest page that holds them, or on several.
+struct PanoramaSheets {
+  let page: Page
+  /// The columns of boxes of each page.
+  let pages: [[[PanoramaBox]]]
+  private let columnWidth: Int
+
+  /// The height that the title and the cartouche take.
+  private static let frameHeight = 130
+
+  init(_ boxes: [PanoramaBox]) {
+    let choices: [(page: Page, columns: Int)] = [
+      (Page(.a4, .landscape), 4), (Page(.a4, .portrait), 3), (Page(.a3, .landscape), 6),
+      (Page(.a3, .portrait), 4),
+    ]
+    for choice in choices {
+      let columns = Self.columns(boxes, choice.columns, Self.limit(choice.page, choice.columns))
+      if Self.tallest(columns, Self.limit(choice.page, choice.columns))
+        <= Int(choice.page.drawingHeight) - Self.frameHeight
+      {
+        self.init(choice.page, [columns], choice.columns)
+        return
+      }
+    }
+    let last = choices[choices.count - 1]
+    self.init(last.page, Self.split(boxes, last.page, last.columns), last.columns)
+  }
+
+  private init(_ page: Page, _ pages: [[[PanoramaBox]]], _ columns: Int) {
+    self.page = page
+    self.pages = pages
+    columnWidth = Self.width(page, columns)
+  }
+
+  /// The boxes of a page as a grid of one row.
+  func grid(_ columns: [[PanoramaBox]]) -> Grid {
+    let limit = Self.limit(page, max(1, Int(page.drawingWidth * 0.94) / columnWidth))
+    let tallest = Self.tallest(columns, limit)
+    let cells = columns.filter { !$0.isEmpty }.map { column in
+      let boxes = column.map { [GridCell($0.grid(limit: limit, width: columnWidth - 12))] }
+      return GridCell(Grid(rows: boxes, padding: 3).filled(to: Double(tallest)))
+    }
+    return Grid(rows: [cells], padding: 0)
+  }
+
+  private static func width(_ page: Page, _ columns: Int) -> Int {
+    Int(page.drawingWidth * 0.94) / columns
+  }
+
+  private static func limit(_ page: Page, _ columns: Int) -> Int {
+    Int(Double(width(page, columns) - 24) / (Typography.smallest * Typography.averageCharacterWidth))
+  }
+
+  /// The highest box first, each under the shortest column so far; then columns and boxes in the
+  /// typology's order.
+  private static func columns(_ boxes: [PanoramaBox], _ count: Int, _ limit: Int) -> [[PanoramaBox]] {
+    let sizes = boxes.map { height(of: [$0], limit) }
+    let highestFirst = boxes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    var columns = [[Int]](repeating: [], count: count)
+    var heights = [Int](repeating: 0, count: count)
+    for box in highestFirst {
+      let shortest = heights.indices.min { heights[$0] < heights[$1] } ?? 0
+      columns[shortest].append(box)
+      heights[shortest] += sizes[box]
+    }
+    return columns.map { $0.sorted() }
+      .sorted { ($0.first ?? boxes.count) < ($1.first ?? boxes.count) }
+      .map { $0.map { boxes[$0] } }
+  }
+
+  private static func tallest(_ columns: [[PanoramaBox]], _ limit: Int) -> Int {
+    columns.map { height(of: $0, limit) }.max() ?? 0
+  }
+
+  private static func height(of column: [PanoramaBox], _ limit: Int) -> Int {
+    column.reduce(0) { $0 + $1.height(limit: limit) + 6 }
+  }
+
+  /// As many boxes on each page as it holds.
+  private static func split(_ boxes: [PanoramaBox], _ page: Page, _ count: Int) -> [[[PanoramaBox]]] {
+    let limit = limit(page, count)
+    let room = Int(page.drawingHeight) - frameHeight
+    var pages: [[[PanoramaBox]]] = []
+    var current: [PanoramaBox] = []
+    for box in boxes.flatMap({ $0.parts(fitting: room, limit: limit) }) {
+      if !current.isEmpty, tallest(columns(current + [box], count, limit), limit) > room {
+        pages.append(columns(current, count, limit))
+        current = []
+      }
+      current.append(box)
+    }
+    return pages + [columns(current, count, limit)]
+  }
+}

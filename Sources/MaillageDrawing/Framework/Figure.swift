@@ -1,0 +1,39 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// A picture that answers a question from a study.
+///
+/// A figure is one file and one line in the catalogue: its identifier, its words, and a function from a study
+/// to the diagrams that draw it.
+public protocol Figure: Sendable {
+  /// The name in commands and files.
+  static var id: String { get }
+  /// The title, for people.
+  static var title: LocalizedText { get }
+  /// The question that it answers.
+  static var question: LocalizedText { get }
+  /// The tables that hold its numbers, by name; the first stands beside it.
+  static var tables: [String] { get }
+
+  /// Creates the figure.
+  init()
+
+  /// The diagrams of a study: one, several when one page cannot hold it, or one that says why it is empty.
+  func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram]
+}
+
+/// The part of a study that a figure is asked to show; an empty list means everything.
+public struct FigureFilter: Sendable, Hashable {
+  /// The codes of the families, of the categories and of the zones to show.
+  public var families: [String] = [], categories: [String] = [], zones: [String] = []
+  /// The least number of partners that an actor must have.
+  public var minimumDegree = 0
+  /// The identifier of the actor around whom to draw.
+  public var ego: String?
+
+  /// Shows everything.
+  public init() {}
+
+  /// Whether anything is left out.
+  public var isEmpty: Bool { self == FigureFilter() }
+}

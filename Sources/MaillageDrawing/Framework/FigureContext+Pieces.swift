@@ -1,0 +1,87 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension FigureContext {
+  /// The day of the study, in words.
+  var day: String { study.date.formatted(language) }
+
+  /// The number of a page in the title, when there are several.
+  func pageNumber(_ index: Int, of count: Int) -> String {
+    count == 1 ? "" : " (\(index + 1)/\(count))"
+  }
+
+  /// A code as part of a class name.
+  func plain(_ code: String) -> String {
+    code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+
+  /// A relation as a sentence: « A finance B ».
+  func sentence(of active: ActiveRelation, _ kind: RelationKind) -> String {
+    func name(_ id: String) -> String { study.actor(id).map { PlainText.printable($0.shortName) } ?? id }
+    let origin = name(active.origin), target = name(active.target)
+    let doubt = active.isCertain ? "" : say(fr: " (à vérifier)", en: " (to be verified)")
+    let meaning = say(kind.meaning)
+    if active.relation.isOriented { return "\(origin) \(meaning) \(target)\(doubt)" }
+    return say(
+      fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
+  }
+
+  /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
+  func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
+    let entries = actors.compactMap { actor -> String? in
+      let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
+      return shown == full ? nil : shown + Wording.colon(language) + full
+    }
+    guard !entries.isEmpty else { return [] }
+    let sorted = entries.sorted { $0.precedesInFrench($1) }
+    return [
+      say(fr: "Sigles. ", en: "Acronyms. ") + sorted.joined(separator: Wording.semicolon(language)) + "."
+    ]
+  }
+
+  /// Actors as coloured cells side by side, for those that a drawing has no place for.
+  func chips(heading: String, _ actors: [Actor], perRow: Int = 4) -> Grid {
+    let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }
+    var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
+    for start in stride(from: 0, to: ordered.count, by: perRow) {
+      rows.append(ordered[start..<min(start + perRow, ordered.count)].map { chip($0) })
+    }
+    return Grid(rows: rows, spacing: 3, padding: 3)
+  }
+
+  /// An actor in a cell: its name and the code of its category, on its colour.
+  func chip(_ actor: Actor, limit: Int = 30) -> GridCell {
+    let style = style(ofCategory: actor.category)
+    let lines = Wrapping.lines(name(actor, limit: limit / 2) + " [" + actor.category + "]", limit: limit)
+    return GridCell(lines, color: style.text).with {
+      $0.fill = style.fill
+      $0.border = 1
+      $0.borderColor = style.border
+      $0.borderPattern = style.isDashed ? .dashed : .solid
+    }
+  }
+
+  /// A figure that says why it is empty.
+  func emptyDiagram(_ figure: (some Figure).Type, reason: String) -> Diagram {
+    let cell = GridCell([reason], size: 13).with {
+      $0.border = 1
+      $0.borderColor = Palette.rule
+      $0.alignment = .center
+      $0.height = 120
+    }
+    return Diagram(
+      id: figure.id, language: language, title: say(figure.title), question: say(figure.question),
+      page: Page(.a4, .landscape), body: .grid(Grid(rows: [[cell]], width: 640)),
+      cartouche: cartouche(counts: ""), summary: reason, description: reason, tables: figure.tables)
+  }
+}
+
+extension Array {
+  /// The fewest parts of at most that many elements, of sizes as even as they can be.
+  func evenly(atMost limit: Int) -> [[Element]] {
+    guard !isEmpty else { return [] }
+    let parts = (count + limit - 1) / limit
+    let size = (count + parts - 1) / parts
+    return stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+  }
+}

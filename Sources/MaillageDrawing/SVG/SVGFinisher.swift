@@ -1,0 +1,98 @@
+internal import MaillageModel
+
+/// Makes Graphviz's SVG fit for a page: named, described, scalable, and valid inside HTML.
+///
+/// The root gets `role="img"`, a title and a description that it refers to, and its language; nodes, lines
+/// and boxes get readable titles and identifiers that are unique among figures; the size gives way to the
+/// view box; comments, the document type and colours that SVG does not know go away.
+public struct SVGFinisher: Sendable {
+  private let diagram: Diagram
+  private let titles: [String: String]
+
+  /// Prepares the finishing of a diagram's picture.
+  public init(_ diagram: Diagram) {
+    self.diagram = diagram
+    var titles: [String: String] = [:]
+    if case .graph(let graph) = diagram.body {
+      for (index, node) in graph.nodes.enumerated() { titles["n\(index + 1)"] = node.title }
+      for (index, edge) in graph.edges.enumerated() { titles["e\(index + 1)"] = edge.title }
+      for (index, cluster) in graph.clusters.enumerated() { titles["c\(index + 1)"] = cluster.title }
+    }
+    self.titles = titles
+  }
+
+  /// The finished picture.
+  public func finished(_ bytes: [UInt8]) throws(RenderFailure) -> [UInt8] {
+    guard let text = String(validating: bytes, as: UTF8.self),
+      let tokens = XMLTokens.tokens(of: text),
+      let root = tokens.firstIndex(where: { $0.isStart(of: "svg") })
+    else { throw .unreadable }
+    var output = ""
+    var isInTitle = false
+    for (index, token) in tokens.enumerated().dropFirst(root) {
+      if Self.isBlankText(tokens, index) { continue }
+      switch token {
+      case .start(let tag) where index == root:
+        output += finishedRoot(tag).text + "\n" + opening
+      case .start(let tag) where tag.name == "title":
+        isInTitle = !tag.isEmpty
+      case .end("title"):
+        isInTitle = false
+      case .start(let tag):
+        output += finished(tag).text
+        if tag.name == "g", let title = tag["id"].flatMap({ titles[$0] }), !title.isEmpty {
+          output += element("title", title)
+        }
+      case .end(let name):
+        output += "</" + name + ">"
+      case .text(let words):
+        if !isInTitle { output += words.allSatisfy(\.isNewline) ? "\n" : words }
+      case .noise:
+        break
+      }
+    }
+    return Array(output.utf8)
+  }
+
+  /// Whether a token belongs to a text of nothing but a no-break space, which stands for an empty cell.
+  private static func isBlankText(_ tokens: [XMLToken], _ index: Int) -> Bool {
+    (max(0, index - 2)...index).contains { start in
+      start + 2 < tokens.count && tokens[start].isStart(of: "text")
+        && tokens[start + 1] == .text("\u{A0}")
+    }
+  }
+
+  private func finishedRoot(_ tag: XMLTag) -> XMLTag {
+    var root = tag
+    root.remove("width")
+    root.remove("height")
+    root.set("role", "img")
+    root.set("aria-labelledby", "\(diagram.id)-title \(diagram.id)-desc")
+    root.set("lang", diagram.language.rawValue)
+    root.set("class", "figure figure-\(diagram.id)")
+    root.set("font-family", "Liberation Sans,Arial,Helvetica,sans-serif")
+    return root
+  }
+
+  private func finished(_ tag: XMLTag) -> XMLTag {
+    var tag = tag
+    // Neither is a colour of SVG 1.1.
+    if tag["stroke"] == "transparent" { tag.set("stroke", "none") }
+    if tag["fill"] == "transparent" { tag.set("fill", "none") }
+    // The root says it for all.
+    tag.remove("font-family")
+    if let classes = tag["class"] { tag.set("class", classes.replacing("&#45;", with: "-")) }
+    if let id = tag["id"] { tag.set("id", diagram.id + "-" + id) }
+    return tag
+  }
+
+  private var opening: String {
+    element("title", diagram.title + Wording.colon(diagram.language) + diagram.summary, id: "title") + "\n"
+      + element("desc", diagram.description, id: "desc") + "\n"
+  }
+
+  private func element(_ name: String, _ words: String, id: String? = nil) -> String {
+    let attribute = id.map { " id=\"\(diagram.id)-\($0)\"" } ?? ""
+    return "<\(name)\(attribute)>" + Markup.escaped(words) + "</\(name)>"
+  }
+}
