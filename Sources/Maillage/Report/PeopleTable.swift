@@ -9,16 +9,27 @@ struct PeopleTable {
   let rows: [[Cell]]
 
   init(_ table: Table, of study: Study) {
-    let places = Self.shownPlaces(table)
-    columns = places.map { table.columns[$0] }
+    let shown = Self.shownColumns(table)
+    columns = shown.map { column in
+      let heading = table.columns[column.heading]
+      return Column(
+        heading.id, table.columns[column.place].kind, heading.heading, description: heading.description,
+        unit: heading.unit)
+    }
     rows = table.rowsForPeople.map { row in
-      places.map { Self.named(row[$0], in: study) }
+      shown.map { Self.named(row[$0.place], in: study) }
     }
   }
 
-  /// The columns to show, by place: a column of identifiers gives way to that of its names, and a column
-  /// empty from top to bottom disappears.
-  private static func shownPlaces(_ table: Table) -> [Int] {
+  /// A column of the page: where its cells are, and which column heads it.
+  private struct Shown {
+    let heading: Int
+    let place: Int
+  }
+
+  /// The columns to show: the names stand in the place and under the heading of their identifiers, and a
+  /// column empty from top to bottom disappears.
+  private static func shownColumns(_ table: Table) -> [Shown] {
     let ids = table.columns.map(\.id)
     var companions: [Int: Int] = [:]
     for (place, id) in ids.enumerated() {
@@ -29,9 +40,9 @@ struct PeopleTable {
     }
     let replaced = Set(companions.values)
     return ids.indices.filter { !replaced.contains($0) }
-      .map { companions[$0] ?? $0 }
-      .filter { place in
-        table.rows.isEmpty || table.rows.contains { !$0[place].saysNothing }
+      .map { Shown(heading: $0, place: companions[$0] ?? $0) }
+      .filter { column in
+        table.rows.isEmpty || table.rows.contains { !$0[column.place].saysNothing }
       }
   }
 

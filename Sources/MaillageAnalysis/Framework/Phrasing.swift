@@ -113,7 +113,9 @@ extension LocalizedText {
   /// The text with the spaces of French typography, which officers do not type in a typology.
   package var typeset: LocalizedText {
     var french = fr
-    for mark in [";", ":", "?", "!", "»"] { french = french.replacing("\u{20}" + mark, with: "\u{A0}" + mark) }
+    for mark in [";", ":", "?", "!", "»"] {
+      french = french.replacing("\u{20}" + mark, with: "\u{A0}" + mark)
+    }
     return LocalizedText(fr: french.replacing("«\u{20}", with: "«\u{A0}"), en: en)
   }
 }

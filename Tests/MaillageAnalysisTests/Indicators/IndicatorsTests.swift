@@ -72,7 +72,7 @@ struct IndicatorsTests {
   func foreignFirms() throws {
     let known = try #require(try run(tables)["entreprises-etrangeres"])
     #expect(known.value == 1)
-    #expect(known.reason.en.contains("for 1 others"))
+    #expect(known.reason.en.contains("for others: 1"))
     var silent = tables
     silent["acteurs"] = tables["acteurs"]?.replacing(",non\n", with: ",\n").replacing(",oui\n", with: ",\n")
     let unknown = try #require(try run(silent)["entreprises-etrangeres"])

@@ -21,7 +21,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   var grants: [String] = []
   /// Whether an indicator value is typed for the action.
   var isMeasured = false
-  /// Whether another action fills every column and hangs from a partnership.
+  /// Whether another action fills every column, which the tables then keep, and hangs from a partnership.
   var hasWitness = true
 
   var testDescription: String { "\(rule) \(verdict.rawValue): \(what)" }

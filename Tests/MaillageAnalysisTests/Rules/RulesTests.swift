@@ -64,6 +64,15 @@ struct RulesTests {
     }
   }
 
+  @Test("In a column that most actions leave empty, an empty cell is no departure", arguments: [2, 3])
+  func columnNotKept(count: Int) throws {
+    var tables = RuleCase("R12", .gap, "", hasWitness: false).tables
+    let others = (2...count).map { "x\($0),Autre,I1.3," }
+    tables["actions"] = Sample.table("id,intitule,type,resultat_attendu", ["x,Une,I1.3,Dix PME"] + others)
+    let outcomes = Rules().run(on: try Sample.study(tables)).outcomes(ofAction: "x2")
+    #expect(outcomes.first { $0.rule == "R12" }?.verdict == (count == 2 ? .gap : .undetermined))
+  }
+
   @Test("Only actions and partnerships in force are looked at")
   func inForce() throws {
     var tables = RuleCase("R12", .gap, "", hasWitness: false).tables
