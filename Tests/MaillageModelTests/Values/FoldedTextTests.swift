@@ -14,6 +14,18 @@ struct FoldedTextTests {
     #expect(result.folded == result)
   }
 
+  @Test("a letter folds the same, alone or beside one that needs the long way")
+  func bothWays() {
+    for code in UInt32(0x20)...0x2040 {
+      guard let scalar = Unicode.Scalar(code), !scalar.properties.isDiacritic,
+        scalar.properties.generalCategory != .nonspacingMark
+      else { continue }
+      let text = "a\(Character(scalar))b"
+      // 日 is out of the short way: the whole text then takes the long one.
+      #expect("\(text) 日".folded == "\(text.folded) 日", "U+\(String(code, radix: 16))")
+    }
+  }
+
   @Test("lists for French readers")
   func order() {
     let sorted = ["Zoé", "étage", "Etage", "Fiche 10", "Fiche 2", "œuf", "odeur", "zebre"].sorted {

@@ -1,3 +1,4 @@
+import Foundation
 import MaillageModel
 import Testing
 
@@ -25,6 +26,18 @@ struct TypologyReaderTests {
     #expect(typology.serviceLook != nil)
     #expect(typology.applicabilities.count == 54)
     #expect(typology.countries.count == 250)
+  }
+
+  @Test("every table of the folder is compiled in")
+  func embedded() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Sources/MaillageReading/Typology")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".csv")
+    }
+    #expect(files.sorted() == EmbeddedTypology.files.map(\.name).sorted())
+    #expect(files.count <= TypologyTable.allCases.count)
   }
 
   @Test("every shipped word is found by each of its spellings, or by an earlier word")
