@@ -43,23 +43,21 @@ struct RuleEvaluation {
     let holds = truth(of: entry.requirement, in: context)
     let rule = entry.rule
     let wordings = placeholders(context, reasons: holds.reasons)
+    let violated = rule.violated.typeset.filled(wordings)
+    let advice = rule.advice.typeset.filled(wordings)
     switch (applies.value, holds.value) {
     case (.no, _):
       return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
     case (_, .yes):
-      return tell(rule, .compliant, context, rule.satisfied.filled(wordings))
+      return tell(rule, .compliant, context, rule.satisfied.typeset.filled(wordings))
     case (.yes, .no):
-      let verdict = rule.level == .gap ? Verdict.gap : .toCheck
-      return tell(
-        rule, verdict, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+      return tell(rule, rule.level == .gap ? .gap : .toCheck, context, violated, advice: advice)
     case (_, .unknown) where applies.value == .yes && holds.reasons.isEmpty:
       // The tables can never tell: the row itself says what is lacking.
-      return tell(
-        rule, .undetermined, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
+      return tell(rule, .undetermined, context, violated, advice: advice)
     case (_, .unknown), (.unknown, .no):
       let why = (applies.value == .unknown ? applies : holds).reasons
-      return tell(
-        rule, .undetermined, context, RuleOutcome.undetermined(why), advice: rule.advice.filled(wordings))
+      return tell(rule, .undetermined, context, RuleOutcome.undetermined(why), advice: advice)
     }
   }
 
