@@ -15,6 +15,8 @@ struct ChainDrawing {
     self.chain = chain
   }
 
+  private var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
+
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.nodeGap = 0.16
@@ -145,7 +147,7 @@ struct ChainDrawing {
   private func entry(_ id: String, isPilot: Bool, isDoubtful: Bool) -> GridCell {
     guard let actor = context.study.actor(id) else { return .empty }
     let style = context.style(ofCategory: actor.category)
-    let mark = isDoubtful ? "?" : isPilot ? "P" : ""
+    let mark = isDoubtful ? "?" : isPilot ? pilotCode : ""
     let words =
       context.name(actor, limit: 14) + " [" + actor.category + "]" + (mark.isEmpty ? "" : "\u{A0}" + mark)
     return GridCell(
@@ -187,7 +189,7 @@ struct ChainDrawing {
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(
-          sample: "P", style: ShapeStyle(), meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
+          sample: pilotCode, style: ShapeStyle(), meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
     }
     if cells.contains(where: { !$0.uncertain.isEmpty }) {
       legend.marks.append(

@@ -188,7 +188,10 @@ struct RoleMatrix {
       context.say(
         fr: "Case vide\u{A0}: rôle non déclaré. Constats\u{A0}: ",
         en: "Empty cell: role not declared. Findings: ")
-        + meanings.joined(separator: separator) + "."
+        + meanings.joined(separator: separator) + ". "
+        + context.say(
+          fr: "Un collectif n’est pas compté à côté de l’un de ses membres.",
+          en: "A collective is not counted beside one of its members.")
     ]
     legend.notes += context.glossary(of: actors, limit: 19)
     return legend

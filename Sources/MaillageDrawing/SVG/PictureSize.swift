@@ -28,9 +28,14 @@ struct PictureSize {
 }
 
 extension Page {
-  /// The smallest page on which a drawing of that size can be read, or the largest page.
-  static func holding(_ size: PictureSize) -> Page {
-    choices.first { size.width <= $0.drawingWidth && size.height <= $0.drawingHeight }
-      ?? Page(.a3, size.width > size.height ? .landscape : .portrait)
+  /// The pages worth trying for a drawing that this page made too small, the most likely first.
+  ///
+  /// The title and the legend take the width of the page: a drawing no wider than they are may be narrower.
+  func alternatives(for size: PictureSize) -> [Page] {
+    let isFrame = size.width <= drawingWidth
+    return Self.choices.filter { page in
+      page != self && size.height <= page.drawingHeight
+        && (isFrame || size.width <= page.drawingWidth)
+    }
   }
 }

@@ -12,7 +12,8 @@ package enum PlainText {
       }
       if pendingSpace && !scalars.isEmpty { scalars.append(" ") }
       pendingSpace = false
-      scalars.append(scalar)
+      // The fonts of figures have one no-break space.
+      scalars.append(scalar == "\u{202F}" || scalar == "\u{2009}" ? "\u{A0}" : scalar)
     }
     return String(scalars)
   }

@@ -15,7 +15,7 @@ enum Wording {
     var result = ""
     for (offset, digit) in digits.enumerated() {
       let remaining = digits.count - offset
-      if offset > 0, remaining % 3 == 0 { result += language == .fr ? "\u{202F}" : "," }
+      if offset > 0, remaining % 3 == 0 { result += language == .fr ? "\u{A0}" : "," }
       result.append(digit)
     }
     return result
