@@ -39,7 +39,7 @@ extension Graph {
     let others = goal == .reach ? 0 : 2
     guard size > 0, nodeCount >= size + others else { return nil }
     var search = KeyPlayerSearch(KeyPlayerScore(self, goal: goal))
-    let isExact = Self.subsets(nodeCount, size, atMost: limit) <= limit
+    let isExact = subsetCount(nodeCount, size, atMost: limit) <= limit
     if isExact {
       search.tryAll(size: size, nodeCount: nodeCount)
     } else {
@@ -66,17 +66,6 @@ extension Graph {
     var score = KeyPlayerScore(self, goal: goal)
     return score.value(players)
   }
-
-  private static func subsets(_ n: Int, _ size: Int, atMost limit: Int) -> Int {
-    var count = 1
-    for chosen in 1...size {
-      let (product, overflow) = count.multipliedReportingOverflow(by: n - chosen + 1)
-      guard !overflow else { return .max }
-      count = product / chosen
-      if count > limit && chosen <= n / 2 { return count }
-    }
-    return count
-  }
 }
 
 /// Keeps the best sets seen.
@@ -90,13 +79,7 @@ private struct KeyPlayerSearch {
   init(_ score: KeyPlayerScore) { self.score = score }
 
   mutating func tryAll(size: Int, nodeCount n: Int) {
-    var players = Array(0..<size)
-    while true {
-      offer(players)
-      guard let place = players.indices.last(where: { players[$0] < n - size + $0 }) else { return }
-      players[place] += 1
-      for next in players.indices.dropFirst(place + 1) { players[next] = players[next - 1] + 1 }
-    }
+    forEachSubset(of: n, size: size) { offer($0) }
   }
 
   /// Adds the best player one by one, then swaps one player for another while that helps.
