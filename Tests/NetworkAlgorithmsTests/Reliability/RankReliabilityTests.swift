@@ -64,6 +64,18 @@ import Testing
     }
   }
 
+  @Test("A case drawn at random never takes the same tie or node twice")
+  func distinct() {
+    let ties = Networks.path(3).rankReliability(under: .removingTies(2), limit: 0, sample: 50) {
+      $0.strengths()
+    }
+    #expect(ties.nodes.map(\.casesByRank) == [[50], [50], [50]])
+    let nodes = Networks.path(3).rankReliability(under: .removingNodes(3), limit: 0, sample: 50) {
+      $0.strengths()
+    }
+    #expect(nodes.nodes.map(\.cases) == [0, 0, 0])
+  }
+
   @Test("Weights survive; a node without a score has no rank")
   func weights() {
     let graph = Graph(nodeCount: 3, ties: [Graph.Tie(a: 0, b: 1, weight: 5), Graph.Tie(a: 1, b: 2)])
