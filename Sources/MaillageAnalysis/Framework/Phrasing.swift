@@ -59,7 +59,8 @@ package enum Phrasing {
 
   /// A text that stands between quotes: its own quotes become those of the second level.
   package static func nested(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(
+    guard (text.fr + text.en).unicodeScalars.contains(where: { $0 == "«" || $0 == "“" }) else { return text }
+    return LocalizedText(
       fr: text.fr.replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”")
         .replacing("«\u{20}", with: "“").replacing("\u{20}»", with: "”"),
       en: text.en.replacing("“", with: "‘").replacing("”", with: "’"))

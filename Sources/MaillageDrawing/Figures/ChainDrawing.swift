@@ -33,6 +33,8 @@ struct ChainDrawing {
     return relay + (transverse.map(height) ?? 0)
   }
 
+  private var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
+
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.nodeGap = 0.16
@@ -179,7 +181,7 @@ struct ChainDrawing {
   private func entry(_ id: String, isPilot: Bool, isDoubtful: Bool) -> GridCell {
     guard let actor = context.study.actor(id) else { return .empty }
     let style = context.style(ofCategory: actor.category)
-    let mark = isDoubtful ? "?" : isPilot ? "P" : ""
+    let mark = isDoubtful ? "?" : isPilot ? pilotCode : ""
     let words =
       context.name(actor, limit: 14) + " [" + actor.category + "]" + (mark.isEmpty ? "" : "\u{A0}" + mark)
     return GridCell(
@@ -223,7 +225,7 @@ struct ChainDrawing {
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(
-          sample: "P", style: ShapeStyle(), meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
+          sample: pilotCode, style: ShapeStyle(), meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
     }
     if cells.contains(where: { !$0.uncertain.isEmpty }) {
       legend.marks.append(

@@ -42,9 +42,9 @@ enum RelationIdentifiers {
     var taken = Set(relations.map(\.id))
     var named = relations.filter { !$0.id.isEmpty }
     let unnamed = Dictionary(grouping: relations.filter { $0.id.isEmpty }, by: base)
-    for (base, group) in unnamed.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+    for base in unnamed.keys.sortedByBytes() {
       var number = 1
-      for relation in inOrderOfContent(group) {
+      for relation in inOrderOfContent(unnamed[base] ?? []) {
         var id = number == 1 ? base : "\(base)-\(number)"
         while !taken.insert(id).inserted {
           number += 1
@@ -58,7 +58,7 @@ enum RelationIdentifiers {
   }
 
   private static func inOrderOfContent(_ group: [Relation]) -> [Relation] {
-    if group.count == 1 { return group }
+    if group.count < 2 { return group }
     return group.map { (key: $0.contentKey, relation: $0) }
       .sorted { a, b in a.key.lexicographicallyPrecedes(b.key) { $0.precedesInBytes($1) } }
       .map(\.relation)

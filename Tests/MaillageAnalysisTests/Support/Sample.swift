@@ -5,11 +5,10 @@ import MaillageReading
 /// Small territories for tests, written as tables.
 enum Sample {
   /// The typology that comes with the product.
-  static let typology = TypologyReader.read(folder: typologyFolder, replacing: Typology()).typology
+  static let typology = TypologyReader.shipped()
 
   /// The root of the repository.
   static let repository = #filePath.components(before: "/Tests/MaillageAnalysisTests/")
-  static let typologyFolder = repository + "/Sources/MaillageReading/Typology"
 
   /// A territory from its tables: `["acteurs": "id,nom,categorie\ncci,CCI,CONS"]`.
   static func territory(
