@@ -225,7 +225,8 @@ struct ChainDrawing {
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(
-          sample: pilotCode, style: ShapeStyle(), meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
+          sample: pilotCode, style: ShapeStyle(),
+          meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
     }
     if cells.contains(where: { !$0.uncertain.isEmpty }) {
       legend.marks.append(
