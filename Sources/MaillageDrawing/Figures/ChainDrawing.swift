@@ -9,10 +9,28 @@ struct ChainDrawing {
 
   /// The width of a card, in points, and of its lines, in characters.
   private static let cardWidth = 178, limit = 29
+  /// How many actors a card can name.
+  private let longest: Int
 
+  /// Names as many actors on each card as the largest page allows.
   init(_ context: FigureContext, _ chain: SupportChain) {
+    let room = Page(.a3, .landscape).drawingHeight - 330
+    let drawings = [12, 10, 8, 6, 5].lazy.map { Self(context, chain, longest: $0) }
+    self = drawings.first { $0.estimatedHeight <= room } ?? Self(context, chain, longest: 4)
+  }
+
+  private init(_ context: FigureContext, _ chain: SupportChain, longest: Int) {
     self.context = context
     self.chain = chain
+    self.longest = longest
+  }
+
+  private var estimatedHeight: Double {
+    func height(_ node: DiagramNode) -> Double {
+      if case .grid(let grid) = node.content { grid.estimatedHeight } else { 0 }
+    }
+    let relay = chain.relay.map { height(box("", $0, rank: 1)) }.max() ?? 0
+    return relay + (transverse.map(height) ?? 0)
   }
 
   private var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
@@ -118,6 +136,14 @@ struct ChainDrawing {
 
   // MARK: Cards
 
+  /// The actors that a card names: pilots first; beyond a few the card says how many more there are.
+  private func shown(of cell: CoverageCell) -> [String] {
+    let all =
+      cell.holders.filter { cell.pilots.contains($0) } + cell.holders.filter { !cell.pilots.contains($0) }
+      + cell.uncertain
+    return all.count <= longest ? all : Array(all.prefix(longest - 1))
+  }
+
   private func card(_ cell: CoverageCell) -> Grid {
     let heading = GridCell(
       [context.say(context.typology.functions.label(cell.function))], bold: true
@@ -127,8 +153,16 @@ struct ChainDrawing {
       $0.width = Self.cardWidth
     }
     var rows = [[heading]]
-    rows += cell.holders.map { [entry($0, isPilot: cell.pilots.contains($0), isDoubtful: false)] }
-    rows += cell.uncertain.map { [entry($0, isPilot: false, isDoubtful: true)] }
+    let shown = shown(of: cell)
+    let entries = shown.map {
+      entry($0, isPilot: cell.pilots.contains($0), isDoubtful: cell.uncertain.contains($0))
+    }
+    let hidden = cell.holders.count + cell.uncertain.count - shown.count
+    rows += entries.map { [$0] }
+    if hidden > 0 {
+      let more = context.say(Wording.actors(hidden))
+      rows.append([GridCell([context.say(fr: "et \(more) de plus", en: "and \(more) more")])])
+    }
     if cell.holders.isEmpty && cell.uncertain.isEmpty {
       let isGap = cell.state != .notApplicable
       rows.append([
@@ -184,8 +218,10 @@ struct ChainDrawing {
 
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: chain.actors, withShapes: false)
     let cells = (chain.relay + chain.transverse).flatMap(\.cells)
+    let named = Set(cells.flatMap(shown))
+    let actors = chain.actors.filter { named.contains($0.id) }
+    legend.categories = context.legend(of: actors, withShapes: false)
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(
@@ -205,7 +241,7 @@ struct ChainDrawing {
             "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation joint leurs "
             + "acteurs.",
           en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors.")
-      ] + context.glossary(of: chain.actors, limit: 14)
+      ] + context.glossary(of: actors, limit: 14)
     return legend
   }
 }

@@ -16,8 +16,12 @@ struct CrossingScene {
     let count: Int
   }
 
-  /// From how many actors on a zone is marked as shared, and how many actors a page can hold.
-  private static let shared = 3, limit = 40
+  /// From how many actors on a zone is marked as shared.
+  private static let shared = 3
+  /// How many characters a line of a label holds.
+  private static let lineLimit = 26
+  /// The height that actors may take on the largest page, in points.
+  private static let room = 1_080.0
 
   init(_ context: FigureContext) {
     self.context = context
@@ -37,9 +41,19 @@ struct CrossingScene {
     .filter { context.selection.identifiers.contains($0.actor) }
     var weights: [String: Int] = [:]
     for tie in ties { weights[tie.actor, default: 0] += tie.count }
-    let kept = Set(
-      weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key) }
-        .prefix(Self.limit).map(\.key))
+    let ranked = weights.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key)
+    }
+    var kept: Set<String> = []
+    var height = 0.0
+    for (id, _) in ranked {
+      guard let actor = context.study.actor(id) else { continue }
+      let shape = context.style(ofCategory: actor.category).shape
+      let lines = context.label(actor, limit: Self.lineLimit)
+      height += NodeEstimate(lines: lines, size: Typography.smallest, shape: shape).height + 10
+      guard height < Self.room else { break }
+      kept.insert(id)
+    }
     self.result = result
     self.ties = ties.filter { kept.contains($0.actor) }
     actors = context.study.actors.filter { kept.contains($0.id) }
@@ -56,7 +70,8 @@ struct CrossingScene {
     graph.nodes = actors.map { actor in
       DiagramNode(
         id: actor.id,
-        content: .label(context.label(actor, limit: 26), size: Typography.smallest, isBold: false),
+        content: .label(
+          context.label(actor, limit: Self.lineLimit), size: Typography.smallest, isBold: false),
         style: context.style(ofCategory: actor.category), title: context.title(actor),
         classes: context.classes(actor))
     }
@@ -169,7 +184,7 @@ struct CrossingScene {
           fr: "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats. Les zones se chevauchent et ne "
             + "s’additionnent pas.",
           en: "Width of the line: number of actions and partnerships. Zones overlap and are never summed.")
-      ] + context.glossary(of: actors, limit: 26)
+      ] + context.glossary(of: actors, limit: Self.lineLimit)
     return legend
   }
 

@@ -17,7 +17,10 @@ public struct DispositifFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let scheme = SupportScheme(context)
+    // The most actors that a page can hold.
+    let schemes = [60, 50, 42, 34, 26].lazy.map { SupportScheme(context, limit: $0) }
+    let scheme =
+      schemes.first { DispositifLayout(context, $0).page != nil } ?? SupportScheme(context, limit: 20)
     guard !scheme.actors.isEmpty else {
       let reason = context.say(
         fr: "Aucun acteur de l’appui aux entreprises déclaré au \(context.day).",
@@ -28,7 +31,7 @@ public struct DispositifFigure: Figure {
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: layout.page,
+        question: context.say(Self.question), page: layout.page ?? Page(.a3, .portrait),
         body: .graph(layout.graph), legend: layout.legend,
         cartouche: context.cartouche(counts: scheme.counts, omissions: scheme.omissions),
         summary: scheme.summary,

@@ -19,18 +19,30 @@ struct DispositifLayout {
     return graph
   }
 
-  /// The smallest page that holds the bands, by an estimate of the nodes' sizes.
-  var page: Page {
-    let legendHeight = 60.0 + 26 * Double(scheme.categoryCount)
+  /// The smallest page that holds the bands, by an estimate of the nodes' sizes; `nil` when none does.
+  var page: Page? {
+    let sizes = Dictionary(
+      uniqueKeysWithValues: scheme.actors.map { actor in
+        let shape = context.style(ofCategory: actor.category).shape
+        return (
+          actor.id, NodeEstimate(lines: context.label(actor), size: Typography.smallest, shape: shape)
+        )
+      })
+    let glossary = Double(legend.notes.reduce(0) { $0 + $1.count })
     return Page.choices.first { page in
       let width = page.drawingWidth - 130
-      let columns = page.drawingWidth > 1_000 ? 3.0 : 2.0
-      let height = bands.reduce(0.0) { total, band in
-        let rows = (Double(band.nodes.count) * 150 / width).rounded(.up)
-        return total + rows * 50 + (rows - 1) * 30 + 54
+      let columns = page.drawingWidth > 1_500 ? 4.0 : page.drawingWidth > 1_000 ? 3.0 : 2.0
+      let entries = Double(scheme.categoryCount + legend.lines.count)
+      let frame = 150 + 28 * (entries / columns).rounded(.up) + 13 * glossary * 6 / page.drawingWidth
+      let height = bands.reduce(frame) { total, band in
+        let nodes = band.nodes.compactMap { sizes[$0] }
+        let used = nodes.reduce(0) { $0 + $1.width + 26 }
+        let rows = max(1, (used / width).rounded(.up))
+        let tallest = nodes.map(\.height).max() ?? 0
+        return total + rows * tallest + (rows - 1) * 30 + 54
       }
-      return height + legendHeight / columns + 160 <= page.drawingHeight
-    } ?? Page(.a3, .portrait)
+      return height <= page.drawingHeight
+    }
   }
 
   private var bands: [DiagramBand] {

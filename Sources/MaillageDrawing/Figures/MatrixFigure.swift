@@ -12,9 +12,6 @@ public struct MatrixFigure: Figure {
     en: "Which functions are held, by how many actors, and where are the gaps and possible overlaps?")
   public static let tables = ["couverture", "couverture_synthese"]
 
-  /// How many actors a page of A4 and one of A3 can hold.
-  private static let smallPage = 18, largePage = 36
-
   /// Creates the figure.
   public init() {}
 
@@ -26,7 +23,7 @@ public struct MatrixFigure: Figure {
         fr: "Aucun rôle déclaré au \(context.day).", en: "No role declared on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let pages = matrix.actors.evenly(atMost: Self.largePage)
+    let pages = matrix.pages
     return pages.enumerated().map { index, actors in
       Diagram(
         id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,

@@ -39,17 +39,24 @@ struct MobilisationChart {
 
   // MARK: Pages
 
-  /// The room for rows on a page of A4 in landscape, in points.
-  private static let room = 430.0
+  /// The page that rows are made for: a larger one when they would fill more than three.
+  var page: Page {
+    let small = Page(.a4, .landscape)
+    return pages(of: small).count > 3 ? Page(.a3, .landscape) : small
+  }
 
-  /// The actions of each page: as many as fit, a new page when the family changes near its end.
-  var pages: [[Action]] {
+  /// The actions of each page: as many as fit.
+  var pages: [[Action]] { pages(of: page) }
+
+  private func pages(of page: Page) -> [[Action]] {
+    // The title, the headings, the legend and the cartouche take the rest.
+    let room = page.drawingHeight - 290
     var pages: [[Action]] = []
     var used = 0.0
     for action in actions {
       let height = Grid(rows: [row(action)], padding: 3, cellBorder: 1).estimatedHeight
       let heading = pages.last?.last.flatMap(family)?.code == family(action)?.code ? 0.0 : 22
-      if pages.isEmpty || used + height + heading > Self.room {
+      if pages.isEmpty || used + height + heading > room {
         pages.append([action])
         used = height + 22
       } else {

@@ -28,7 +28,7 @@ public struct MobilisationFigure: Figure {
       Diagram(
         id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
         title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: Page(.a4, .landscape),
+        question: context.say(Self.question), page: chart.page,
         body: .grid(chart.grid(of: actions)), legend: chart.legend(of: actions),
         cartouche: context.cartouche(counts: chart.counts(of: actions)), summary: chart.summary,
         description: chart.description(of: actions), tables: Self.tables)

@@ -7,10 +7,17 @@ struct NetworkScene {
   /// The actors drawn, in the order of their identifiers.
   let shown: [Actor]
   private let isolated: [Actor]
-  private let left: Int
+  private let left: Int, isolatedCount: Int
   private let relations: [ActiveRelation]
   private let degrees: [String: Int]
   private let cutting: Set<String>
+
+  /// How many isolated actors are named under the drawing.
+  private static let isolatedLimit = 24
+  /// The area that the nodes of the largest page may take with the gaps around them, in square points.
+  private static let room = 560_000.0
+  /// What an isolated actor takes of it.
+  private static let isolatedArea = 6_000.0
 
   init(_ context: FigureContext, limit: Int) {
     self.context = context
@@ -23,20 +30,31 @@ struct NetworkScene {
     let degrees = partners.mapValues(\.count)
     let ends = Set(context.selection.relations.flatMap { [$0.origin, $0.target] })
     let tied = context.selection.actors.filter { ends.contains($0.id) }
-    let kept =
-      tied.sorted { a, b in
-        let left = degrees[a.id] ?? 0, right = degrees[b.id] ?? 0
-        return left != right ? left > right : a.id.precedesInBytes(b.id)
-      }
-      .prefix(limit)
-    let names = Set(kept.map(\.id))
-    self.degrees = degrees
-    shown = tied.filter { names.contains($0.id) }
-    left = tied.count - kept.count
-    isolated = context.selection.actors.filter { !ends.contains($0.id) }
-    relations = context.selection.relations.filter {
+    let ranked = tied.sorted { a, b in
+      let left = degrees[a.id] ?? 0, right = degrees[b.id] ?? 0
+      return left != right ? left > right : a.id.precedesInBytes(b.id)
+    }
+    let isolated = context.selection.actors.filter { !ends.contains($0.id) }
+    var names: Set<String> = []
+    var area = Self.isolatedArea * Double(min(isolated.count, Self.isolatedLimit))
+    for actor in ranked.prefix(limit) {
+      let size = Self.size(of: degrees[actor.id] ?? 0, among: degrees)
+      let shape = context.style(ofCategory: actor.category).shape
+      area += NodeEstimate(lines: context.label(actor), size: size, shape: shape).area
+      guard area < Self.room else { break }
+      names.insert(actor.id)
+    }
+    let relations = context.selection.relations.filter {
       names.contains($0.origin) && names.contains($0.target)
     }
+    // Whoever only has ties with those left out would stand alone, which would be untrue.
+    names.formIntersection(relations.flatMap { [$0.origin, $0.target] })
+    self.degrees = degrees
+    self.relations = relations
+    shown = tied.filter { names.contains($0.id) }
+    left = tied.count - shown.count
+    self.isolated = Array(isolated.prefix(Self.isolatedLimit))
+    isolatedCount = isolated.count
     cutting = Set(Cohesion().run(on: context.study).articulations).intersection(names)
   }
 
@@ -53,12 +71,13 @@ struct NetworkScene {
     let degree = degrees[actor.id] ?? 0
     return DiagramNode(
       id: actor.id,
-      content: .label(context.label(actor), size: size(degree), isBold: false), style: style,
+      content: .label(
+        context.label(actor), size: Self.size(of: degree, among: degrees), isBold: false), style: style,
       title: title(actor, degree, isCutting), classes: context.classes(actor))
   }
 
   /// A step of the sizes, by the number of partners.
-  private func size(_ degree: Int) -> Double {
+  private static func size(of degree: Int, among degrees: [String: Int]) -> Double {
     let largest = max(2, degrees.values.max() ?? 2)
     let share = Double(max(0, degree - 1)) / Double(largest - 1)
     return Typography.steps[Int((share * Double(Typography.steps.count - 1)).rounded())]
@@ -136,15 +155,27 @@ struct NetworkScene {
   }
 
   var omissions: [String] {
-    guard left > 0 else { return [] }
-    let hidden = context.say(Wording.actors(left))
-    return [
-      context.say(
-        fr:
-          "Les \(shown.count)\u{A0}acteurs les plus reliés sont représentés\u{A0}; \(hidden) de moindre degré "
-          + "figurent dans la table.",
-        en: "The \(shown.count) most connected actors are shown; \(hidden) of lower degree are in the table.")
-    ]
+    var omissions: [String] = []
+    if left > 0 {
+      let hidden = context.say(Wording.actors(left))
+      omissions.append(
+        context.say(
+          fr: "Les \(shown.count)\u{A0}acteurs les plus reliés sont représentés\u{A0}; \(hidden) de moindre "
+            + "degré figurent dans la table.",
+          en:
+            "The \(shown.count) most connected actors are shown; \(hidden) of lower degree are in the table.")
+      )
+    }
+    if isolatedCount > isolated.count {
+      omissions.append(
+        context.say(
+          fr:
+            "\(isolatedCount)\u{A0}acteurs n’ont aucune relation déclarée\u{A0}; les \(isolated.count) premiers "
+            + "sont nommés, les autres figurent dans la table.",
+          en: "\(isolatedCount) actors have no declared relation; the first \(isolated.count) are named, the "
+            + "others are in the table."))
+    }
+    return omissions
   }
 
   var summary: String {

@@ -12,10 +12,8 @@ struct OrganisationChart {
   private let membersByBox: [String: [String]]
   private let left: Int
 
-  /// How many actors a page can hold.
-  private static let limit = 60
-
-  init(_ context: FigureContext) {
+  /// Keeps at most that many actors, those with the most ties.
+  init(_ context: FigureContext, limit: Int) {
     self.context = context
     let all = context.selection.relations.filter { active in
       context.typology.relationKinds[active.relation.kind]?.tags.contains(.organisationChart) ?? false
@@ -27,7 +25,7 @@ struct OrganisationChart {
     }
     let kept = Set(
       counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key) }
-        .prefix(Self.limit).map(\.key))
+        .prefix(limit).map(\.key))
     relations = all.filter { kept.contains($0.origin) && kept.contains($0.target) }
     let ends = Set(relations.flatMap { [$0.origin, $0.target] })
     actors = context.selection.actors.filter { ends.contains($0.id) }
@@ -77,6 +75,21 @@ struct OrganisationChart {
     }
     graph.edges += ComponentStacks(graph).edges
     return graph
+  }
+
+  /// Whether a page can hold the drawing, by an estimate of the nodes' sizes.
+  func fits(_ page: Page) -> Bool {
+    let graph = graph
+    let sizes = Dictionary(
+      uniqueKeysWithValues: graph.nodes.compactMap { node -> (String, NodeEstimate)? in
+        guard case .label(let lines, let size, _) = node.content else { return nil }
+        return (node.id, NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? ""))
+      })
+    let layers = ComponentStacks(graph).layers.map { $0.compactMap { sizes[$0] } }
+    let width = layers.map { $0.reduce(0) { $0 + $1.width + 16 } }.max() ?? 0
+    let height = layers.reduce(0) { $0 + 36 + ($1.map(\.height).max() ?? 0) }
+    // The title, the legend and the cartouche take the rest of the height.
+    return width <= page.drawingWidth && height <= page.drawingHeight - 300
   }
 
   private func isShownByBox(_ active: ActiveRelation) -> Bool {

@@ -16,7 +16,9 @@ public struct OrganisationChartFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let chart = OrganisationChart(context)
+    // The most actors that a page can hold.
+    let charts = [60, 50, 42, 34, 26].lazy.map { OrganisationChart(context, limit: $0) }
+    let chart = charts.first { $0.fits(Page(.a3, .landscape)) } ?? OrganisationChart(context, limit: 20)
     guard !chart.relations.isEmpty else {
       let reason = context.say(
         fr: "Aucun lien de tutelle, d’appartenance, d’adhésion, de financement ou de mandat déclaré au "

@@ -41,6 +41,18 @@ struct RoleMatrix {
 
   private var functions: [SupportFunction] { phases.flatMap(\.functions) }
 
+  // MARK: Pages
+
+  /// The height that rows of actors may take on a page, in points.
+  private static let room = 640.0
+
+  /// The actors of each page, as evenly as their rows allow.
+  var pages: [[Actor]] {
+    let heights = actors.map { Grid(rows: [row($0)], padding: 3, cellBorder: 1).estimatedHeight }
+    let count = max(1, Int((heights.reduce(0, +) / Self.room).rounded(.up)))
+    return actors.evenly(atMost: max(1, (actors.count + count - 1) / count))
+  }
+
   // MARK: Grid
 
   /// The width of a column of letters, in points.

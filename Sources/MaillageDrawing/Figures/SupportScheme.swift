@@ -15,10 +15,8 @@ struct SupportScheme {
   let linked: Set<String>
   private let left: Int
 
-  /// How many actors a page can hold.
-  private static let limit = 60
-
-  init(_ context: FigureContext) {
+  /// Keeps at most that many actors.
+  init(_ context: FigureContext, limit: Int) {
     self.context = context
     let typology = context.typology
     let family = typology.firmFamily
@@ -37,7 +35,7 @@ struct SupportScheme {
     // Those that a line reaches come first: they answer the question.
     let kept = Set(
       (all.filter { linked.contains($0.id) } + all.filter { !linked.contains($0.id) })
-        .prefix(Self.limit).map(\.id))
+        .prefix(limit).map(\.id))
     self.family = family
     self.relations = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
     self.linked = linked

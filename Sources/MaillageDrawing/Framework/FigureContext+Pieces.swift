@@ -26,6 +26,9 @@ extension FigureContext {
       fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
   }
 
+  /// How many acronyms a legend explains.
+  private static let glossaryLimit = 36
+
   /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
     let entries = actors.compactMap { actor -> String? in
@@ -33,9 +36,15 @@ extension FigureContext {
       return shown == full ? nil : shown + Wording.colon(language) + full
     }
     guard !entries.isEmpty else { return [] }
-    let sorted = entries.sorted { $0.precedesInFrench($1) }
+    let all = entries.sorted { $0.precedesInFrench($1) }
+    let sorted = all.prefix(Self.glossaryLimit)
+    let rest =
+      all.count > sorted.count
+      ? say(fr: " Les autres sont dans la table des acteurs.", en: " The others are in the table of actors.")
+      : ""
     return [
       say(fr: "Sigles. ", en: "Acronyms. ") + sorted.joined(separator: Wording.semicolon(language)) + "."
+        + rest
     ]
   }
 

@@ -10,7 +10,7 @@ struct Compaction {
   /// The share of the drawing that nodes and their margins may cover.
   private static let density = 0.36
   /// The least distance between two nodes, in points: lines must pass between them.
-  private static let gap = (x: 20.0, y: 18.0)
+  private static let gap = (x: 18.0, y: 16.0)
   /// How much more one direction may be scaled than the other before the shape of the network is lost.
   private static let distortion = 1.3
 
@@ -21,8 +21,7 @@ struct Compaction {
     let ids = places.byNode.keys.sortedByBytes()
     var nodes = ids.compactMap { places.byNode[$0] }
     guard nodes.count > 1 else { return places }
-    scale(&nodes)
-    separate(&nodes)
+    fit(&nodes)
     let parts = SeparateParts(nodes: ids, lines: lines).parts
     let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     for part in parts.dropFirst() { draw(part.compactMap { numbers[$0] }, closerIn: &nodes) }
@@ -70,16 +69,41 @@ struct Compaction {
     return (((x.min() ?? 0) + (x.max() ?? 0)) / 2, ((y.min() ?? 0) + (y.max() ?? 0)) / 2)
   }
 
-  private func scale(_ nodes: inout [Places.Place]) {
+  /// Scales the places to the room and pushes nodes apart, more one way than the other until both the width
+  /// and the height hold, or as nearly as they can.
+  private func fit(_ nodes: inout [Places.Place]) {
+    var best: (nodes: [Places.Place], excess: Double)?
+    for stretch in [1, 1.05, 1.1, 1.16, 1.23, 1.32, 0.94, 0.88] {
+      var candidate = nodes
+      scale(&candidate, stretch: stretch)
+      separate(&candidate, stretch: stretch)
+      let excess = max(
+        Self.span(candidate.map { ($0.x, $0.width) }) / width,
+        Self.span(candidate.map { ($0.y, $0.height) }) / height)
+      if excess < best?.excess ?? .infinity { best = (candidate, excess) }
+      if excess <= 1 { break }
+    }
+    if let best { nodes = best.nodes }
+  }
+
+  private static func span(_ extents: [(center: Double, size: Double)]) -> Double {
+    let low = extents.map { $0.center - $0.size / 2 }.min() ?? 0
+    let high = extents.map { $0.center + $0.size / 2 }.max() ?? 0
+    return high - low
+  }
+
+  private func scale(_ nodes: inout [Places.Place], stretch: Double) {
     let area = nodes.reduce(0) { $0 + ($1.width + Self.gap.x) * ($1.height + Self.gap.y) }
     let wanted = area / Self.density
     let proportion = min(1.6, max(1, width / height))
     let targetWidth = min(width, (wanted * proportion).squareRoot())
-    let targetHeight = wanted / targetWidth
+    let targetHeight = min(height, wanted / targetWidth)
     var x = ratio(targetWidth, nodes.map(\.x), nodes.map(\.width))
     var y = ratio(targetHeight, nodes.map(\.y), nodes.map(\.height))
     if x > y * Self.distortion { x = y * Self.distortion }
     if y > x * Self.distortion { y = x * Self.distortion }
+    x /= stretch
+    y *= stretch
     for index in nodes.indices {
       nodes[index].x *= x
       nodes[index].y *= y
@@ -93,22 +117,25 @@ struct Compaction {
   }
 
   /// Pushes overlapping nodes apart, each time along the shorter way.
-  private func separate(_ nodes: inout [Places.Place]) {
+  private func separate(_ nodes: inout [Places.Place], stretch: Double) {
     for _ in 0..<400 {
       var isClear = true
       for a in nodes.indices {
-        for b in nodes.indices.dropFirst(a + 1) where pushApart(&nodes, a, b) { isClear = false }
+        for b in nodes.indices.dropFirst(a + 1)
+        where pushApart(&nodes, a, b, stretch: stretch) { isClear = false }
       }
       if isClear { return }
     }
   }
 
-  private func pushApart(_ nodes: inout [Places.Place], _ a: Int, _ b: Int) -> Bool {
+  private func pushApart(
+    _ nodes: inout [Places.Place], _ a: Int, _ b: Int, stretch: Double
+  ) -> Bool {
     let dx = nodes[b].x - nodes[a].x, dy = nodes[b].y - nodes[a].y
     let overlapX = (nodes[a].width + nodes[b].width) / 2 + Self.gap.x - abs(dx)
     let overlapY = (nodes[a].height + nodes[b].height) / 2 + Self.gap.y - abs(dy)
     guard overlapX > 0.01, overlapY > 0.01 else { return false }
-    if overlapX < overlapY * 1.4 {
+    if overlapX * stretch < overlapY * 1.4 / stretch {
       let push = (overlapX / 2 + 0.01) * (dx < 0 ? -1 : 1)
       nodes[a].x -= push
       nodes[b].x += push

@@ -40,10 +40,19 @@ struct ComponentStacks {
     }
   }
 
+  /// The nodes that stand side by side once the parts are stacked, layer by layer.
+  var layers: [[String]] {
+    var stacked = graph
+    stacked.edges += edges
+    let layer = ComponentStacks(stacked).layerByNode
+    let byLayer = Dictionary(grouping: graph.nodes.map(\.id)) { layer[$0] ?? 0 }
+    return byLayer.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   private var components: [Component] {
     let lines = graph.edges.map { ($0.from, $0.to) }
     let boxes = graph.clusters.flatMap { box in zip(box.nodes, box.nodes.dropFirst()).map { ($0, $1) } }
-    let layer = layers
+    let layer = layerByNode
     return SeparateParts(nodes: graph.nodes.map(\.id), lines: lines + boxes).parts.map { ids in
       let byLayer = Dictionary(grouping: ids) { layer[$0] ?? 0 }
       return Component(layers: byLayer.sorted { $0.key < $1.key }.map(\.value))
@@ -51,7 +60,7 @@ struct ComponentStacks {
   }
 
   /// The layer of each node: below all those that a line brings to it, as the engine will do.
-  private var layers: [String: Int] {
+  private var layerByNode: [String: Int] {
     var layer = Dictionary(uniqueKeysWithValues: graph.nodes.map { ($0.id, 0) })
     // Enough rounds for the longest path; a loop stops there.
     for _ in 0..<min(12, graph.nodes.count) {

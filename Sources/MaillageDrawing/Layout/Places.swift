@@ -72,19 +72,18 @@ public struct Places: Sendable, Equatable {
   }
 
   /// The box of a band and the centre of its name, as attributes.
-  func attributes(ofBand index: Int) -> [(String, String)] {
+  func attributes(ofBand index: Int) -> DotAttributes {
     let box = bands[index]
-    let corners = [
-      box.x - box.width / 2, box.y - box.height / 2, box.x + box.width / 2, box.y + box.height / 2,
+    let left = box.x - box.width / 2, right = box.x + box.width / 2
+    let corners = [left, box.y - box.height / 2, right, box.y + box.height / 2]
+    return [
+      "bb": corners.map(Markup.number).joined(separator: ","),
+      "lp": Markup.number(left + labelWidth / 2) + "," + Markup.number(box.y),
     ]
-    let center = [box.x - box.width / 2 + labelWidth / 2, box.y]
-    return [("bb", corners), ("lp", center)].map { name, values in
-      (name, "\"" + values.map(Markup.number).joined(separator: ",") + "\"")
-    }
   }
 
   private func pinned(_ x: Double, _ y: Double) -> String {
-    "\"" + Markup.number(x) + "," + Markup.number(y) + "!\""
+    Markup.number(x) + "," + Markup.number(y) + "!"
   }
 }
 

@@ -1,0 +1,109 @@
+/// Attributes of DOT, in the order in which they are set.
+struct DotAttributes: ExpressibleByDictionaryLiteral {
+  private var pairs: [String] = []
+
+  init(dictionaryLiteral elements: (String, String)...) {
+    for (name, value) in elements { set(name, value) }
+  }
+
+  /// Sets an attribute; the value is quoted.
+  mutating func set(_ name: String, _ value: String) {
+    pairs.append(name + "=" + Markup.quoted(value))
+  }
+
+  /// Sets an attribute to a number.
+  mutating func set(_ name: String, _ value: Double) {
+    set(name, Markup.number(value))
+  }
+
+  /// Sets an attribute to a colour; one that is not written `#RRGGBB` becomes black.
+  mutating func set(_ name: String, color: String) {
+    set(name, Markup.color(color))
+  }
+
+  /// Sets the label, an HTML-like text with its angle brackets.
+  mutating func set(label: String) {
+    pairs.append("label=" + label)
+  }
+
+  /// The attributes followed by others.
+  func followed(by others: DotAttributes) -> DotAttributes {
+    var copy = self
+    copy.pairs += others.pairs
+    return copy
+  }
+
+  /// The attributes in their brackets; nothing without any.
+  var text: String {
+    pairs.isEmpty ? "" : " [" + pairs.joined(separator: ", ") + "]"
+  }
+}
+
+extension DotAttributes {
+  /// What a node shows and how it looks.
+  init(_ node: DiagramNode) {
+    self = [:]
+    switch node.content {
+    case .grid(let grid):
+      set(label: HTMLLabel.text(of: grid))
+      set("shape", "plaintext")
+      set("margin", 0)
+    case .label(let words, let size, let isBold):
+      set(label: HTMLLabel.text(of: words, bold: isBold))
+      set("fontsize", size)
+      if node.style == nil { set("shape", "plaintext") }
+    }
+    if let style = node.style { set(style) }
+    if let width = node.width { set("width", width) }
+    if !node.classes.isEmpty { set("class", node.classes.joined(separator: " ")) }
+  }
+
+  /// The attributes of a shape that change its outline only: none that reads a file or opens a link.
+  private static let outline: Set<String> = [
+    "distortion", "height", "margin", "orientation", "regular", "sides", "skew", "width",
+  ]
+
+  private mutating func set(_ style: ShapeStyle) {
+    set("shape", style.shape.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+    set("style", style.isDashed ? "filled,dashed" : "filled")
+    set("fillcolor", color: style.fill)
+    set("color", color: style.border)
+    set("fontcolor", color: style.text)
+    set("penwidth", style.borderWidth)
+    set("peripheries", Double(style.borderCount))
+    for (name, value) in style.attributes.sorted(by: { $0.key < $1.key }) where Self.outline.contains(name) {
+      set(name, value)
+    }
+  }
+
+  /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.
+  init(_ edge: DiagramEdge, id: String) {
+    self = [:]
+    if edge.weight != 1 { set("weight", Double(edge.weight)) }
+    if !edge.orders { set("constraint", "false") }
+    if edge.joinsSides {
+      set("tailport", "e")
+      set("headport", "w")
+    }
+    guard let style = edge.style else {
+      set("style", "invis")
+      return
+    }
+    set("id", id)
+    set("style", style.pattern.rawValue)
+    set("penwidth", style.width)
+    set("color", color: style.color)
+    switch style.head {
+    case .none: set("dir", "none")
+    case .atEnd(let shape): set("arrowhead", shape)
+    case .atStart(let shape):
+      set("dir", "back")
+      set("arrowtail", shape)
+    }
+    if !edge.label.isEmpty {
+      set(label: HTMLLabel.text(of: edge.label))
+      set("fontcolor", color: edge.labelColor)
+    }
+    if !edge.classes.isEmpty { set("class", edge.classes.joined(separator: " ")) }
+  }
+}

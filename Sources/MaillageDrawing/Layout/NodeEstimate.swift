@@ -1,0 +1,21 @@
+/// About the size of a node before the library measures it, to know how many a page can hold.
+struct NodeEstimate {
+  /// The size, in points.
+  let width: Double, height: Double
+
+  init(lines: [String], size: Double, shape: String) {
+    let longest = Double(lines.map(\.count).max() ?? 0)
+    let factor = Self.factors[shape] ?? (1, 1)
+    width = max(54, longest * size * Typography.averageCharacterWidth * factor.0 + 16)
+    height = max(26, Double(lines.count) * size * 1.2 * factor.1 + 9)
+  }
+
+  /// The room that it takes with the gaps around it.
+  var area: Double { (width + 20) * (height + 18) }
+
+  /// What shapes add to the box of their text, as the library draws them.
+  private static let factors: [String: (Double, Double)] = [
+    "cylinder": (1, 1.35), "ellipse": (1.42, 1.42), "hexagon": (1.35, 1.25), "house": (1.45, 1.5),
+    "invhouse": (1.35, 1.35), "octagon": (1.15, 1.15), "polygon": (1.6, 1.8),
+  ]
+}
