@@ -12,8 +12,19 @@ extension Graph {
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, p. 201, doi:10.1017/CBO9780511815478.
   public func closeness(lengths: TieLength = .steps) -> [Double?] {
-    rows.nearness(lengths) { reached, sum in
+    if lengths.lengths(of: rows) == nil { return closenessBySteps() }
+    return rows.nearness(lengths) { reached, sum in
       Double(reached) * Double(reached) / (sum * Double(nodeCount - 1))
+    }
+  }
+
+  private func closenessBySteps() -> [Double?] {
+    let component = components()
+    var size = [Int](repeating: 0, count: (component.max() ?? -1) + 1)
+    for number in component { size[number] += 1 }
+    return zip(component, rows.distanceSums { Double($0) }).map { number, sum in
+      let reached = Double(size[number] - 1)
+      return reached > 0 ? reached * reached / (sum * Double(nodeCount - 1)) : nil
     }
   }
 
