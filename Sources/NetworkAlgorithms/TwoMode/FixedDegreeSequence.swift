@@ -30,8 +30,6 @@ public struct FixedDegreeSampling: Sendable, Hashable {
   public var tradesPerRow: Int
   /// Seed of the sample; equal seeds give equal results on every machine, whatever the number of threads.
   public var seed: UInt64
-  /// How many threads at most; `nil` for as many as the machine has cores.
-  public var threads: Int?
 
   /// The given choices.
   ///
@@ -40,16 +38,13 @@ public struct FixedDegreeSampling: Sendable, Hashable {
   ///   - draws: How many networks a sample has, at least.
   ///   - tradesPerRow: How many trades separate two networks of a chain, for each row.
   ///   - seed: Seed of the sample.
-  ///   - threads: How many threads at most.
   public init(
-    enumerationLimit: Int = 20_000, draws: Int = 40_000, tradesPerRow: Int = 2, seed: UInt64 = 1,
-    threads: Int? = nil
+    enumerationLimit: Int = 20_000, draws: Int = 40_000, tradesPerRow: Int = 2, seed: UInt64 = 1
   ) {
     self.enumerationLimit = enumerationLimit
     self.draws = draws
     self.tradesPerRow = tradesPerRow
     self.seed = seed
-    self.threads = threads
   }
 }
 
@@ -85,7 +80,7 @@ extension TwoModeGraph {
     let trades = max(1, sampling.tradesPerRow) * rowCount
     var generator = SeededGenerator(seed: sampling.seed)
     let seeds = (0..<chainCount).map { _ in generator.next() }
-    return concurrentMap(chainCount, threads: sampling.threads) { chain in
+    return inParallel(chainCount) { chain in
       var curveball = Curveball(self, seed: seeds[chain])
       var tally = SharingTally(projection)
       curveball.trade(20 * trades + 1000)

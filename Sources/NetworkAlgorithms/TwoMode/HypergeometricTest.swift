@@ -11,57 +11,52 @@ extension Projection {
   /// - Complexity: O(p) for p pairs, plus the length of the tail for every (a, b, c) met; shared by the cores.
   /// - Source: M. Tumminello et al., PLoS ONE 6(3), 2011, doi:10.1371/journal.pone.0017994.
   public func hypergeometricTest() -> PairTest {
-    let distinct = Array(Set(degrees)).sorted()
-    let rank = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-    let ranks = degrees.map { rank[$0] ?? 0 }
-    let width = Int(counts.max() ?? 0) + 1
-    let size = distinct.count.multipliedReportingOverflow(by: distinct.count * width)
-    let isSmall = !size.overflow && size.partialValue <= min(8 * pairCount + 1 << 20, Int(Int32.max))
-    return test(by: isSmall ? table(distinct, ranks, width) : tailsOfEach())
-  }
-
-  /// The tails of every pair, computed on its own.
-  private func tailsOfEach() -> [(upper: Double, lower: Double)] {
-    let pairs = pairs
-    let blocks = (pairCount + 4095) / 4096
-    let tails = concurrentMap(blocks) { block in
-      pairs[block * 4096..<min(pairs.count, (block + 1) * 4096)].map { pair in
-        Hypergeometric(degrees[pair.first], degrees[pair.second], otherCount).tails(Int32(pair.count))
+    let groups = Dictionary(grouping: 0..<nodeCount) { degrees[$0] }.sorted { $0.key < $1.key }
+    var rank = [Int](repeating: 0, count: nodeCount)
+    for (place, group) in groups.enumerated() {
+      for node in group.value { rank[node] = place }
+    }
+    let ranks = rank
+    let found = inParallel(groups.count) { place in
+      tails(ofPairsFrom: groups[place].value, groups.map(\.key), ranks)
+    }
+    var upper = [Double](repeating: 1, count: pairCount)
+    var lower = upper
+    for (group, tails) in zip(groups, found) {
+      var next = 0
+      for index in group.value.lazy.flatMap({ offsets[$0]..<offsets[$0 + 1] }) {
+        upper[index] = tails[next].upper
+        lower[index] = tails[next].lower
+        next += 1
       }
     }
-    return tails.flatMap(\.self)
+    return PairTest(projection: self, upper: upper, lower: lower)
   }
 
-  /// The tails of every pair, computed once for each pair of degrees and count.
-  private func table(_ distinct: [Int32], _ ranks: [Int], _ width: Int) -> [(upper: Double, lower: Double)] {
-    let kinds = distinct.count
-    var met = [Bool](repeating: false, count: kinds * kinds * width)
-    var places = [Int32]()
-    places.reserveCapacity(pairCount)
-    for first in 0..<nodeCount {
-      for index in offsets[first]..<offsets[first + 1] {
-        let second = ranks[Int(seconds[index])]
-        let kind = min(ranks[first], second) * kinds + max(ranks[first], second)
-        met[kind * width + Int(counts[index])] = true
-        places.append(Int32(kind * width + Int(counts[index])))
-      }
+  /// The tails of the pairs whose first node is one of some nodes of one degree, in their order.
+  ///
+  /// - Parameters:
+  ///   - nodes: The nodes, all of one degree.
+  ///   - distinct: The different degrees.
+  ///   - ranks: For each node, the place of its degree among these.
+  /// - Returns: One pair of tails for each pair of nodes.
+  private func tails(
+    ofPairsFrom nodes: [Int], _ distinct: [Int32], _ ranks: [Int]
+  ) -> [(upper: Double, lower: Double)] {
+    let pairs = nodes.flatMap { offsets[$0]..<offsets[$0 + 1] }
+    guard let first = nodes.first, !pairs.isEmpty else { return [] }
+    let width = Int(pairs.reduce(0) { max($0, counts[$1]) }) + 1
+    // Tails met before are looked up, as long as the table is not much larger than what fills it.
+    let size = distinct.count * width <= 16 * pairs.count + 4096 ? distinct.count * width : 0
+    var known = [(upper: Double, lower: Double)](repeating: (-1, -1), count: size)
+    return pairs.map { index in
+      let second = ranks[Int(seconds[index])]
+      let law = Hypergeometric(degrees[first], distinct[second], otherCount)
+      guard size > 0 else { return law.tails(counts[index]) }
+      let place = second * width + Int(counts[index])
+      if known[place].upper < 0 { known[place] = law.tails(counts[index]) }
+      return known[place]
     }
-    let flags = met
-    let rows = concurrentMap(kinds) { first in
-      (0..<kinds * width).map { rest -> (upper: Double, lower: Double) in
-        guard flags[first * kinds * width + rest] else { return (1, 1) }
-        let (second, count) = rest.quotientAndRemainder(dividingBy: width)
-        return Hypergeometric(distinct[first], distinct[second], otherCount).tails(Int32(count))
-      }
-    }
-    return places.map { place in
-      let (row, rest) = Int(place).quotientAndRemainder(dividingBy: kinds * width)
-      return rows[row][rest]
-    }
-  }
-
-  private func test(by tails: [(upper: Double, lower: Double)]) -> PairTest {
-    PairTest(projection: self, upper: tails.map(\.upper), lower: tails.map(\.lower))
   }
 }
 
@@ -76,8 +71,8 @@ struct Hypergeometric {
   ///   - b: The size of the other.
   ///   - total: How many elements there are to choose from.
   init(_ a: Int32, _ b: Int32, _ total: Int) {
-    self.a = Int(a)
-    self.b = Int(b)
+    self.a = Int(min(a, b))
+    self.b = Int(max(a, b))
     self.total = total
   }
 

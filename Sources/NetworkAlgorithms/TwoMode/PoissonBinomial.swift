@@ -35,23 +35,16 @@ public struct PoissonBinomial: Sendable, Equatable {
     precondition(groups.allSatisfy { 0...1 ~= $0.probability }, "probabilities are in 0...1")
     trialCount = groups.reduce(0) { $0 + $1.count }
     let last = min(trialCount, max(0, limit ?? trialCount))
-    var masses = [Double](repeating: 0, count: last + 1)
-    masses[0] = 1
-    var beyond = 0.0
-    var reached = 0
+    var sum = TruncatedSum(last: last)
     for group in groups where group.probability > 0 {
-      let failure = 1 - group.probability
-      for _ in 0..<group.count {
-        if reached == last { beyond += masses[last] * group.probability }
-        reached = min(reached + 1, last)
-        for successes in stride(from: reached, to: 0, by: -1) {
-          masses[successes] = masses[successes] * failure + masses[successes - 1] * group.probability
-        }
-        masses[0] *= failure
+      if let law = TruncatedBinomial(group.count, group.probability, last: last) {
+        sum.add(law)
+      } else {
+        for _ in 0..<group.count { sum.add(trial: group.probability) }
       }
     }
-    probabilities = masses
-    rest = beyond
+    probabilities = sum.masses
+    rest = sum.beyond
   }
 
   /// P(X ≥ k).

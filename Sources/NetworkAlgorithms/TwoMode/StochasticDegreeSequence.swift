@@ -27,7 +27,7 @@ extension TwoModeGraph {
     var largest: [Int: Int] = [:]
     for (key, pair) in zip(keys, pairs) { largest[key] = max(largest[key] ?? 0, pair.count) }
     let sorted = largest.sorted { $0.key < $1.key }
-    let tails = concurrentMap(sorted.count) { place in
+    let tails = inParallel(sorted.count) { place in
       let law = PoissonBinomial(groups: model.sharing(sorted[place].key), limit: sorted[place].value)
       return (0...sorted[place].value).map { (upper: law.atLeast($0), lower: law.atMost($0)) }
     }

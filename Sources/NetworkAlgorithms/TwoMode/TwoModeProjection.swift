@@ -8,7 +8,7 @@ extension TwoModeGraph {
   /// - Source: R. L. Breiger, Soc. Forces 53(2), 1974, doi:10.2307/2576011.
   public func projection(_ selection: Projection.Selection = .sharing) -> Projection {
     let blocks = balancedBlocks()
-    let parts = concurrentMap(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection) }
+    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection) }
     var offsets = [0]
     offsets.reserveCapacity(rowCount + 1)
     var seconds = [Int32]()
@@ -31,7 +31,7 @@ extension TwoModeGraph {
     let work = (0..<rowCount).map { row in
       columns(of: row).reduce(1) { $0 + degree(ofColumn: Int($1)) }
     }
-    let share = work.reduce(0, +) / 32 + 1
+    let share = work.reduce(0, +) / 64 + 1
     var blocks = [Range<Int>]()
     var start = 0
     var sum = 0
@@ -54,43 +54,68 @@ private struct PairBlock: Sendable {
   private(set) var counts: [Int32] = []
 
   init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection) {
-    var accumulator = [Int32](repeating: 0, count: graph.rowCount)
-    var touched = [Int32]()
+    let accumulator = RowAccumulator(count: graph.rowCount)
     ends.reserveCapacity(rows.count)
     for row in rows {
-      graph.countShared(after: row, into: &accumulator, touched: &touched)
-      let others = row + 1..<graph.rowCount
-      // Past one node in sixteen, reading the whole accumulator is faster than sorting the nodes touched.
-      if selection == .all || touched.count > others.count / 16 {
-        for other in others where selection == .all || accumulator[other] > 0 {
-          seconds.append(Int32(other))
-          counts.append(accumulator[other])
-          accumulator[other] = 0
-        }
+      accumulator.countShared(after: row, in: graph)
+      if selection == .all {
+        for other in row + 1..<max(graph.rowCount, row + 1) { append(other, accumulator.take(other)) }
       } else {
-        touched.sort()
-        for other in touched {
-          seconds.append(other)
-          counts.append(accumulator[Int(other)])
-          accumulator[Int(other)] = 0
-        }
+        accumulator.forEachMet(after: row) { append($0, accumulator.take($0)) }
       }
       ends.append(counts.count)
     }
   }
+
+  private mutating func append(_ second: Int, _ count: Int32) {
+    seconds.append(Int32(truncatingIfNeeded: second))
+    counts.append(count)
+  }
 }
 
-extension TwoModeGraph {
-  /// Counts the columns that a row shares with every later row. `counts` is all zero before.
-  fileprivate func countShared(after row: Int, into counts: inout [Int32], touched: inout [Int32]) {
-    touched.removeAll(keepingCapacity: true)
-    for column in columns(of: row) {
-      var position = Int(byColumn.offsets[Int(column) + 1]) - 1
-      while byColumn.targets[position] > Int32(row) {
-        let other = byColumn.targets[position]
-        if counts[Int(other)] == 0 { touched.append(other) }
-        counts[Int(other)] &+= 1
-        position -= 1
+/// What one row shares with every later one, with a bit for each row met, so that they come out in order.
+private struct RowAccumulator: ~Copyable {
+  private let counts: Scratch<Int32>
+  private let met: Scratch<UInt64>
+
+  init(count: Int) {
+    counts = Scratch(repeating: 0, count: count)
+    met = Scratch(repeating: 0, count: count / 64 + 1)
+  }
+
+  /// Counts the columns that a row shares with every later row.
+  func countShared(after row: Int, in graph: TwoModeGraph) {
+    let columns = graph.byRow.targets.span
+    let offsets = graph.byColumn.offsets.span
+    let others = graph.byColumn.targets.span
+    for place in graph.byRow.range(of: row) {
+      // The rows of a column are in order: those from the end back to the row itself come after it.
+      var position = Int(offsets[Int(columns[place]) &+ 1]) &- 1
+      var other = Int(others[position])
+      while other > row {
+        counts[other] &+= 1
+        met[other >> 6] |= 1 &<< UInt64(truncatingIfNeeded: other & 63)
+        position &-= 1
+        other = Int(others[position])
+      }
+    }
+  }
+
+  /// The count of a row, which is forgotten.
+  func take(_ other: Int) -> Int32 {
+    let count = counts[other]
+    counts[other] = 0
+    return count
+  }
+
+  /// Calls `body` with every row met after a row, in order, and forgets that they were met.
+  func forEachMet(after row: Int, _ body: (Int) -> Void) {
+    for word in row >> 6..<met.count {
+      var bits = met[word]
+      met[word] = 0
+      while bits != 0 {
+        body(word &* 64 &+ bits.trailingZeroBitCount)
+        bits &= bits &- 1
       }
     }
   }

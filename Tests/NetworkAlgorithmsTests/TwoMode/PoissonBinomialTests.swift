@@ -43,4 +43,24 @@ import Testing
     let eleven = PoissonBinomial(groups: [(1e-3, 11)], limit: 10)
     expectClose(eleven.atLeast(10) * 1e30, 11 * 0.999 + 1e-3, within: 1e-12)
   }
+
+  @Test("Large groups at once agree with trials one by one, far tails included")
+  func largeGroups() {
+    for limit in [0, 1, 7, 30] {
+      let groups: [(probability: Double, count: Int)] = [
+        (0.01, 2000), (0.4, 12), (1e-4, 900), (0.3, 300), (0, 5), (1, 2),
+      ]
+      let large = PoissonBinomial(groups: groups, limit: limit)
+      let trials = groups.flatMap { [Double](repeating: $0.probability, count: $0.count) }
+      let alone = PoissonBinomial(trials)
+      for count in 0...limit {
+        expectClose(large.atMost(count), alone.atMost(count), within: 1e-12 * alone.atMost(count))
+        expectClose(large.atLeast(count), alone.atLeast(count), within: 1e-12)
+      }
+      let rare = PoissonBinomial(groups: [(1e-6, 4000), (1e-5, 300)], limit: limit)
+      let rareAlone = PoissonBinomial(
+        [Double](repeating: 1e-6, count: 4000) + [Double](repeating: 1e-5, count: 300))
+      expectClose(rare.atLeast(limit) / rareAlone.atLeast(limit), 1, within: 1e-11)
+    }
+  }
 }
