@@ -43,14 +43,16 @@ struct StemBase {
     return nil
   }
 
-  /// Adds the conclusions of the implications whose premise is a proper subset, until none adds anything.
+  /// Adds the conclusions of the implications whose premise is a subset, until none adds anything.
+  ///
+  /// A set that comes later in lectic order is no premise found before: its own closure is not added.
   private func saturated(_ set: BitSet) -> BitSet {
     var result = set
     var grows = true
     while grows {
       grows = false
       for (premise, closed) in implications
-      where premise != result && premise.isSubset(of: result) && !closed.isSubset(of: result) {
+      where premise.isSubset(of: result) && !closed.isSubset(of: result) {
         result.formUnion(closed)
         grows = true
       }
