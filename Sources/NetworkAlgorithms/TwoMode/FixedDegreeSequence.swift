@@ -25,6 +25,9 @@ public struct FixedDegreeSampling: Sendable, Hashable {
   /// How many networks may be enumerated; when there are more, a sample is drawn.
   public var enumerationLimit: Int
   /// How many networks a sample has, at least; rounded up to a multiple of the number of chains.
+  ///
+  /// No probability is below 1 / (draws + 1). For one pair among p to stand out two-tailed at a level q corrected
+  /// for their number, there must be some 2p / q draws or more.
   public var draws: Int
   /// How many trades separate two networks of a chain, for each row of the network.
   public var tradesPerRow: Int

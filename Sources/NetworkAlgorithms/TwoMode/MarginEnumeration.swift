@@ -25,7 +25,7 @@ struct MarginEnumeration {
     offsets = graph.byRow.offsets
     targets = graph.byRow.targets
     needs = (0..<graph.columnCount).map { graph.degree(ofColumn: $0) }
-    patience = 20 * limit
+    patience = 20 * min(limit, Int.max / 20)
   }
 
   /// Visits the networks.

@@ -26,11 +26,14 @@ extension TwoModeGraph {
       degrees: (0..<rowCount).map { Int32(degree(ofRow: $0)) }, otherCount: columnCount)
   }
 
+  /// How many incidences the columns of a row have: more than what it shares with all others.
+  fileprivate func meetings(of row: Int) -> Int {
+    columns(of: row).reduce(0) { $0 + degree(ofColumn: Int($1)) }
+  }
+
   /// Ranges of rows that need about as much work each.
-  func balancedBlocks() -> [Range<Int>] {
-    let work = (0..<rowCount).map { row in
-      columns(of: row).reduce(1) { $0 + degree(ofColumn: Int($1)) }
-    }
+  private func balancedBlocks() -> [Range<Int>] {
+    let work = (0..<rowCount).map { meetings(of: $0) + 1 }
     let share = work.reduce(0, +) / 64 + 1
     var blocks = [Range<Int>]()
     var start = 0
@@ -49,27 +52,32 @@ extension TwoModeGraph {
 /// The pairs whose first node lies in a range of rows.
 private struct PairBlock: Sendable {
   /// Where the pairs of each first node end.
-  private(set) var ends: [Int] = []
-  private(set) var seconds: [Int32] = []
-  private(set) var counts: [Int32] = []
+  let ends: [Int]
+  let seconds: [Int32]
+  let counts: [Int32]
 
   init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection) {
-    let accumulator = RowAccumulator(count: graph.rowCount)
+    let most = rows.reduce(0) { sum, row in
+      let later = graph.rowCount - row - 1
+      return sum + (selection == .all ? later : min(later, graph.meetings(of: row)))
+    }
+    var ends = [Int]()
     ends.reserveCapacity(rows.count)
+    var seconds = [Int32](repeating: 0, count: most)
+    var counts = seconds
+    var filled = 0
+    let accumulator = RowAccumulator(count: graph.rowCount)
     for row in rows {
       accumulator.countShared(after: row, in: graph)
-      if selection == .all {
-        for other in row + 1..<max(graph.rowCount, row + 1) { append(other, accumulator.take(other)) }
-      } else {
-        accumulator.forEachMet(after: row) { append($0, accumulator.take($0)) }
-      }
-      ends.append(counts.count)
+      if selection == .all { accumulator.meetAll(after: row) }
+      accumulator.moveCounts(after: row, to: &seconds, &counts, from: &filled)
+      ends.append(filled)
     }
-  }
-
-  private mutating func append(_ second: Int, _ count: Int32) {
-    seconds.append(Int32(truncatingIfNeeded: second))
-    counts.append(count)
+    seconds.removeLast(most - filled)
+    counts.removeLast(most - filled)
+    self.ends = ends
+    self.seconds = seconds
+    self.counts = counts
   }
 }
 
@@ -101,20 +109,24 @@ private struct RowAccumulator: ~Copyable {
     }
   }
 
-  /// The count of a row, which is forgotten.
-  func take(_ other: Int) -> Int32 {
-    let count = counts[other]
-    counts[other] = 0
-    return count
+  /// Marks every later row as met, whatever it shares.
+  func meetAll(after row: Int) {
+    for other in row + 1..<max(row + 1, counts.count) { met[other >> 6] |= 1 &<< UInt64(other & 63) }
   }
 
-  /// Calls `body` with every row met after a row, in order, and forgets that they were met.
-  func forEachMet(after row: Int, _ body: (Int) -> Void) {
+  /// Moves the rows met after a row and their counts, in order, to the places from `next` on.
+  func moveCounts(after row: Int, to rows: inout [Int32], _ values: inout [Int32], from next: inout Int) {
+    var rows = rows.mutableSpan
+    var values = values.mutableSpan
     for word in row >> 6..<met.count {
       var bits = met[word]
       met[word] = 0
       while bits != 0 {
-        body(word &* 64 &+ bits.trailingZeroBitCount)
+        let other = word &* 64 &+ bits.trailingZeroBitCount
+        rows[next] = Int32(truncatingIfNeeded: other)
+        values[next] = counts[other]
+        counts[other] = 0
+        next &+= 1
         bits &= bits &- 1
       }
     }

@@ -29,15 +29,15 @@ import Testing
 
   @Test("Curveball draws every network as often as another: estimates within five errors of the exact values")
   func sampled() {
-    for seed in 0..<8 as Range<UInt64> {
+    for seed in 0..<6 as Range<UInt64> {
       let graph = TwoModeNetworks.random(seed: seed, upTo: 5, by: 5)
       let exact = graph.fixedDegreeTest(FixedDegreeSampling(enumerationLimit: 10_000))
-      let sample = graph.fixedDegreeTest(FixedDegreeSampling(enumerationLimit: 0, draws: 1_600, seed: seed))
-      #expect(exact.isExact && !sample.isExact && sample.networkCount == 1_600)
-      #expect(sample.hasConverged)
+      let sample = graph.fixedDegreeTest(FixedDegreeSampling(enumerationLimit: 0, draws: 960, seed: seed))
+      #expect(exact.isExact && !sample.isExact && sample.networkCount == 960)
+      #expect(sample.shrinkFactor ?? 1 < 1.03)
       for index in exact.test.upper.indices {
         // An event never seen has no error of its own: one draw in the sample is added.
-        let slack = 1 / 1_600.0
+        let slack = 1 / 960.0
         expectClose(
           sample.test.upper[index], exact.test.upper[index], within: 5 * sample.upperErrors[index] + slack)
         expectClose(
@@ -50,12 +50,12 @@ import Testing
   @Test("Davis: five pairs below 0.05 one-tailed, one positive and eight negative at 0.05 two-tailed")
   func davis() {
     let result = TwoModeNetworks.davis.fixedDegreeTest(
-      FixedDegreeSampling(enumerationLimit: 100, draws: 12_000, seed: 3))
+      FixedDegreeSampling(enumerationLimit: 100, draws: 8_000, seed: 3))
     #expect(!result.isExact && result.hasConverged)
     func upper(_ a: String, _ b: String, _ value: Double) {
       let index = result.test.projection.index(of: TwoModeNetworks.woman(a), TwoModeNetworks.woman(b)) ?? 0
       expectClose(result.test.upper[index], value, within: 0.0005 + 4 * result.upperErrors[index], a + b)
-      #expect(result.upperErrors[index] < 0.004)
+      #expect(result.upperErrors[index] < 0.005)
     }
     upper("Katherina", "Sylvia", 0.0077)
     upper("Olivia", "Flora", 0.034)
@@ -75,7 +75,7 @@ import Testing
     func sample(threads: Int, seed: UInt64) -> FixedDegreeTest {
       Threads.$limit.withValue(threads) {
         TwoModeNetworks.davis.fixedDegreeTest(
-          FixedDegreeSampling(enumerationLimit: 10, draws: 320, seed: seed), .sharing)
+          FixedDegreeSampling(enumerationLimit: 10, draws: 160, seed: seed), .sharing)
       }
     }
     let alone = sample(threads: 1, seed: 4)
