@@ -5,29 +5,33 @@
 ///
 /// - Source: G. Strona et al., Nat. Commun. 5, 4114, 2014, doi:10.1038/ncomms5114; C. J. Carstens, Phys. Rev. E 91,
 ///   042812, 2015, doi:10.1103/PhysRevE.91.042812.
-struct Curveball {
+struct Curveball: ~Copyable {
   private let offsets: [Int32]
-  private var targets: [Int32]
+  private let targets: Scratch<Int32>
   private var generator: SeededGenerator
   /// For each column, the last trade where the first row had it.
-  private var inFirst: [Int]
+  private let inFirst: Scratch<Int>
   /// For each column, the last trade where both rows had it.
-  private var inBoth: [Int]
+  private let inBoth: Scratch<Int>
   private var tradeCount = 0
   /// The places of the columns that one row of a trade has alone, and these columns.
-  private var places: [Int] = []
-  private var pool: [Int32] = []
+  private let places: Scratch<Int32>
+  private let pool: Scratch<Int32>
 
   init(_ graph: TwoModeGraph, seed: UInt64) {
     offsets = graph.byRow.offsets
-    targets = graph.byRow.targets
+    targets = Scratch(graph.byRow.targets)
     generator = SeededGenerator(seed: seed)
-    inFirst = [Int](repeating: 0, count: graph.columnCount)
-    inBoth = inFirst
+    inFirst = Scratch(repeating: 0, count: graph.columnCount)
+    inBoth = Scratch(repeating: 0, count: graph.columnCount)
+    places = Scratch(repeating: 0, count: graph.columnCount)
+    pool = Scratch(repeating: 0, count: graph.columnCount)
   }
 
   /// The columns of each row, in no order.
-  var rows: CompressedRows { CompressedRows(offsets: offsets, targets: targets, weights: nil) }
+  var rows: CompressedRows {
+    CompressedRows(offsets: offsets, targets: (0..<targets.count).map { targets[$0] }, weights: nil)
+  }
 
   /// Makes trades between random pairs of rows.
   mutating func trade(_ count: Int) {
@@ -42,25 +46,41 @@ struct Curveball {
 
   private mutating func trade(_ first: Int, _ second: Int) {
     tradeCount += 1
-    places.removeAll(keepingCapacity: true)
-    pool.removeAll(keepingCapacity: true)
-    let firstRange = Int(offsets[first])..<Int(offsets[first + 1])
-    let secondRange = Int(offsets[second])..<Int(offsets[second + 1])
-    for position in firstRange { inFirst[Int(targets[position])] = tradeCount }
+    let firstRange = offsets[first]..<offsets[first + 1]
+    let secondRange = offsets[second]..<offsets[second + 1]
+    for position in firstRange { inFirst[targets[position]] = tradeCount }
+    var count = 0
     for position in secondRange {
       let column = targets[position]
-      if inFirst[Int(column)] == tradeCount {
-        inBoth[Int(column)] = tradeCount
+      if inFirst[column] == tradeCount {
+        inBoth[column] = tradeCount
       } else {
-        places.append(position)
-        pool.append(column)
+        places[count] = position
+        pool[count] = column
+        count += 1
       }
     }
-    for position in firstRange where inBoth[Int(targets[position])] != tradeCount {
-      places.append(position)
-      pool.append(targets[position])
+    let ofSecond = count
+    for position in firstRange where inBoth[targets[position]] != tradeCount {
+      places[count] = position
+      pool[count] = targets[position]
+      count += 1
     }
-    pool.seededShuffle(&generator)
-    for (place, column) in zip(places, pool) { targets[place] = column }
+    deal(count, toSecond: ofSecond)
+    for index in 0..<count { targets[places[index]] = pool[index] }
+  }
+
+  /// Shuffles the pool as far as the row of fewer places needs: from the start for the second row, whose places
+  /// come first, from the end for the first row.
+  private mutating func deal(_ count: Int, toSecond ofSecond: Int) {
+    let fromStart = ofSecond <= count - ofSecond
+    for step in 0..<min(ofSecond, count - ofSecond) {
+      let draw = generator.next(below: count - step)
+      let index = fromStart ? step : count - 1 - step
+      let other = fromStart ? step + draw : draw
+      let column = pool[index]
+      pool[index] = pool[other]
+      pool[other] = column
+    }
   }
 }

@@ -64,14 +64,14 @@ extension TwoModeGraph {
   ///   - selection: Which pairs to test; only all pairs show those that share nothing where they should.
   /// - Returns: The probabilities of the pairs, with their errors.
   /// - Complexity: for each network O(trades·d + Σ d² + p), d the degrees and p the pairs; O(n² + e) memory for each
-  ///   thread.
+  ///   chain, n rows and e incidences.
   /// - Source: Z. P. Neal, R. Domagalski, B. Sagan, Sci. Rep. 11, 23929, 2021, doi:10.1038/s41598-021-03238-3; the
   ///   estimate: B. Phipson, G. K. Smyth, Stat. Appl. Genet. Mol. Biol. 9(1), 2010, doi:10.2202/1544-6115.1585.
   public func fixedDegreeTest(
     _ sampling: FixedDegreeSampling = FixedDegreeSampling(), _ selection: Projection.Selection = .all
   ) -> FixedDegreeTest {
     let projection = projection(selection)
-    var tally = SharingTally(projection)
+    var tally = SharingTally(projection, in: self)
     var enumeration = MarginEnumeration(self, limit: sampling.enumerationLimit)
     if enumeration.run({ tally.add($0) }) { return .exact(tally, projection) }
     return .sampled(chains(sampling, projection), projection)
@@ -85,7 +85,7 @@ extension TwoModeGraph {
     let seeds = (0..<chainCount).map { _ in generator.next() }
     return inParallel(chainCount) { chain in
       var curveball = Curveball(self, seed: seeds[chain])
-      var tally = SharingTally(projection)
+      var tally = SharingTally(projection, in: self)
       curveball.trade(20 * trades + 1000)
       for _ in 0..<draws {
         curveball.trade(trades)

@@ -12,30 +12,42 @@ struct SharingTally: Sendable {
   private(set) var squares: [Int]
   /// What the rows share in one network, as a square table; only the part above the diagonal serves.
   private var shared: [Int32]
-  /// The rows met so far in each column.
-  private var rowsOfColumn: [[Int32]]
+  /// Where the rows of each column begin in `rowsOfColumns`.
+  private let columnOffsets: [Int32]
+  /// Where the next row of each column goes.
+  private var next: [Int32]
+  /// The rows of each column met so far, column after column.
+  private var rowsOfColumns: [Int32]
 
-  init(_ projection: Projection) {
+  /// - Parameters:
+  ///   - projection: What the pairs of rows share in the network observed.
+  ///   - graph: The network observed, or one of the same degrees.
+  init(_ projection: Projection, in graph: TwoModeGraph) {
     self.projection = projection
+    columnOffsets = graph.byColumn.offsets
+    next = columnOffsets
+    rowsOfColumns = graph.byColumn.targets
     above = [Int](repeating: 0, count: projection.pairCount)
     below = above
     sums = above
     squares = above
     shared = [Int32](repeating: 0, count: projection.nodeCount * projection.nodeCount)
-    rowsOfColumn = [[Int32]](repeating: [], count: projection.otherCount)
   }
 
   /// Adds a network, given by the columns of each row in any order.
   mutating func add(_ rows: CompressedRows) {
     let n = projection.nodeCount
+    for column in next.indices { next[column] = columnOffsets[column] }
     for row in 0..<n {
       for position in rows.range(of: row) {
         let column = Int(rows.targets[position])
-        for earlier in rowsOfColumn[column] { shared[Int(earlier) * n + row] += 1 }
-        rowsOfColumn[column].append(Int32(row))
+        for earlier in columnOffsets[column]..<next[column] {
+          shared[Int(rowsOfColumns[Int(earlier)]) * n + row] += 1
+        }
+        rowsOfColumns[Int(next[column])] = Int32(row)
+        next[column] += 1
       }
     }
-    for column in rowsOfColumn.indices { rowsOfColumn[column].removeAll(keepingCapacity: true) }
     networkCount += 1
     for first in 0..<n {
       for pair in projection.offsets[first]..<projection.offsets[first + 1] {
