@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test("Trades of one column for one other: every network is reached, as often as another")
+  func smallestTrades() {
+    for table in [["1011", "0100", "1001"], ["1110", "1111", "0111", "1110"], ["11000", "00010", "10101"]] {
+      let graph = TwoModeGraph(table)
+      let exact = graph.fixedDegreeTest()
+      let sample = graph.fixedDegreeTest(FixedDegreeSampling(enumerationLimit: 0, draws: 8_000, seed: 6))
+      for index in exact.expected.indices {
+        expectClose(sample.test.upper[index], exact.test.upper[index], within: 0.02)
+        expectClose(sample.expected[index], exact.expected[index], within: 0.02)
+      }
+    }
+  }
+
   @Test("Davis: five pairs below 0.05 one-tailed, one positive and eight negative at 0.05 two-tailed")
   func davis() {
     let result = TwoModeNetworks.davis.fixedDegreeTest(
