@@ -40,7 +40,7 @@ public struct Catalog: Sendable {
         fr: "Qui intervient, à quel échelon, sous quelle tutelle, et auprès de qui\u{A0}?",
         en: "Who takes part, at which level, under whom, and for whom?"),
       figures: [
-        FigureEntry(PanoramaFigure.self), FigureEntry(SupportSchemeFigure.self),
+        FigureEntry(PanoramaFigure.self), FigureEntry(DispositifFigure.self),
         FigureEntry(OrganisationChartFigure.self),
       ],
       analyses: [AnalysisEntry(Indicators.self)]),
@@ -51,7 +51,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
         en: "Which functions are held, by how many actors, and where are the holes?"),
-      figures: [FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self)],
+      figures: [],
       analyses: [AnalysisEntry(Coverage.self)]),
     Chapter(
       id: "reseau",
@@ -67,7 +67,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
-      figures: [FigureEntry(MobilisationFigure.self)],
+      figures: [],
       analyses: [AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self)]),
     Chapter(
       id: "monde",
@@ -75,7 +75,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
         en: "Where do several actors already act, and in which family of action?"),
-      figures: [FigureEntry(CrossingFigure.self)],
+      figures: [],
       analyses: [AnalysisEntry(Crossing.self)]),
   ])
 

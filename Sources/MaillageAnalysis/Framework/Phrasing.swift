@@ -54,7 +54,15 @@ package enum Phrasing {
 
   /// A user's words between quotes.
   package static func quoted(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(fr: "«\u{A0}\(text.fr)\u{A0}»", en: "“\(text.en)”")
+    LocalizedText(fr: "«\u{A0}\(nested(text).fr)\u{A0}»", en: "“\(nested(text).en)”")
+  }
+
+  /// A text that stands between quotes: its own quotes become those of the second level.
+  package static func nested(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      fr: text.fr.replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”")
+        .replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”"),
+      en: text.en.replacing("“", with: "‘").replacing("”", with: "’"))
   }
 
   private static func joined(

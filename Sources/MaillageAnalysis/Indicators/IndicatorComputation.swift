@@ -117,8 +117,8 @@ struct IndicatorComputation {
     var outcome = Outcome(value: Double(certain.count), isLowerBound: true, detail: certain)
     if !doubtful.isEmpty {
       outcome.reason = LocalizedText(
-        fr: "Partenariats sûrs en vigueur\u{A0}; \(doubtful.count) autres sont à vérifier.",
-        en: "Sure partnerships in force; \(doubtful.count) others are to be verified.")
+        fr: "Partenariats sûrs en vigueur\u{A0}; à vérifier en plus\u{A0}: \(doubtful.count).",
+        en: "Sure partnerships in force; to be verified besides: \(doubtful.count).")
     }
     return outcome
   }

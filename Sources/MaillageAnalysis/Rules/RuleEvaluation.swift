@@ -89,12 +89,12 @@ struct RuleEvaluation {
     return [
       "objet": name(of: context),
       "manque": Phrasing.list(reasons),
-      "acteurs": Phrasing.list(names: actors.map(names.actor)),
+      "acteurs": Phrasing.list(names: actors.map(names.inSentence)),
       "services": Phrasing.list(names: context.participants.certainServices.map(names.service)),
       "nombre": LocalizedText(verbatim: "\(actors.count)"),
       "pilotes": LocalizedText(verbatim: "\(context.cell?.pilots.count ?? 0)"),
       "incertains": LocalizedText(verbatim: "\(uncertain)"),
-      "action": context.action.map { LocalizedText(verbatim: $0.title) } ?? name(of: context),
+      "action": Phrasing.nested(name(of: context)),
     ]
   }
 

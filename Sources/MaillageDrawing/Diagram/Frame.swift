@@ -32,6 +32,12 @@ struct Frame {
     return Grid(rows: rows, padding: 2, width: width)
   }
 
+  /// About the height of the title, the legend and the cartouche, in points.
+  var estimatedHeight: Double {
+    let appendix: Grid? = if case .graph(let graph) = diagram.body { graph.appendix } else { nil }
+    return header.estimatedHeight + footer(appendix: appendix).estimatedHeight
+  }
+
   // MARK: Legend
 
   private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
@@ -124,7 +130,7 @@ struct Frame {
   }
 }
 
-/// A line drawn in a cell of the legend.
+/// A line drawn in a cell of the legend, with its head.
 struct LineSample {
   private let style: LineStyle
 
@@ -132,7 +138,7 @@ struct LineSample {
     self.style = style
   }
 
-  /// Two cells, the line being the border between them.
+  /// Two cells, the line being the border between them, and the head beside.
   var grid: Grid {
     var line = GridCell.empty
     line.content = .text([[TextRun(" ", size: 4)]])
@@ -140,9 +146,26 @@ struct LineSample {
     line.borderSides = "B"
     line.borderColor = style.color
     line.borderPattern = style.pattern
-    line.width = 40
+    line.width = 36
     var below = line
     below.border = 0
-    return Grid(rows: [[line], [below]], padding: 0)
+    guard let head else { return Grid(rows: [[line], [below]], padding: 0) }
+    let sign = GridCell([head], color: style.color).with { $0.rowSpan = 2 }
+    return Grid(rows: [[line, sign], [below]], padding: 0)
+  }
+
+  /// The sign closest to the head, of those that the font has.
+  private var head: String? {
+    switch style.head {
+    case .none: nil
+    case .atEnd(let shape), .atStart(let shape):
+      switch shape {
+      case "odot": "○"
+      case "dot": "●"
+      case "diamond": "♦"
+      case "odiamond": "◊"
+      default: "►"
+      }
+    }
   }
 }

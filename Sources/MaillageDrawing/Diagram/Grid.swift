@@ -34,6 +34,16 @@ public struct Grid: Sendable, Equatable {
   }
 }
 
+extension Grid {
+  /// About the height of the grid, in points: what the library will measure, for choosing a page.
+  package var estimatedHeight: Double {
+    rows.reduce(Double(2 * border + spacing)) { total, row in
+      let tallest = row.map { $0.estimatedHeight(padding: padding, border: cellBorder) }.max() ?? 0
+      return total + tallest + Double(spacing)
+    }
+  }
+}
+
 /// A cell of a grid.
 public struct GridCell: Sendable, Equatable {
   /// What a cell holds.
@@ -89,6 +99,16 @@ public struct GridCell: Sendable, Equatable {
     color: String = Palette.ink
   ) {
     content = .text(lines.map { [TextRun($0, bold: bold, size: size, color: color)] })
+  }
+
+  fileprivate func estimatedHeight(padding: Int, border gridBorder: Int) -> Double {
+    let inside: Double =
+      switch content {
+      case .grid(let grid): grid.estimatedHeight
+      case .text(let lines):
+        lines.reduce(0) { $0 + 1.2 * ($1.map(\.size).max() ?? Typography.smallest) }
+      }
+    return max(Double(height ?? 0), inside + Double(2 * padding + 2 * (border ?? gridBorder)))
   }
 
   /// An empty cell.

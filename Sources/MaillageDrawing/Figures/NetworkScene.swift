@@ -57,11 +57,11 @@ struct NetworkScene {
       title: title(actor, degree, isCutting), classes: context.classes(actor))
   }
 
-  /// From the body size to 16 points, by the number of partners.
+  /// A step of the sizes, by the number of partners.
   private func size(_ degree: Int) -> Double {
     let largest = max(2, degrees.values.max() ?? 2)
     let share = Double(max(0, degree - 1)) / Double(largest - 1)
-    return (2 * (Typography.body + share * (16 - Typography.body))).rounded() / 2
+    return Typography.steps[Int((share * Double(Typography.steps.count - 1)).rounded())]
   }
 
   private func title(_ actor: Actor, _ degree: Int, _ isCutting: Bool) -> String {
@@ -118,7 +118,7 @@ struct NetworkScene {
       context.say(
         fr: "Taille du texte\u{A0}: nombre de partenaires (\(range)).",
         en: "Size of the text: number of partners (\(range)).")
-    ]
+    ] + context.glossary(of: shown + isolated)
     return legend
   }
 

@@ -21,6 +21,17 @@ extension FigureContext {
       fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
   }
 
+  /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
+  func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
+    let entries = actors.compactMap { actor -> String? in
+      let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
+      return shown == full ? nil : shown + Wording.colon(language) + full
+    }
+    guard !entries.isEmpty else { return [] }
+    let sorted = entries.sorted { $0.precedesInFrench($1) }
+    return [say(fr: "Sigles. ", en: "Acronyms. ") + sorted.joined(separator: Wording.semicolon(language)) + "."]
+  }
+
   /// Actors as coloured cells side by side, for those that a drawing has no place for.
   func chips(heading: String, _ actors: [Actor], perRow: Int = 4) -> Grid {
     let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }

@@ -48,14 +48,16 @@ public struct FigureRenderer: Sendable {
     }
   }
 
-  /// Draws one diagram; when its engine takes too long, another one does.
+  /// Draws one diagram; what takes too long is laid out by another engine, curves that the library cannot
+  /// draw become straight lines.
   private func figure(
     of diagram: Diagram, _ formats: [PictureFormat]
   ) async throws(RenderFailure) -> RenderedFigure {
     do throws(RenderFailure) {
       return try await drawn(diagram, formats)
-    } catch .timedOut {
-      guard let other = diagram.withFallbackEngine else { throw .timedOut }
+    } catch {
+      let other = error == .timedOut ? diagram.withFallbackEngine : diagram.withStraightLines
+      guard let other else { throw error }
       return try await drawn(other, formats)
     }
   }
@@ -79,9 +81,10 @@ public struct FigureRenderer: Sendable {
     guard case .graph(let graph) = diagram.body, let text = DotWriter.layoutText(of: diagram) else {
       return (DotWriter.text(of: diagram), .dot)
     }
-    let job = RenderJob(dot: text, engine: graph.engine, format: .plain)
+    let engine = graph.engine == .placed ? LayoutEngine.dot : graph.engine
+    let job = RenderJob(dot: text, engine: engine, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
     guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
-    return (DotWriter.text(of: diagram, places: places), .placed)
+    return (DotWriter.text(of: diagram, places: places.fitted(to: diagram)), .placed)
   }
 }

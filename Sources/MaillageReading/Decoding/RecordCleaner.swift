@@ -35,7 +35,7 @@ struct RecordCleaner {
       if unclosed != nil, index == set.records.count - 1 { break }
       if let row = row(record, log: &log) { rows.append(row) }
     }
-    for line in set.strayQuotes where unclosed == nil {
+    for line in Set(set.strayQuotes).sorted() where unclosed == nil {
       log.add(strayQuote(line: line))
     }
     return rows
@@ -165,7 +165,8 @@ extension Diagnostic {
       fr: "\(found) valeurs pour \(needed) colonnes.", en: "\(found) values for \(needed) columns.")
     if let quoteLine {
       return Diagnostic(
-        .brokenRecord, at: place, related: [SourceLocation(file: place.file, line: quoteLine)], counts,
+        .brokenRecord, at: place,
+        related: quoteLine == place.line ? [] : [SourceLocation(file: place.file, line: quoteLine)], counts,
         remedy: Wording(
           fr: "Un guillemet ouvert n’est-il pas fermé ? Sinon, un séparateur manque ou est en trop.",
           en: "Is an opened quote not closed? Otherwise a separator is missing or one too many."))

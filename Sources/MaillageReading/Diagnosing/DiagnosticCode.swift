@@ -101,6 +101,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case strayQuote = "A39"
   /// A partner abroad has no country.
   case missingCountry = "A40"
+  /// A column has no name, and is not read.
+  case unnamedColumn = "A41"
 
   // Notices.
   /// How a file was read: encoding, separator, blank lines, columns left out.

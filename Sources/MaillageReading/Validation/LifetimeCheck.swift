@@ -71,9 +71,15 @@ private struct Lifetime {
         .afterTheEnd, at: place, value: start.description,
         Wording(
           fr:
-            "\(Diagnostic.shortened(name)) n’existe plus depuis le \(end.lastDay.next.formatted(.fr))\(heirs) ; \(subject.text.fr) commence en \(start.formatted(.fr)).",
+            """
+            \(Diagnostic.shortened(name)) n’existe plus depuis le \(end.lastDay.next.formatted(.fr))\(heirs) \
+            ; \(subject.text.fr) commence en \(start.formatted(.fr)).
+            """,
           en:
-            "\(Diagnostic.shortened(name)) has not existed since \(end.lastDay.next.formatted(.en))\(heirs); \(subject.text.en) starts in \(start.formatted(.en))."
+            """
+            \(Diagnostic.shortened(name)) has not existed since \(end.lastDay.next.formatted(.en))\(heirs); \
+            \(subject.text.en) starts in \(start.formatted(.en)).
+            """
         ),
         remedy: successors.isEmpty
           ? Wording(fr: "Vérifiez les deux dates.", en: "Check both dates.")
@@ -86,9 +92,15 @@ private struct Lifetime {
         .afterTheEnd, at: place, value: end.description,
         Wording(
           fr:
-            "\(Diagnostic.shortened(name)) n’existe que depuis le \(start.firstDay.formatted(.fr)) ; \(subject.text.fr) finit en \(end.formatted(.fr)).",
+            """
+            \(Diagnostic.shortened(name)) n’existe que depuis le \(start.firstDay.formatted(.fr)) ; \
+            \(subject.text.fr) finit en \(end.formatted(.fr)).
+            """,
           en:
-            "\(Diagnostic.shortened(name)) has only existed since \(start.firstDay.formatted(.en)); \(subject.text.en) ends in \(end.formatted(.en))."
+            """
+            \(Diagnostic.shortened(name)) has only existed since \(start.firstDay.formatted(.en)); \
+            \(subject.text.en) ends in \(end.formatted(.en)).
+            """
         ),
         remedy: Wording(fr: "Vérifiez les deux dates.", en: "Check both dates."))
     }

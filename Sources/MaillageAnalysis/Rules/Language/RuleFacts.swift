@@ -59,7 +59,7 @@ struct RuleFacts: Sendable {
 
   /// « Métropole de Valmont – Ndiarème (Convention) ».
   func name(of relation: ActiveRelation) -> LocalizedText {
-    let ends = names.actor(relation.origin) + " – " + names.actor(relation.target)
+    let ends = names.inSentence(relation.origin) + " – " + names.inSentence(relation.target)
     let kind = study.typology.relationKinds.label(relation.relation.kind)
     return LocalizedText(fr: "\(ends) (\(kind.fr))", en: "\(ends) (\(kind.en))")
   }
