@@ -31,19 +31,25 @@ extension Candidates.Result {
   }
 
   private var overview: Finding {
-    let filled = gaps.filter { !$0.candidates.isEmpty }
+    let strong = gaps.count { score($0) >= Self.strongScore }
+    let weak = gaps.count { (1..<Self.weakScore).contains(score($0)) }
     let count = Phrasing.count(gaps.count, .cell)
     return Finding(
       LocalizedText(
         fr: """
-          Pour \(filled.count) des \(count.fr) sans acteur, incertaines ou fragiles, au moins un acteur du \
-          territoire paraît assez proche pour être sollicité\u{A0}; les moyens de chacun restent à demander.
+          Sur \(count.fr) sans acteur, incertaines ou fragiles, \(strong) ont un acteur bien placé pour être \
+          sollicité (au moins \(Self.strongScore) points sur 11) et \(weak) n’ont qu’une piste faible (moins \
+          de \(Self.weakScore) points)\u{A0}; les moyens de chacun restent à demander.
           """,
         en: """
-          For \(filled.count) of the \(count.en) without actor, uncertain or fragile, at least one actor of \
-          the territory seems near enough to be asked; the means of each remain to be asked for.
+          Out of \(count.en) without actor, uncertain or fragile, \(strong) have a well placed actor to ask \
+          (at least \(Self.strongScore) points out of 11) and \(weak) only a weak lead (fewer than \
+          \(Self.weakScore) points); the means of each remain to be asked for.
           """))
   }
+
+  private static let strongScore = 5
+  private static let weakScore = 3
 
   private var holes: Finding? {
     let best = gaps.filter { $0.state == .hole && !$0.candidates.isEmpty }.enumerated()
@@ -51,7 +57,7 @@ extension Candidates.Result {
     guard !best.isEmpty else { return nil }
     let sentences = best.prefix(4).map { gap in
       let cell = CellNames(typology: typology).cell(gap.cell)
-      let actors = Phrasing.list(names: gap.candidates.prefix(2).map { name($0.actor) })
+      let actors = Phrasing.list(names: gap.candidates.prefix(2).map { names.inSentence($0.actor) })
       return LocalizedText(fr: "\(cell.fr)\u{A0}: \(actors.fr)", en: "\(cell.en): \(actors.en)")
     }
     return Finding(

@@ -47,7 +47,7 @@ extension Candidates.Result {
       .integer(candidate.presencePoints),
       .integer(1 + gap.candidates.count { $0.score > candidate.score }),
       .identifier(typology.vocabulary.code(gap.state)),
-      .text(name(candidate.actor)), .identifier(optional: actor?.category),
+      .text(names.actor(candidate.actor)), .identifier(optional: actor?.category),
       .boolean(actor?.nature == .genericGroup), .cells(candidate.neighbours), .list(candidate.contacts),
       .list(candidate.zones), .label(typology.families.label(gap.cell.family)),
       .label(typology.functions.label(gap.cell.function)),

@@ -63,7 +63,7 @@ public struct Candidates: Analysis {
       },
       hasRoles: coverage.actorsWithoutRole.count < coverage.actorCount,
       actors: Dictionary(uniqueKeysWithValues: study.actors.map { ($0.id, $0) }),
-      typology: study.typology)
+      typology: study.typology, names: Names(of: study))
   }
 
   /// A function that nobody, perhaps nobody, or a single actor holds in a family.
@@ -89,12 +89,11 @@ public struct Candidates: Analysis {
 
     let actors: [String: Actor]
     let typology: Typology
+    let names: Names
 
     /// The gap of a function in a family.
     public func gap(function: String, family: String) -> Gap? {
       gaps.first { $0.cell == CellKey(function: function, family: family) }
     }
-
-    func name(_ actor: String) -> String { actors[actor]?.name ?? actor }
   }
 }

@@ -24,7 +24,7 @@ extension Contribution.Result {
   private var overview: Finding {
     let leading = ranked { $0.share }.prefix(3).map { share in
       let percent = Phrasing.percent(share.relativeShare ?? 0)
-      let name = names.actor(share.actor)
+      let name = names.inSentence(share.actor)
       return LocalizedText(fr: "\(name) (\(percent.fr))", en: "\(name) (\(percent.en))")
     }
     let holders = Phrasing.count(actors.count { !$0.cells.isEmpty }, .actor)
@@ -49,15 +49,16 @@ extension Contribution.Result {
       let cells = CellNames(typology: typology).cells(share.losses.map(\.cell), limit: 5)
       let count = Phrasing.count(share.losses.count, .cell)
       let successors = successors(of: share)
+      let name = names.inSentence(share.actor)
       let many = share.losses.count > 1
       return Finding(
         LocalizedText(
           fr: """
-            Si \(names.actor(share.actor)) se retirait, \(count.fr) n’\(many ? "auraient" : "aurait") plus aucun \
+            Si \(name) se retirait, \(count.fr) n’\(many ? "auraient" : "aurait") plus aucun \
             acteur sûr\u{A0}: \(cells.fr). \(successors.fr)
             """,
           en: """
-            If \(names.actor(share.actor)) withdrew, \(count.en) would have no sure actor left: \(cells.en). \
+            If \(name) withdrew, \(count.en) would have no sure actor left: \(cells.en). \
             \(successors.en)
             """),
         tone: .alert)
@@ -71,7 +72,7 @@ extension Contribution.Result {
       for candidate in loss.successors.prefix(2) { count[candidate.actor, default: 0] += 1 }
     }
     let best = count.sorted { a, b in a.value == b.value ? a.key.precedesInBytes(b.key) : a.value > b.value }
-      .prefix(3).map { names.actor($0.key) }
+      .prefix(3).map { names.inSentence($0.key) }
     guard !best.isEmpty else {
       return LocalizedText(
         fr: "Les tables ne désignent personne pour reprendre.", en: "The tables point to nobody to take over.")
@@ -131,7 +132,7 @@ extension Contribution.Result {
 
   private var teamFinding: Finding? {
     guard let team, team.isSmallest else { return nil }
-    let core = Phrasing.list(names: team.indispensable.map(names.actor))
+    let core = Phrasing.list(names: team.indispensable.map(names.inSentence))
     let coreSentence =
       team.indispensable.isEmpty
       ? LocalizedText(fr: "", en: "")

@@ -95,9 +95,9 @@ struct ContributionBuilder {
   }
 
   private func smallestTeam(workLimit: Int) -> SmallestTeam? {
-    var search = SetCover(
+    let answer = SetCover.smallestTeams(
       holders: game.holders, playerCount: game.playerCount, workLimit: workLimit)
-    guard let answer = search.solve() else { return nil }
+    guard let answer else { return nil }
     let teams = answer.teams.map { team in team.map { study.actors[$0].id } }
     let allAreKnown = answer.isComplete && answer.count == teams.count
     let common = teams.dropFirst().reduce(Set(teams.first ?? [])) { $0.intersection($1) }

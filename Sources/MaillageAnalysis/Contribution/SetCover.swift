@@ -31,12 +31,22 @@ struct SetCover {
   private var isExcluded: [Bool]
   private var coverers: [Int]
 
-  /// Prepares the search; cells without holder are left out.
+  /// The smallest teams that hold every cell that some player holds.
   ///
   /// - Parameters:
   ///   - workLimit: How many branches are tried before giving up on certainty.
   ///   - keptTeams: How many teams are kept; the others are counted.
-  init(holders: [[Int]], playerCount: Int, workLimit: Int = 200_000, keptTeams: Int = 100) {
+  /// - Returns: `nil` when nothing is held.
+  /// - Complexity: Exponential at worst, within the limit on work.
+  static func smallestTeams(
+    holders: [[Int]], playerCount: Int, workLimit: Int = 200_000, keptTeams: Int = 100
+  ) -> Answer? {
+    var search = SetCover(
+      holders: holders, playerCount: playerCount, workLimit: workLimit, keptTeams: keptTeams)
+    return search.solve()
+  }
+
+  private init(holders: [[Int]], playerCount: Int, workLimit: Int, keptTeams: Int) {
     cells = Self.withoutImplied(holders.filter { !$0.isEmpty })
     var byPlayer = [[Int]](repeating: [], count: playerCount)
     for (cell, players) in cells.enumerated() {
@@ -49,8 +59,8 @@ struct SetCover {
     coverers = [Int](repeating: 0, count: cells.count)
   }
 
-  /// The smallest teams; `nil` when nothing is held.
-  mutating func solve() -> Answer? {
+  /// Tries one size after the other, from a size that is surely needed to one that is surely enough.
+  private mutating func solve() -> Answer? {
     guard !cells.isEmpty else { return nil }
     let greedy = greedyTeam()
     let floor = neededAtLeast()
