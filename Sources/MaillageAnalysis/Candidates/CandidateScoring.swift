@@ -54,7 +54,10 @@ struct CandidateScoring {
   /// Those that hold it and those whose line says that they do not are left out; a foreign partner stands
   /// only where the reference model expects one.
   ///
-  /// - Parameter leaving: An actor to do without, as holder and as contact.
+  /// - Parameters:
+  ///   - key: The function and the family.
+  ///   - leaving: An actor to do without, as holder and as contact.
+  /// - Returns: The candidates by score, then by identifier.
   func candidates(for key: CellKey, leaving: String? = nil) -> [Candidate] {
     guard let cell = cellByKey[key] else { return [] }
     let neighbours = neighbours(of: cell)

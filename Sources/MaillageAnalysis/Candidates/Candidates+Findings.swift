@@ -78,7 +78,8 @@ extension Candidates.Result {
           Avant de chercher quelqu’un, il suffit peut-être de vérifier un rôle déjà déclaré avec un doute\u{A0}: \
           \(cells.fr).
           """,
-        en: "Before looking for somebody, verifying a part already declared with a doubt may do: \(cells.en)."),
+        en: "Before looking for somebody, verifying a part already declared with a doubt may do: \(cells.en)."
+      ),
       tone: .caution)
   }
 

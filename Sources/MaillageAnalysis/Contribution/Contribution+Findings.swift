@@ -46,23 +46,23 @@ extension Contribution.Result {
   private var mostMissed: [Finding] {
     ranked { Double($0.losses.count) }
       .filter { !$0.losses.isEmpty && !generic.contains($0.actor) }.prefix(3).map { share in
-      let cells = CellNames(typology: typology).cells(share.losses.map(\.cell), limit: 5)
-      let count = Phrasing.count(share.losses.count, .cell)
-      let successors = successors(of: share)
-      let name = names.inSentence(share.actor)
-      let many = share.losses.count > 1
-      return Finding(
-        LocalizedText(
-          fr: """
-            Si \(name) se retirait, \(count.fr) n’\(many ? "auraient" : "aurait") plus aucun \
-            acteur sûr\u{A0}: \(cells.fr). \(successors.fr)
-            """,
-          en: """
-            If \(name) withdrew, \(count.en) would have no sure actor left: \(cells.en). \
-            \(successors.en)
-            """),
-        tone: .alert)
-    }
+        let cells = CellNames(typology: typology).cells(share.losses.map(\.cell), limit: 5)
+        let count = Phrasing.count(share.losses.count, .cell)
+        let successors = successors(of: share)
+        let name = names.inSentence(share.actor)
+        let many = share.losses.count > 1
+        return Finding(
+          LocalizedText(
+            fr: """
+              Si \(name) se retirait, \(count.fr) n’\(many ? "auraient" : "aurait") plus aucun \
+              acteur sûr\u{A0}: \(cells.fr). \(successors.fr)
+              """,
+            en: """
+              If \(name) withdrew, \(count.en) would have no sure actor left: \(cells.en). \
+              \(successors.en)
+              """),
+          tone: .alert)
+      }
   }
 
   /// Those who come first for most of the cells that an actor is alone to hold.
@@ -75,7 +75,8 @@ extension Contribution.Result {
       .prefix(3).map { names.inSentence($0.key) }
     guard !best.isEmpty else {
       return LocalizedText(
-        fr: "Les tables ne désignent personne pour reprendre.", en: "The tables point to nobody to take over.")
+        fr: "Les tables ne désignent personne pour reprendre.", en: "The tables point to nobody to take over."
+      )
     }
     let list = Phrasing.list(names: best)
     return LocalizedText(
@@ -105,7 +106,8 @@ extension Contribution.Result {
     guard actors.allSatisfy(\.losses.isEmpty) else { return nil }
     return Finding(
       LocalizedText(
-        fr: "Chaque case tenue l’est par au moins deux acteurs sûrs\u{A0}: aucun départ isolé n’en viderait une.",
+        fr:
+          "Chaque case tenue l’est par au moins deux acteurs sûrs\u{A0}: aucun départ isolé n’en viderait une.",
         en: "Each cell held has at least two sure actors: no single departure would empty one."),
       tone: .positive)
   }
@@ -137,7 +139,8 @@ extension Contribution.Result {
       team.indispensable.isEmpty
       ? LocalizedText(fr: "", en: "")
       : LocalizedText(
-        fr: " Toujours nécessaires dans ce calcul\u{A0}: \(core.fr).", en: " Always needed in this count: \(core.en).")
+        fr: " Toujours nécessaires dans ce calcul\u{A0}: \(core.fr).",
+        en: " Always needed in this count: \(core.en).")
     return Finding(
       LocalizedText(
         fr: """

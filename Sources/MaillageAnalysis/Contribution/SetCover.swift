@@ -34,6 +34,8 @@ struct SetCover {
   /// The smallest teams that hold every cell that some player holds.
   ///
   /// - Parameters:
+  ///   - holders: The players that hold each cell.
+  ///   - playerCount: How many players there are.
   ///   - workLimit: How many branches are tried before giving up on certainty.
   ///   - keptTeams: How many teams are kept; the others are counted.
   /// - Returns: `nil` when nothing is held.

@@ -63,7 +63,7 @@ extension Coordination.Result {
         LocalizedText(
           fr: "\(shortMotive(of: pair).fr) À éclaircir avec eux.",
           en: "\(shortMotive(of: pair).en) To be cleared up with them."),
-        tone: .alert)
+        tone: .caution)
     }
   }
 

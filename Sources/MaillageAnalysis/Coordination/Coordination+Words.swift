@@ -29,7 +29,8 @@ extension Coordination.Result {
     let a = names.inSentence(pair.a)
     let b = names.inSentence(pair.b)
     return LocalizedText(
-      fr: "\(a) et \(b) tiennent l’un et l’autre\u{A0}: \(cells.fr)", en: "\(a) and \(b) both hold: \(cells.en)")
+      fr: "\(a) et \(b) tiennent l’un et l’autre\u{A0}: \(cells.fr)",
+      en: "\(a) and \(b) both hold: \(cells.en)")
   }
 
   private func consecutive(_ pair: CoordinationPair) -> LocalizedText? {

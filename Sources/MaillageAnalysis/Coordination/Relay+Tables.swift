@@ -73,7 +73,8 @@ extension Coordination.Result {
   private var passageTable: Table {
     Table(
       id: "relais_passages",
-      title: LocalizedText(fr: "Qui peut passer une entreprise à qui", en: "Who can hand a firm over to whom"),
+      title: LocalizedText(
+        fr: "Qui peut passer une entreprise à qui", en: "Who can hand a firm over to whom"),
       columns: Self.phaseColumns + [
         .family,
         .code("de", fr: "De", en: "From"),

@@ -8,27 +8,27 @@ struct CandidatesTests {
   /// A chamber holds two functions of the phase; an agency one; a firm refuses; a state body has nothing.
   static let tables = [
     "acteurs": """
-      id,nom,categorie,nature
-      agence,Agence,AGEN,organisme
-      chambre,Chambre,CONS,organisme
-      marque,Marque,AGEN,marque
-      refus,Pôle,POLE,organisme
-      tresor,Trésor,ETAT,organisme
-      """,
+    id,nom,categorie,nature
+    agence,Agence,AGEN,organisme
+    chambre,Chambre,CONS,organisme
+    marque,Marque,AGEN,marque
+    refus,Pôle,POLE,organisme
+    tresor,Trésor,ETAT,organisme
+    """,
     "roles": """
-      acteur,fonction,niveau,famille
-      agence,INF,C,I
-      agence,DET,?,I
-      chambre,INF,C,I
-      chambre,SEN,C,I
-      marque,INF,C,I
-      refus,DET,non,I
-      refus,INF,C,I
-      """,
+    acteur,fonction,niveau,famille
+    agence,INF,C,I
+    agence,DET,?,I
+    chambre,INF,C,I
+    chambre,SEN,C,I
+    marque,INF,C,I
+    refus,DET,non,I
+    refus,INF,C,I
+    """,
     "relations": """
-      id,origine,cible,type
-      r1,agence,chambre,travail
-      """,
+    id,origine,cible,type
+    r1,agence,chambre,travail
+    """,
   ]
 
   @Test("the score is the sum of the parts shown")

@@ -66,19 +66,19 @@ struct CoordinationTests {
   func zonesAndSectors() throws {
     let tables = [
       "acteurs": """
-        id,nom,categorie,secteur
-        bois,Bois,POLE,bois
-        eau,Eau,POLE,Eau
-        eau-2,Eau bis,POLE,eau
-        tous,Tous,POLE,
-        """,
+      id,nom,categorie,secteur
+      bois,Bois,POLE,bois
+      eau,Eau,POLE,Eau
+      eau-2,Eau bis,POLE,eau
+      tous,Tous,POLE,
+      """,
       "roles": """
-        acteur,fonction,niveau,famille,zone
-        bois,RES,C,I,
-        eau,RES,C,I,maghreb
-        eau-2,RES,C,I,asie-est
-        tous,RES,C,I,maghreb
-        """,
+      acteur,fonction,niveau,famille,zone
+      bois,RES,C,I,
+      eau,RES,C,I,maghreb
+      eau-2,RES,C,I,asie-est
+      tous,RES,C,I,maghreb
+      """,
     ]
     let result = Coordination().run(on: try Sample.study(tables))
     #expect(ends(result.pairs) == ["bois tous", "eau tous"])
@@ -88,11 +88,11 @@ struct CoordinationTests {
   func leftOut() throws {
     let tables = [
       "acteurs": """
-        id,nom,categorie,nature,pays,parent
-        marque,Marque,AGEN,marque,FR,ville
-        partenaire,Partenaire,ETRA,organisme,MA,
-        ville,Ville,COLL,organisme,FR,
-        """,
+      id,nom,categorie,nature,pays,parent
+      marque,Marque,AGEN,marque,FR,ville
+      partenaire,Partenaire,ETRA,organisme,MA,
+      ville,Ville,COLL,organisme,FR,
+      """,
       "roles": "acteur,fonction,niveau,famille\nmarque,RES,C,P\npartenaire,RES,C,P\nville,RES,C,P",
     ]
     #expect(Coordination().run(on: try Sample.study(tables)).pairs.isEmpty)
@@ -102,12 +102,12 @@ struct CoordinationTests {
   func possibleTies() throws {
     let tables = [
       "acteurs": """
-        id,nom,categorie,nature
-        equipe,Équipe,ETAT,collectif
-        groupe,Les chambres,CONS,groupe-generique
-        un,Un,ETAT,organisme
-        deux,Deux,CONS,organisme
-        """,
+      id,nom,categorie,nature
+      equipe,Équipe,ETAT,collectif
+      groupe,Les chambres,CONS,groupe-generique
+      un,Un,ETAT,organisme
+      deux,Deux,CONS,organisme
+      """,
       "roles": "acteur,fonction,niveau,famille\nun,INF,C,I\ndeux,INF,C,I\ngroupe,INF,C,I",
       "relations": "id,origine,cible,type\nr1,un,equipe,appartenance\nr2,deux,equipe,appartenance",
     ]
@@ -140,7 +140,8 @@ struct CoordinationTests {
 
   @Test("fixed columns come first")
   func columns() throws {
-    let tables = Coordination().run(on: try Sample.study(Self.fourByFour(["FIN", "GAR", "INS", "COO"]))).tables
+    let tables = Coordination().run(on: try Sample.study(Self.fourByFour(["FIN", "GAR", "INS", "COO"])))
+      .tables
     let columns = Dictionary(uniqueKeysWithValues: tables.map { ($0.id, $0.columns.map(\.id)) })
     let pairs = ["acteur_a", "acteur_b", "motif", "poids", "relation", "etat"]
     #expect(columns["coordination"]?.prefix(6) == pairs[...])
