@@ -26,7 +26,7 @@ extension ActionFunding.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr), dont \(open) à la date \(open < 2 ? "ouvert" : "ouverts")\u{A0}; \(words.fr) \
+          \(count.fr), dont \(open) \(open < 2 ? "ouvert" : "ouverts") à la date\u{A0}; \(words.fr) \
           \(actions < 2 ? "a" : "ont") une attribution déclarée, \(money.fr).
           """,
         en: """

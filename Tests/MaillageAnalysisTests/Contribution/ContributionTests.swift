@@ -61,6 +61,21 @@ struct ContributionTests {
     #expect(result.tables.map(\.id).first == "contribution")
   }
 
+  @Test("other identifiers change no number")
+  func relabelling() throws {
+    let names = ["a1": "z", "a2": "y", "a3": "x", "a4": "w"]
+    let renamed = CoverageFixture.tables.mapValues { table in
+      names.reduce(table) { $0.replacing($1.key + ",", with: $1.value + ",") }
+    }
+    let result = Contribution().run(on: try Sample.study(renamed))
+    let shares = Dictionary(uniqueKeysWithValues: result.actors.map { ($0.actor, $0) })
+    for (name, share) in [("z", 1.5), ("y", 5.0 / 6), ("x", 1.0 / 3), ("w", 4.0 / 3)] {
+      #expect(near(shares[name]?.share, share, within: 1e-12))
+    }
+    #expect(result.team?.teams == [["w", "z"]])
+    #expect(near(result.meanRobustnessOfHeld, 0.630208333333333333, within: 1e-12))
+  }
+
   @Test("the order of the rows leaves no trace")
   func rowOrder() throws {
     var tables = CoverageFixture.tables

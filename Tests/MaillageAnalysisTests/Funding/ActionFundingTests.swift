@@ -8,26 +8,26 @@ struct ActionFundingTests {
   static let tables = [
     "acteurs": "id,nom,categorie\nbanque,Banque,BAIL\npme,PME,ENTR",
     "actions": """
-      id,intitule,type,debut,fin
-      a1,Une,I1.4,2022,
-      a2,Deux,I1.5,2022,
-      a3,Trois,I1.5,2030,
-      """,
+    id,intitule,type,debut,fin
+    a1,Une,I1.4,2022,
+    a2,Deux,I1.5,2022,
+    a3,Trois,I1.5,2030,
+    """,
     "mobilisations": "action,acteur,role\na1,pme,B\na2,banque,F",
     "financements": """
-      id,nom,guichet,beneficiaire,nature,debut,fin
-      ferme,Fermé,banque,PME,subvention,2010,2023
-      futur,Futur,banque,PME,pret,2030,
-      ouvert,Ouvert,banque,Communes,subvention,2010,
-      """,
+    id,nom,guichet,beneficiaire,nature,debut,fin
+    ferme,Fermé,banque,PME,subvention,2010,2023
+    futur,Futur,banque,PME,pret,2030,
+    ouvert,Ouvert,banque,Communes,subvention,2010,
+    """,
     "attributions": """
-      action,financement,montant_eur,annee
-      a1,ferme,1000,2022
-      a1,ferme,500.5,2023
-      a1,ferme,,2023
-      a1,ferme,9000,2031
-      a3,ouvert,70,2030
-      """,
+    action,financement,montant_eur,annee
+    a1,ferme,1000,2022
+    a1,ferme,500.5,2023
+    a1,ferme,,2023
+    a1,ferme,9000,2031
+    a3,ouvert,70,2030
+    """,
   ]
 
   @Test("known amounts are summed, unknown ones counted, and the future left out")

@@ -7,26 +7,26 @@ import Testing
 struct GeographyTests {
   static let tables = [
     "acteurs": """
-      id,nom,categorie,pays,type_collectivite
-      dakar,Dakar,ETRA,SN,
-      rabat,Rabat,ETRA,MA,
-      ville,Ville,COLL,FR,commune
-      """,
+    id,nom,categorie,pays,type_collectivite
+    dakar,Dakar,ETRA,SN,
+    rabat,Rabat,ETRA,MA,
+    ville,Ville,COLL,FR,commune
+    """,
     "relations": """
-      id,origine,cible,type,famille,debut,fin,echeance,certitude
-      r1,ville,dakar,convention,C,2020,,,oui
-      r2,ville,rabat,accord,,2020,2030,2023,oui
-      r3,ville,rabat,jumelage,C,2010,2015,,oui
-      r4,ville,dakar,accord,C,2020,2025-01,,?
-      """,
+    id,origine,cible,type,famille,debut,fin,echeance,certitude
+    r1,ville,dakar,convention,C,2020,,,oui
+    r2,ville,rabat,accord,,2020,2030,2023,oui
+    r3,ville,rabat,jumelage,C,2010,2015,,oui
+    r4,ville,dakar,accord,C,2020,2025-01,,?
+    """,
     "actions": """
-      id,intitule,type,economique,relation,pays,secteur,debut,fin
-      a1,Eau,C1.3,oui,r1,SN,eau,2022,
-      a2,Export,I1.5,oui,,VN,Eau,2022,
-      a3,Suite,C2.1,,r3,MA,,2014,
-      a4,Plan,C1.2,oui,r2,MA,,2026,
-      a5,Chez nous,I2.2,oui,,FR,,2022,
-      """,
+    id,intitule,type,economique,relation,pays,secteur,debut,fin
+    a1,Eau,C1.3,oui,r1,SN,eau,2022,
+    a2,Export,I1.5,oui,,VN,Eau,2022,
+    a3,Suite,C2.1,,r3,MA,,2014,
+    a4,Plan,C1.2,oui,r2,MA,,2026,
+    a5,Chez nous,I2.2,oui,,FR,,2022,
+    """,
     "mobilisations": "action,acteur,role\na2,ville,P",
   ]
 

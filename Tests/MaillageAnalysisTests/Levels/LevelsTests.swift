@@ -7,21 +7,21 @@ import Testing
 struct LevelsTests {
   static let tables = [
     "acteurs": """
-      id,nom,categorie,echelon
-      etat,État,ETAT,national
-      region,Région,COLL,regional
-      rien,Rien,ASSO,
-      ville,Ville,COLL,local
-      village,Village,COLL,local
-      """,
+    id,nom,categorie,echelon
+    etat,État,ETAT,national
+    region,Région,COLL,regional
+    rien,Rien,ASSO,
+    ville,Ville,COLL,local
+    village,Village,COLL,local
+    """,
     "roles": "acteur,fonction,niveau,famille\nregion,FIN,P,I\nregion,INF,?,I\nville,FIN,C,I",
     "relations": """
-      id,origine,cible,type,certitude
-      r1,region,ville,convention,oui
-      r2,region,ville,financement,oui
-      r3,ville,village,travail,oui
-      r4,etat,ville,travail,?
-      """,
+    id,origine,cible,type,certitude
+    r1,region,ville,convention,oui
+    r2,region,ville,financement,oui
+    r3,ville,village,travail,oui
+    r4,etat,ville,travail,?
+    """,
   ]
 
   @Test("each actor has what it holds, what it leads, and its ties within and across levels")

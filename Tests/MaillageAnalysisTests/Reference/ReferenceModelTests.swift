@@ -7,19 +7,19 @@ import Testing
 struct ReferenceModelTests {
   static let tables = [
     "acteurs": """
-      id,nom,categorie
-      agence,Agence,AGEN
-      chambre,Chambre,CONS
-      etat,État,ETAT
-      pole,Pôle,POLE
-      """,
+    id,nom,categorie
+    agence,Agence,AGEN
+    chambre,Chambre,CONS
+    etat,État,ETAT
+    pole,Pôle,POLE
+    """,
     "roles": """
-      acteur,fonction,niveau,famille
-      agence,SEN,C,I
-      chambre,DET,C,I
-      etat,DET,?,I
-      etat,PRO,non,I
-      """,
+    acteur,fonction,niveau,famille
+    agence,SEN,C,I
+    chambre,DET,C,I
+    etat,DET,?,I
+    etat,PRO,non,I
+    """,
   ]
 
   private func comparison(_ function: String, _ category: String) throws -> ReferenceModel.Comparison? {

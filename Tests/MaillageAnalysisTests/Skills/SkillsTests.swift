@@ -9,13 +9,13 @@ struct SkillsTests {
     "acteurs": "id,nom,categorie,type_collectivite\nville,Ville,COLL,commune",
     "services": "id,nom,acteur,type\ndde,Économie,ville,DDE\nri,International,ville,RI\ntech,Eau,ville,TECH",
     "competences": """
-      service,competence,statut
-      dde,SF01,acquise
-      dde,SF02,a_acquerir
-      ri,SF01,a_acquerir
-      ri,SF03,?
-      ri,chanter,acquise
-      """,
+    service,competence,statut
+    dde,SF01,acquise
+    dde,SF02,a_acquerir
+    ri,SF01,a_acquerir
+    ri,SF03,?
+    ri,chanter,acquise
+    """,
   ]
 
   @Test("what is not filled in is neither acquired nor lacking; own words are kept")

@@ -7,20 +7,20 @@ import Testing
 struct CoverageSlicesTests {
   static let tables = [
     "acteurs": """
-      id,nom,categorie,echelon,secteur
-      eau,Pôle eau,POLE,regional,eau
-      etat,État,ETAT,national,
-      flou,Flou,ASSO,,
-      ville,Ville,COLL,local,
-      """,
+    id,nom,categorie,echelon,secteur
+    eau,Pôle eau,POLE,regional,eau
+    etat,État,ETAT,national,
+    flou,Flou,ASSO,,
+    ville,Ville,COLL,local,
+    """,
     "roles": """
-      acteur,fonction,niveau,famille,zone
-      eau,RES,C,I,
-      etat,REP,C,I,maghreb
-      etat,INF,P,I,
-      flou,INF,?,I,
-      ville,INF,C,P,
-      """,
+    acteur,fonction,niveau,famille,zone
+    eau,RES,C,I,
+    etat,REP,C,I,maghreb
+    etat,INF,P,I,
+    flou,INF,?,I,
+    ville,INF,C,P,
+    """,
     "actions": "id,intitule,type\na1,Une action,I1.3",
     "mobilisations": "action,acteur,role\na1,ville,P\na1,etat,?",
   ]

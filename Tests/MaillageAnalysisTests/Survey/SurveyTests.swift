@@ -8,14 +8,14 @@ struct SurveyTests {
   static let tables = [
     "acteurs": "id,nom,categorie\nun,Un,ASSO",
     "reponses": """
-      repondant,question,modalite,note
-      r1,importance,promotion,5
-      r2,importance,promotion,"2,5"
-      r3,importance,sans avis,
-      r1,pays,DE,
-      r2,pays,DE,
-      r2,pays,MA,
-      """,
+    repondant,question,modalite,note
+    r1,importance,promotion,5
+    r2,importance,promotion,"2,5"
+    r3,importance,sans avis,
+    r1,pays,DE,
+    r2,pays,DE,
+    r2,pays,MA,
+    """,
   ]
 
   @Test("means are over the scores given; shares over those who answered the question")
