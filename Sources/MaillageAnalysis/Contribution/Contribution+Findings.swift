@@ -133,7 +133,8 @@ extension Contribution.Result {
   }
 
   private var teamFinding: Finding? {
-    guard let team, team.isSmallest else { return nil }
+    guard let team else { return nil }
+    guard team.isSmallest else { return Finding(teamNote, tone: .caution) }
     let core = Phrasing.list(names: team.indispensable.map(names.inSentence))
     let coreSentence =
       team.indispensable.isEmpty
@@ -162,12 +163,14 @@ extension Contribution.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Des rôles à vérifier pourraient renforcer \(Phrasing.count(open.count, .cell).fr), dont \
-          \(single.count) qui n’ont aujourd’hui qu’un acteur sûr\u{A0}: les vérifier est le premier remède.
+          Des rôles à vérifier pourraient renforcer \(Phrasing.count(open.count, .cell).fr)\u{A0}; parmi elles, \
+          \(single.count) ne \(single.count < 2 ? "tient" : "tiennent") aujourd’hui que par un acteur sûr. Les \
+          vérifier est le premier remède.
           """,
         en: """
-          Parts to verify could strengthen \(Phrasing.count(open.count, .cell).en), \(single.count) of which \
-          have a single sure actor today: verifying them is the first remedy.
+          Parts to verify could strengthen \(Phrasing.count(open.count, .cell).en); among them, \
+          \(single.count) \(single.count == 1 ? "rests" : "rest") on a single sure actor today. Verifying them is \
+          the first remedy.
           """),
       tone: .caution)
   }

@@ -43,7 +43,7 @@ public struct Contribution: Analysis {
       """)
 
   /// How many branches the search for the smallest teams tries before it says that it is not sure.
-  var workLimit = 200_000
+  var workLimit = 50_000
 
   /// Creates the analysis with its default options.
   public init() {}

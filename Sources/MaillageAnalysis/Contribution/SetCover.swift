@@ -41,7 +41,7 @@ struct SetCover {
   /// - Returns: `nil` when nothing is held.
   /// - Complexity: Exponential at worst, within the limit on work.
   static func smallestTeams(
-    holders: [[Int]], playerCount: Int, workLimit: Int = 200_000, keptTeams: Int = 100
+    holders: [[Int]], playerCount: Int, workLimit: Int = 50_000, keptTeams: Int = 100
   ) -> Answer? {
     var search = SetCover(
       holders: holders, playerCount: playerCount, workLimit: workLimit, keptTeams: keptTeams)

@@ -37,14 +37,14 @@ extension Coordination.Result {
         fr: """
           Parmi les \(Phrasing.count(needed.count, .pair).fr) d’acteurs qui tiennent la même fonction ou deux \
           fonctions qui se suivent, \(met) \(met < 2 ? "a" : "ont") une relation déclarée, soit \
-          \(Phrasing.percent(congruence).fr)\u{A0}; ce qui reste à vérifier peut mener de \(low.fr) à \(high.fr). \
+          \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à vérifier, de \(low.fr) à \(high.fr). \
           Ces nombres dépendent des \(relationCount) relations sûres que les tables déclarent\u{A0}; toutes les \
           paires n’ont pas à se lier\u{A0}: c’est une liste de questions.
           """,
         en: """
           Among the \(Phrasing.count(needed.count, .pair).en) of actors that hold the same function or two \
           functions that follow each other, \(met) \(met == 1 ? "has" : "have") a declared relation, \
-          \(Phrasing.percent(congruence).en); what remains to verify may lead from \(low.en) to \(high.en). \
+          \(Phrasing.percent(congruence).en); with what remains to verify, from \(low.en) to \(high.en). \
           These numbers depend on the \(relationCount) sure relations that the tables declare; not all pairs \
           have to be tied: this is a list of questions.
           """))

@@ -31,13 +31,13 @@ extension ReferenceModel.Result {
       LocalizedText(
         fr: """
           Sur \(total) attentes du guide (une catégorie d’acteurs dans une fonction et une famille) que les \
-          acteurs décrits permettent d’examiner, \(present) sont satisfaites, \(open) dépendent d’un rôle à \
-          vérifier et \(absent) n’ont aucun acteur déclaré. Le guide décrit des usages, pas des obligations.
+          acteurs décrits permettent d’examiner, satisfaites\u{A0}: \(present)\u{A0}; suspendues à un rôle à vérifier\u{A0}: \
+          \(open)\u{A0}; sans acteur déclaré\u{A0}: \(absent). Le guide décrit des usages, pas des obligations.
           """,
         en: """
           Out of \(total) expectations of the guide (a category of actors in a function and a family) that the \
-          actors described allow to examine, \(present) are met, \(open) depend on a part to verify and \
-          \(absent) have no declared actor. The guide describes practice, not duties.
+          actors described allow to examine, met: \(present); depending on a part to verify: \(open); without \
+          declared actor: \(absent). The guide describes practice, not duties.
           """))
   }
 
