@@ -25,8 +25,8 @@ struct RowReader {
   private(set) var references: [Reference] = []
   /// Whether a number with a decimal comma was met.
   private(set) var sawDecimalComma = false
-  private var knownCodes: [String: [String: String]] = [:]
-  private var nearestWords: [String: NearestWords] = [:]
+  private var knownCodes: [CodeSource: [String: String]] = [:]
+  private var nearestWords: [CodeSource: NearestWords] = [:]
 
   init(table: TableRows, typology: Typology) {
     self.table = table
@@ -195,9 +195,9 @@ struct RowReader {
   }
 
   private mutating func code(_ word: String, _ source: CodeSource, _ column: ColumnSchema) -> String? {
-    if let known = knownCodes[column.id]?[word] { return known }
+    if let known = knownCodes[source]?[word] { return known }
     if let code = source.parse(word, in: typology) {
-      knownCodes[column.id, default: [:]][word] = code
+      knownCodes[source, default: [:]][word] = code
       return code
     }
     report(unknownWord(word, source, at: place(column), isList: column.kind.isList))
@@ -207,9 +207,8 @@ struct RowReader {
   private mutating func unknownWord(
     _ word: String, _ source: CodeSource, at place: SourceLocation, isList: Bool
   ) -> Diagnostic {
-    let key = place.column ?? ""
-    let nearest = nearestWords[key] ?? source.spellings(in: typology)
-    nearestWords[key] = nearest
+    let nearest = nearestWords[source] ?? source.spellings(in: typology)
+    nearestWords[source] = nearest
     return .unknownWord(
       word, source, typology, near: nearest.suggestions(for: word), isList: isList, at: place)
   }
