@@ -32,6 +32,8 @@ public struct TableComparison: Sendable {
   /// Compares two tables.
   ///
   /// - Parameters:
+  ///   - before: the table of the first state.
+  ///   - after: the table of the second state.
   ///   - keys: the identifying columns; by default the identifiers that the table starts with.
   ///   - renaming: the common name of each identifier that has another in one of the states.
   public init(before: Table, after: Table, keys: [String]? = nil, renaming: [String: String] = [:]) {
