@@ -60,6 +60,10 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MaillageAnalysisTests",
+      dependencies: ["MaillageAnalysis", "MaillageModel", "MaillageReading", "NetworkAlgorithms"],
+      swiftSettings: strict),
     .testTarget(name: "MaillageModelTests", dependencies: ["MaillageModel"], swiftSettings: strict),
     .testTarget(
       name: "MaillageReadingTests", dependencies: ["MaillageModel", "MaillageReading"],
@@ -69,5 +73,7 @@ let package = Package(
       name: "MaillageDrawingTests",
       dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
       swiftSettings: strict),
+    .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
+    .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),
   ]
 )

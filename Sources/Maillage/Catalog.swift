@@ -40,7 +40,7 @@ public struct Catalog: Sendable {
         fr: "Qui intervient, à quel échelon, sous quelle tutelle, et auprès de qui\u{A0}?",
         en: "Who takes part, at which level, under whom, and for whom?"),
       figures: [
-        FigureEntry(PanoramaFigure.self), FigureEntry(SupportSchemeFigure.self),
+        FigureEntry(PanoramaFigure.self), FigureEntry(DispositifFigure.self),
         FigureEntry(OrganisationChartFigure.self),
       ],
       analyses: [AnalysisEntry(Indicators.self)]),

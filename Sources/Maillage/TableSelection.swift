@@ -12,7 +12,7 @@ public struct TableSelection: Sendable {
 extension Catalog {
   /// The names that stand for tables: the analyses, then their tables.
   public var tableNames: [String] {
-    let nobody = Study(of: .empty, on: .reference)
+    let nobody = Study(of: .empty(Typology()), on: .reference)
     var names = analyses.map(\.id)
     for table in analyses.flatMap({ $0.run(nobody).tables }) where !names.contains(table.id) {
       names.append(table.id)
@@ -41,10 +41,10 @@ extension Catalog {
 
 extension Territory {
   /// A territory of which nothing is known: what every analysis must stand.
-  package static var empty: Territory {
+  package static func empty(_ typology: Typology) -> Territory {
     Territory(
       project: Project(
         title: "", territory: "", provenance: Provenance(location: SourceLocation(file: ""))),
-      actors: [], typology: Typology())
+      actors: [], typology: typology)
   }
 }

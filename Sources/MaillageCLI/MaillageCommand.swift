@@ -36,6 +36,7 @@ struct MaillageCommand: AsyncParsableCommand {
 enum Entry {
   static func main() async {
     do {
+      try checkCommandName()
       var command = try MaillageCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -45,6 +46,21 @@ enum Entry {
     } catch {
       leave(error)
     }
+  }
+
+  /// Stops on a command that does not exist, with the nearest one; the parser would only call it unexpected.
+  private static func checkCommandName() throws {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    let known = MaillageCommand.configuration.subcommands.flatMap { command in
+      [command.configuration.commandName ?? ""] + command.configuration.aliases
+    }
+    guard !known.contains(name), name != "help" else { return }
+    let nearest = Suggestion.nearest(to: name, among: known)
+    throw Failure.telling(
+      "Commande inconnue : « \(name) »." + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? "")
+        + " « maillage --help » les donne toutes.",
+      "Unknown command: “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+        + " “maillage --help” lists them.", code: Failure.usage)
   }
 
   /// Tells why the command stops, in the language of the command line, and leaves with its code.

@@ -38,7 +38,8 @@ public struct TerritoryReader: Sendable {
     let contents = FolderContents(files, schemas: InputSchema.tables, log: &log)
     log.add(contents.missingTables(among: files, folderName: folderName))
     let tables = contents.read(log: &log)
-    let draft = TerritoryDraft(tables: tables, typology: typology, log: &log)
+    let unread = Set(contents.files.map(\.schema.id).filter { tables[$0] == nil })
+    let draft = TerritoryDraft(tables: tables, unreadTables: unread, typology: typology, log: &log)
     TerritoryCheck(draft: draft).run(log: &log)
     let diagnostics = log.diagnostics
     if log.hasErrors { return ReadingOutcome(territory: nil, diagnostics: diagnostics) }

@@ -70,7 +70,7 @@ struct CatalogTests {
 
   @Test("every analysis stands an empty territory, and its tables have one cell per column")
   func emptyTerritory() {
-    let study = Study(of: .empty, on: .reference)
+    let study = Study(of: .empty(TypologyReader.shipped()), on: .reference)
     for analysis in Catalog.standard.analyses {
       let result = analysis.run(study)
       #expect(!result.tables.isEmpty, "\(analysis.id)")

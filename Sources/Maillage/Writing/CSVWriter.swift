@@ -33,7 +33,6 @@ package struct CSVWriter {
   }
 
   private func write(header: [String], rows: [[String]]) -> String {
-    let separator = flavour == .excel ? ";" : ","
     let lineEnd = flavour == .excel ? "\r\n" : "\n"
     var text = flavour == .excel ? "\u{FEFF}" : ""
     for row in [header] + rows {
@@ -68,10 +67,10 @@ package struct CSVWriter {
     return "'" + text
   }
 
+  private var separator: String { flavour == .excel ? ";" : "," }
+
   private func quoted(_ field: String) -> String {
-    let needsQuotes = field.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == "," || scalar == ";" || scalar == "\t"
-    }
+    let needsQuotes = field.contains(separator) || field.contains { $0 == "\"" || $0.isNewline || $0 == "\t" }
     return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
 }

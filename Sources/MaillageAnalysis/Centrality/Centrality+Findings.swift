@@ -42,7 +42,7 @@ extension Centrality.Result {
     let list = Phrasing.list(
       leaders.map { actor in
         let share = Phrasing.percent(actor.betweenness ?? 0)
-        let name = names.actor(actor.actor)
+        let name = names.inSentence(actor.actor)
         return actor.isGeneric
           ? LocalizedText(
             fr: "\(name) (\(share.fr), groupe générique)", en: "\(name) (\(share.en), generic group)")
@@ -57,7 +57,7 @@ extension Centrality.Result {
   private var articulations: Finding? {
     let cut = ranking.filter(\.isArticulation)
     guard !cut.isEmpty else { return nil }
-    let list = Phrasing.list(names: cut.map { names.actor($0.actor) })
+    let list = Phrasing.list(names: cut.map { names.inSentence($0.actor) })
     return Finding(
       LocalizedText(
         fr: "Le départ d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
@@ -71,8 +71,14 @@ extension Centrality.Result {
     let possible = actors.filter {
       $0.rankRange?.lowerBound == 1 && ($0.betweennessRange?.upperBound ?? 0) > 0
     }
-    let list = Phrasing.list(names: possible.map { names.actor($0.actor) })
+    let list = Phrasing.list(names: possible.map { names.inSentence($0.actor) })
     guard !possible.isEmpty else { return nil }
+    guard possible.count > 1 else {
+      return Finding(
+        LocalizedText(
+          fr: "\(count.fr) à vérifier, hors de ces valeurs, ne changent pas la première place (\(list.fr)).",
+          en: "\(count.en) to be verified, out of these values, do not change the first place (\(list.en))."))
+    }
     return Finding(
       LocalizedText(
         fr: """

@@ -32,7 +32,7 @@ struct PossibleWorlds {
 
   /// Beyond this many doubtful ties, or this much work, only none and all of them are looked at.
   private static let mostTies = 10
-  private static let mostWork = 300_000_000
+  private static let mostWork = 20_000_000
 
   init(of network: ActorNetwork) {
     let certain = network.graph.ties.map { Graph.Tie(a: $0.a, b: $0.b) }

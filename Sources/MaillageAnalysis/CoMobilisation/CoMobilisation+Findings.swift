@@ -17,16 +17,22 @@ extension CoMobilisation.Result {
     let actions = Phrasing.count(services.actionCount, .action)
     let together = services.pairs.filter { !$0.joint.isEmpty }.count
     let pairs = Phrasing.count(services.pairs.count, .pair)
+    let others = Phrasing.count(actionsWithoutService, .action)
+    let unnamed =
+      actionsWithoutService == 0
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: " Sans service nommé\u{A0}: \(others.fr).", en: " Without named service: \(others.en).")
     return Finding(
       LocalizedText(
         fr: """
           \(actions.fr) mobilisent au moins un service\u{A0}; sur \(pairs.fr) de services, \(together) ont agi \
-          ensemble au moins une fois. \(actionsWithoutService) autres actions ne nomment aucun service.
+          ensemble au moins une fois.
           """,
         en: """
           \(actions.en) mobilise at least one service; out of \(pairs.en) of services, \(together) have \
-          acted together at least once. \(actionsWithoutService) other actions name no service.
-          """))
+          acted together at least once.
+          """) + unnamed)
   }
 
   private var typeFinding: Finding? {
@@ -59,8 +65,8 @@ extension CoMobilisation.Result {
   private var actorFinding: Finding? {
     guard let most = Self.mostTogether(actors) else { return nil }
     let count = Phrasing.count(most.joint.count, .action)
-    let a = names.actor(most.a)
-    let b = names.actor(most.b)
+    let a = names.inSentence(most.a)
+    let b = names.inSentence(most.b)
     return Finding(
       LocalizedText(
         fr: "Les deux acteurs le plus souvent ensemble sont \(a) et \(b) (\(count.fr)).",

@@ -35,7 +35,7 @@ extension Cohesion.Result {
   private var isolation: Finding? {
     guard !isolated.isEmpty else { return nil }
     let count = Phrasing.count(isolated.count, .actor)
-    let list = Phrasing.list(names: isolated.map(names.actor))
+    let list = Phrasing.list(names: isolated.map(names.inSentence))
     return Finding(
       LocalizedText(
         fr: "\(count.fr) \(isolated.count < 2 ? "n’a" : "n’ont") aucun lien sûr déclaré\u{A0}: \(list.fr).",
@@ -52,7 +52,7 @@ extension Cohesion.Result {
         tone: .positive)
     }
     let count = Phrasing.count(articulations.count, .actor)
-    let list = Phrasing.list(names: articulations.map(names.actor))
+    let list = Phrasing.list(names: articulations.map(names.inSentence))
     let bridgeCount = Phrasing.count(bridges.count, .tie)
     return Finding(
       LocalizedText(

@@ -70,7 +70,7 @@ extension Coverage.Result {
       .map { (actor: $0.key, count: $0.value.count) }
       .sorted { ($1.count, $0.actor) < ($0.count, $1.actor) }
     let mostExposed = byActor.prefix(3).map {
-      LocalizedText(verbatim: "\(names.actor($0.actor)) (\($0.count))")
+      LocalizedText(verbatim: "\(names.inSentence($0.actor)) (\($0.count))")
     }
     return Finding(
       LocalizedText(
@@ -125,7 +125,7 @@ extension Coverage.Result {
 
   private var unclassified: Finding? {
     guard !actorsWithoutRole.isEmpty else { return nil }
-    let names = Phrasing.list(names: actorsWithoutRole.map(names.actor))
+    let names = Phrasing.list(names: actorsWithoutRole.map(names.inSentence))
     return Finding(
       LocalizedText(
         fr: """

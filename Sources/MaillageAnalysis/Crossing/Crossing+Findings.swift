@@ -60,17 +60,20 @@ extension Crossing.Result {
       cells.filter { $0.family == Crossing.unspecifiedFamily }.flatMap(\.partnerships))
     guard !all.isEmpty || !doubtful.isEmpty else { return nil }
     let count = Phrasing.count(all.count, .partnership)
+    let without = Phrasing.count(unspecified.count, .partnership)
+    let missingFamily =
+      unspecified.isEmpty
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: " Famille non précisée pour \(without.fr).", en: " Family not specified for \(without.en).")
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) avec un partenaire étranger \(all.count < 2 ? "est" : "sont") en vigueur, et \
-          \(doubtful.count) à vérifier\u{A0}; \(unspecified.count) ne \
-          \(unspecified.count < 2 ? "dit" : "disent") pas de quelle famille.
+          \(count.fr) avec un partenaire étranger en vigueur, et \(doubtful.count) à vérifier.
           """,
         en: """
-          \(count.en) with a foreign partner \(all.count == 1 ? "is" : "are") in force, and \
-          \(doubtful.count) to be verified; \(unspecified.count) do not say in which family.
-          """))
+          \(count.en) with a foreign partner in force, and \(doubtful.count) to be verified.
+          """) + missingFamily)
   }
 
   private var unplaced: Finding? {

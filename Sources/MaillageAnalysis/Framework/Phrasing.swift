@@ -54,7 +54,16 @@ package enum Phrasing {
 
   /// A user's words between quotes.
   package static func quoted(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(fr: "«\u{A0}\(text.fr)\u{A0}»", en: "“\(text.en)”")
+    LocalizedText(fr: "«\u{A0}\(nested(text).fr)\u{A0}»", en: "“\(nested(text).en)”")
+  }
+
+  /// A text that stands between quotes: its own quotes become those of the second level.
+  package static func nested(_ text: LocalizedText) -> LocalizedText {
+    guard (text.fr + text.en).unicodeScalars.contains(where: { $0 == "«" || $0 == "“" }) else { return text }
+    return LocalizedText(
+      fr: text.fr.replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”")
+        .replacing("«\u{20}", with: "“").replacing("\u{20}»", with: "”"),
+      en: text.en.replacing("“", with: "‘").replacing("”", with: "’"))
   }
 
   private static func joined(
@@ -102,8 +111,12 @@ extension LocalizedText {
     LocalizedText(fr: a.fr + b.fr, en: a.en + b.en)
   }
 
-  /// The text with a capital initial.
-  package var capitalized: LocalizedText {
-    map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  /// The text with the spaces of French typography, which officers do not type in a typology.
+  package var typeset: LocalizedText {
+    var french = fr
+    for mark in [";", ":", "?", "!", "»"] {
+      french = french.replacing("\u{20}" + mark, with: "\u{A0}" + mark)
+    }
+    return LocalizedText(fr: french.replacing("«\u{20}", with: "«\u{A0}"), en: en)
   }
 }

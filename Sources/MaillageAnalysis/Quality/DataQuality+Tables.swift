@@ -128,18 +128,23 @@ extension DataQuality.Result {
         Finding(
           LocalizedText(
             fr: """
-              \(silent) acteurs n’ont aucune ligne de rôle\u{A0}: un trou de couverture peut n’être qu’un trou \
-              de connaissance.
+              \(silent) acteur\(silent > 1 ? "s n’ont" : " n’a") aucune ligne de rôle\u{A0}: un trou de \
+              couverture peut n’être qu’un trou de connaissance.
               """,
-            en: "\(silent) actors have no role line: a gap in coverage may be a gap in knowledge."),
+            en: """
+              \(silent) actor\(silent > 1 ? "s have" : " has") no role line: a gap in coverage may be a gap in \
+              knowledge.
+              """),
           tone: .caution))
     }
     if warnings > 0 {
       findings.append(
         Finding(
           LocalizedText(
-            fr: "\(warnings) avertissements à la lecture, listés ci-dessous.",
-            en: "\(warnings) warnings while reading, listed below."), tone: .caution))
+            fr:
+              "\(warnings) avertissement\(warnings > 1 ? "s" : "") à la lecture, dans la table des remarques.",
+            en: "\(warnings) warning\(warnings > 1 ? "s" : "") while reading, in the table of remarks."),
+          tone: .caution))
     }
     return findings
   }

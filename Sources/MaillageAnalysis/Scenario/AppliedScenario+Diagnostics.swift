@@ -53,7 +53,7 @@ extension AppliedScenario {
   private func comesLater(_ operation: ScenarioOperation) -> Diagnostic {
     let effect = operation.effectDay(default: day)
     return Diagnostic(
-      code: "N47", severity: .notice, at: operation.provenance.location, value: operation.date?.description,
+      code: "N48", severity: .notice, at: operation.provenance.location, value: operation.date?.description,
       message: LocalizedText(
         fr:
           "prend effet le \(effect.formatted(.fr)), après le jour de l’étude (\(day.formatted(.fr)))\u{A0}: ligne laissée de côté.",

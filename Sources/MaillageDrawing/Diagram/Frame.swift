@@ -32,13 +32,18 @@ struct Frame {
     return Grid(rows: rows, padding: 2, width: width)
   }
 
+  /// About the height of the title, the legend and the cartouche, in points.
+  var estimatedHeight: Double {
+    let appendix: Grid? = if case .graph(let graph) = diagram.body { graph.appendix } else { nil }
+    return header.estimatedHeight + footer(appendix: appendix).estimatedHeight
+  }
+
   // MARK: Legend
 
   private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
 
   private var categories: Grid {
-    let limit = characters(in: width / columnCount - 60)
-    return columns(
+    columns(
       diagram.legend.categories.map { entry in
         var sample = GridCell([" " + entry.code + " "], color: entry.style.text)
         sample.fill = entry.style.fill
@@ -46,17 +51,16 @@ struct Frame {
         sample.borderColor = entry.style.border
         sample.borderPattern = entry.style.isDashed ? .dashed : .solid
         sample.alignment = .center
+        sample.width = Self.sampleWidth
         let words = entry.shapeName.map { entry.label + " (" + $0 + ")" } ?? entry.label
-        return [sample, GridCell(Wrapping.lines(words, limit: limit))]
+        return [sample, word(words)]
       })
   }
 
   private var signs: Grid {
-    let limit = characters(in: width / columnCount - 70)
     let lines = diagram.legend.lines.map { entry in
       [
-        GridCell(LineSample(entry.style).grid),
-        GridCell(Wrapping.lines(entry.look + colon + entry.meaning, limit: limit)),
+        GridCell(LineSample(entry.style).grid), word(entry.look + colon + entry.meaning),
       ]
     }
     let marks = diagram.legend.marks.map { entry in
@@ -66,7 +70,8 @@ struct Frame {
       sample.borderColor = entry.style.border
       sample.borderPattern = entry.style.isDashed ? .dashed : .solid
       sample.alignment = .center
-      return [sample, GridCell(Wrapping.lines(entry.meaning, limit: limit))]
+      sample.width = Self.sampleWidth
+      return [sample, word(entry.meaning)]
     }
     return columns(lines + marks)
   }
@@ -77,11 +82,19 @@ struct Frame {
     let rows = (0..<perColumn).map { row in
       (0..<columnCount).flatMap { column -> [GridCell] in
         let index = column * perColumn + row
-        guard index < entries.count else { return [.empty, .empty] }
+        guard index < entries.count else { return [.empty, word("")] }
         return entries[index]
       }
     }
     return Grid(rows: rows, spacing: 2, padding: 2)
+  }
+
+  /// Widths that add up to the frame's: the library would spread what is missing over samples and words.
+  private static let sampleWidth = 46
+
+  private func word(_ text: String) -> GridCell {
+    let width = width / columnCount - Self.sampleWidth - 14
+    return GridCell(Wrapping.lines(text, limit: characters(in: width))).with { $0.width = width }
   }
 
   // MARK: Cartouche
@@ -124,7 +137,7 @@ struct Frame {
   }
 }
 
-/// A line drawn in a cell of the legend.
+/// A line drawn in a cell of the legend, with its head.
 struct LineSample {
   private let style: LineStyle
 
@@ -132,7 +145,7 @@ struct LineSample {
     self.style = style
   }
 
-  /// Two cells, the line being the border between them.
+  /// Two cells, the line being the border between them, and the head beside.
   var grid: Grid {
     var line = GridCell.empty
     line.content = .text([[TextRun(" ", size: 4)]])
@@ -140,9 +153,26 @@ struct LineSample {
     line.borderSides = "B"
     line.borderColor = style.color
     line.borderPattern = style.pattern
-    line.width = 40
+    line.width = 36
     var below = line
     below.border = 0
-    return Grid(rows: [[line], [below]], padding: 0)
+    guard let head else { return Grid(rows: [[line], [below]], padding: 0) }
+    let sign = GridCell([head], color: style.color).with { $0.rowSpan = 2 }
+    return Grid(rows: [[line, sign], [below]], padding: 0)
+  }
+
+  /// The sign closest to the head, of those that the font has.
+  private var head: String? {
+    switch style.head {
+    case .none: nil
+    case .atEnd(let shape), .atStart(let shape):
+      switch shape {
+      case "odot": "○"
+      case "dot": "●"
+      case "diamond": "♦"
+      case "odiamond": "◊"
+      default: "►"
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ public struct GraphBody: Sendable, Equatable {
   public enum Routing: String, Sendable {
     case curved = "true"
     case polyline
+    case straight = "line"
   }
 
   /// What lays the nodes out.
@@ -26,6 +27,8 @@ public struct GraphBody: Sendable, Equatable {
   public var edges: [DiagramEdge] = []
   /// Boxes around nodes.
   public var clusters: [DiagramCluster] = []
+  /// Full-width bands, from top to bottom, for nodes that are placed by band.
+  public var bands: [DiagramBand] = []
   /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
   public var ranks: [[String]] = []
   /// What stands under the drawing and above the legend: actors that no line reaches, for example.
@@ -44,8 +47,21 @@ public enum LayoutEngine: String, Sendable, CaseIterable {
   case neato
   /// Springs at several scales, for large networks.
   case sfdp
-  /// None: every node has its place.
+  /// None: every node has its place, computed here.
   case placed = "nop2"
+}
+
+/// A horizontal band of nodes with its name at the left.
+public struct DiagramBand: Sendable, Equatable {
+  /// The words at its left.
+  public let label: [String]
+  /// The identifiers of its nodes, in any order: their places come from their lines.
+  public let nodes: [String]
+
+  package init(label: [String], nodes: [String]) {
+    self.label = label
+    self.nodes = nodes
+  }
 }
 
 /// Something that lines join.
@@ -102,10 +118,13 @@ public struct DiagramEdge: Sendable, Equatable {
   public let weight: Int
   /// Whether a layered layout must respect its direction.
   public let orders: Bool
+  /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
+  public let joinsSides: Bool
 
   package init(
     from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
-    title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true
+    title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
+    joinsSides: Bool = false
   ) {
     self.from = from
     self.to = to
@@ -116,6 +135,7 @@ public struct DiagramEdge: Sendable, Equatable {
     self.classes = classes
     self.weight = weight
     self.orders = orders
+    self.joinsSides = joinsSides
   }
 }
 

@@ -34,6 +34,22 @@ public struct Grid: Sendable, Equatable {
   }
 }
 
+extension Grid {
+  /// About the height of the grid, in points: what the library will measure, for choosing a page.
+  package var estimatedHeight: Double {
+    rows.reduce(Double(2 * border + spacing)) { total, row in
+      let tallest = row.map { $0.estimatedHeight(padding: padding, border: cellBorder) }.max() ?? 0
+      return total + tallest + Double(spacing)
+    }
+  }
+
+  /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
+  package func filled(to height: Double) -> Grid {
+    let missing = max(1, Int(height - estimatedHeight))
+    return Grid(rows: [[GridCell(self)], [.empty.with { $0.height = missing }]], padding: 0)
+  }
+}
+
 /// A cell of a grid.
 public struct GridCell: Sendable, Equatable {
   /// What a cell holds.
@@ -89,6 +105,16 @@ public struct GridCell: Sendable, Equatable {
     color: String = Palette.ink
   ) {
     content = .text(lines.map { [TextRun($0, bold: bold, size: size, color: color)] })
+  }
+
+  fileprivate func estimatedHeight(padding: Int, border gridBorder: Int) -> Double {
+    let inside: Double =
+      switch content {
+      case .grid(let grid): grid.estimatedHeight
+      case .text(let lines):
+        lines.reduce(0) { $0 + 1.2 * ($1.map(\.size).max() ?? Typography.smallest) }
+      }
+    return max(Double(height ?? 0), inside + Double(2 * padding + 2 * (border ?? gridBorder)))
   }
 
   /// An empty cell.

@@ -27,6 +27,11 @@ public struct Page: Sendable, Hashable {
   /// The height between the margins, in points.
   public var usableHeight: Double { orientation == .portrait ? longSide : shortSide }
 
+  /// The pages, the smallest first.
+  package static let choices = [
+    Page(.a4, .landscape), Page(.a4, .portrait), Page(.a3, .landscape), Page(.a3, .portrait),
+  ]
+
   private var shortSide: Double { format == .a4 ? 482 : 729 }
   private var longSide: Double { format == .a4 ? 729 : 1078 }
 
@@ -41,17 +46,21 @@ public struct Page: Sendable, Hashable {
 }
 
 /// The sizes of text, in points of the drawing.
+///
+/// The library measures text with every letter rounded to a whole pixel of 96 dots an inch. At these sizes
+/// the usual letters of Liberation Sans round up or to their true width, so that text never outgrows the cell
+/// or the shape made for it; at 10, 11 or 14 points they would round down by 5 %.
 public enum Typography {
   /// The title of the figure.
   public static let title = 16.0
   /// The question under the title.
   public static let question = 11.0
-  /// Labels.
-  public static let body = 10.5
-  /// The smallest text of a drawing.
-  public static let smallest = 10.0
+  /// Labels and cells: the smallest text of a drawing.
+  public static let smallest = 10.5
+  /// Labels that weigh more, in five steps from the smallest.
+  public static let steps = [10.5, 11.5, 13, 14.5, 16]
   /// The smallest size at which text may print.
   public static let smallestOnPaper = 7.0
   /// The width that a character takes on average, in the size of its text; measured on French labels.
-  package static let averageCharacterWidth = 0.52
+  package static let averageCharacterWidth = 0.53
 }

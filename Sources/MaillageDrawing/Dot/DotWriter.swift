@@ -40,9 +40,15 @@ public struct DotWriter {
   public static func layoutText(of diagram: Diagram) -> String? {
     guard case .graph(let graph) = diagram.body, graph.engine != .dot else { return nil }
     var writer = DotWriter(diagram)
-    writer.open(graph: writer.networkAttributes(graph) + [("splines", "\"false\"")])
-    writer.write(nodes: graph.nodes)
-    writer.writeEdges(graph, styled: false)
+    if graph.engine == .placed {
+      // Only the sizes of the nodes matter.
+      writer.open(graph: [("layout", "\"dot\"")])
+      writer.write(nodes: graph.nodes)
+    } else {
+      writer.open(graph: writer.networkAttributes(graph) + [("splines", "\"false\"")])
+      writer.write(nodes: graph.nodes)
+      writer.writeEdges(graph, styled: false)
+    }
     writer.lines.append("}")
     return writer.lines.joined(separator: "\n") + "\n"
   }
@@ -73,7 +79,7 @@ public struct DotWriter {
       ])
     lines.append("  subgraph \"cluster_all\" {")
     lines.append(
-      "    graph [id=\"c0\", peripheries=\"0\", labelloc=\"t\", labeljust=\"l\", label="
+      "    graph [id=\"c0\", peripheries=\"0\", margin=\"0\", labelloc=\"t\", labeljust=\"l\", label="
         + HTMLLabel.text(of: frame.header) + "];")
     write(nodes: graph.nodes)
     for (index, cluster) in graph.clusters.enumerated() { write(cluster, number: index + 1) }
@@ -107,11 +113,14 @@ public struct DotWriter {
     open(
       graph: [
         ("layout", Markup.quoted(LayoutEngine.placed.rawValue)), ("outputorder", "\"edgesfirst\""),
-        ("splines", Markup.quoted(graph.routing.rawValue)), ("esep", "\"+3\""), ("labelloc", "\"b\""),
+        ("splines", Markup.quoted(graph.routing.rawValue)), ("esep", "\"+5\""), ("labelloc", "\"b\""),
         ("labeljust", "\"l\""),
         ("label", HTMLLabel.text(of: frame.footer(appendix: graph.appendix))),
       ])
     write(nodes: graph.nodes, places: places)
+    for (index, band) in graph.bands.enumerated() where places.bands.indices.contains(index) {
+      write(band, number: index + 1, places)
+    }
     let header = frame.header
     lines.append(
       "    title [id=\"title\", shape=\"plaintext\", margin=\"0\", label=" + HTMLLabel.text(of: header)
@@ -136,12 +145,12 @@ public struct DotWriter {
     let size = Markup.number(page.usableWidth / 72) + "," + Markup.number(page.usableHeight / 72)
     lines.append("digraph " + Markup.quoted(diagram.id) + " {")
     lines.append(
-      "  graph [fontname=\"Liberation Sans\", fontsize=\"10\", bgcolor=\"white\", pad=\"0.15\", size="
+      "  graph [fontname=\"Liberation Sans\", fontsize=\"10.5\", bgcolor=\"white\", pad=\"0.15\", size="
         + Markup.quoted(size) + join(attributes, leading: true) + "];")
     lines.append(
-      "  node [fontname=\"Liberation Sans\", fontsize=\"10\", margin=\"0.11,0.06\", height=\"0.36\"];")
+      "  node [fontname=\"Liberation Sans\", fontsize=\"10.5\", margin=\"0.11,0.06\", height=\"0.36\"];")
     lines.append(
-      "  edge [fontname=\"Liberation Sans\", fontsize=\"10\", color=\"#3D3D3D\", arrowsize=\"0.7\"];")
+      "  edge [fontname=\"Liberation Sans\", fontsize=\"10.5\", color=\"#3D3D3D\", arrowsize=\"0.7\"];")
   }
 
   private mutating func write(nodes: [DiagramNode], places: Places? = nil) {
@@ -200,6 +209,16 @@ public struct DotWriter {
     lines.append("    }")
   }
 
+  private mutating func write(_ band: DiagramBand, number: Int, _ places: Places) {
+    lines.append("    subgraph \"cluster_\(number)\" {")
+    lines.append(
+      "      graph [id=\"c\(number)\", style=\"filled\", fillcolor=\"\(Palette.box)\", color=\"\(Palette.box)\", "
+        + join(places.attributes(ofBand: number - 1)) + ", label="
+        + HTMLLabel.text(of: band.label, bold: true) + "];")
+    for member in band.nodes.compactMap({ nameByNode[$0] }) { lines.append("      \(member);") }
+    lines.append("    }")
+  }
+
   private mutating func writeEdges(_ graph: GraphBody, styled: Bool) {
     for (index, edge) in graph.edges.enumerated() {
       guard let from = nameByNode[edge.from], let to = nameByNode[edge.to] else { continue }
@@ -213,6 +232,7 @@ public struct DotWriter {
     var attributes: [(String, String)] = []
     if edge.weight != 1 { attributes.append(("weight", String(edge.weight))) }
     if !edge.orders { attributes.append(("constraint", "\"false\"")) }
+    if edge.joinsSides { attributes += [("tailport", "\"e\""), ("headport", "\"w\"")] }
     guard let style = edge.style else { return [("style", "\"invis\"")] + attributes }
     attributes += [
       ("id", Markup.quoted("e\(index)")), ("style", Markup.quoted(style.pattern.rawValue)),

@@ -28,7 +28,7 @@ public struct PanoramaFigure: Figure {
       let part = PanoramaPart(context, columns.flatMap { $0 }, of: boxes)
       return Diagram(
         id: sheets.pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + part.pageWords(index, of: sheets.pages.count),
+        title: context.say(Self.title) + context.pageNumber(index, of: sheets.pages.count),
         question: context.say(Self.question), page: sheets.page,
         body: .grid(sheets.grid(columns)), cartouche: part.cartouche,
         summary: part.summary, description: part.description, tables: Self.tables)
@@ -78,7 +78,8 @@ struct PanoramaBox {
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let top = Grid(rows: [[code, GridCell(headingLines, bold: true)]], padding: 2)
+    let words = GridCell(headingLines, bold: true).with { $0.width = max(0, width - 70) }
+    let top = Grid(rows: [[code, words]], padding: 2)
     var rows = [[GridCell(top).with { $0.border = 0 }]]
     rows += actors.map { actor in
       [
@@ -87,12 +88,13 @@ struct PanoramaBox {
           $0.border = max(1, Int(style.borderWidth))
           $0.borderColor = style.border
           $0.borderPattern = style.isDashed ? .dashed : .solid
+          // The library gives a table's width to its border only: the cells ask for it themselves.
+          $0.width = width - 10
         }
       ]
     }
     return Grid(
-      rows: rows, spacing: 3, padding: 3, border: 2, borderColor: style.border, fill: "#F6F6F6",
-      width: width)
+      rows: rows, spacing: 3, padding: 3, border: 2, borderColor: style.border, fill: Palette.box)
   }
 
   func lines(_ actor: Actor, limit: Int) -> [String] {
@@ -103,10 +105,7 @@ struct PanoramaBox {
   }
 
   /// The height of the box, in points.
-  func height(limit: Int) -> Int {
-    let headingHeight = 18 * Wrapping.lines(heading, limit: limit - 6).count
-    return actors.reduce(headingHeight + 10) { $0 + 10 + 12 * lines($1, limit: limit).count }
-  }
+  func height(limit: Int) -> Int { Int(grid(limit: limit, width: 0).estimatedHeight) }
 }
 
 /// What a page of the panorama says.
@@ -119,10 +118,6 @@ struct PanoramaPart {
     self.context = context
     self.boxes = boxes
     self.all = all
-  }
-
-  func pageWords(_ index: Int, of count: Int) -> String {
-    count == 1 ? "" : " (\(index + 1)/\(count))"
   }
 
   private var shown: Int { boxes.reduce(0) { $0 + $1.actors.count } }

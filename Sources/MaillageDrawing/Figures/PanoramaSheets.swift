@@ -35,12 +35,10 @@ struct PanoramaSheets {
   /// The boxes of a page as a grid of one row.
   func grid(_ columns: [[PanoramaBox]]) -> Grid {
     let limit = Self.limit(page, max(1, Int(page.drawingWidth * 0.94) / columnWidth))
+    let tallest = Self.tallest(columns, limit)
     let cells = columns.filter { !$0.isEmpty }.map { column in
-      GridCell(
-        Grid(
-          rows: column.map { [GridCell($0.grid(limit: limit, width: columnWidth - 12))] }, spacing: 0,
-          padding: 3)
-      ).with { $0.verticalAlignment = .top }
+      let boxes = column.map { [GridCell($0.grid(limit: limit, width: columnWidth - 12))] }
+      return GridCell(Grid(rows: boxes, padding: 3).filled(to: Double(tallest)))
     }
     return Grid(rows: [cells], padding: 0)
   }
@@ -53,20 +51,29 @@ struct PanoramaSheets {
     Int(Double(width(page, columns) - 24) / (Typography.smallest * Typography.averageCharacterWidth))
   }
 
-  /// Each box goes under the shortest column so far, the first of equals.
+  /// The highest box first, each under the shortest column so far; then columns and boxes in the
+  /// typology's order.
   private static func columns(_ boxes: [PanoramaBox], _ count: Int, _ limit: Int) -> [[PanoramaBox]] {
-    var columns = [[PanoramaBox]](repeating: [], count: count)
+    let sizes = boxes.map { height(of: [$0], limit) }
+    let highestFirst = boxes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    var columns = [[Int]](repeating: [], count: count)
     var heights = [Int](repeating: 0, count: count)
-    for box in boxes {
+    for box in highestFirst {
       let shortest = heights.indices.min { heights[$0] < heights[$1] } ?? 0
       columns[shortest].append(box)
-      heights[shortest] += box.height(limit: limit) + 6
+      heights[shortest] += sizes[box]
     }
-    return columns
+    return columns.map { $0.sorted() }
+      .sorted { ($0.first ?? boxes.count) < ($1.first ?? boxes.count) }
+      .map { $0.map { boxes[$0] } }
   }
 
   private static func tallest(_ columns: [[PanoramaBox]], _ limit: Int) -> Int {
-    columns.map { $0.reduce(0) { $0 + $1.height(limit: limit) + 6 } }.max() ?? 0
+    columns.map { height(of: $0, limit) }.max() ?? 0
+  }
+
+  private static func height(of column: [PanoramaBox], _ limit: Int) -> Int {
+    column.reduce(0) { $0 + $1.height(limit: limit) + 6 }
   }
 
   /// As many boxes on each page as it holds.

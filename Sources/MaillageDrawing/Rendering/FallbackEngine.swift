@@ -8,14 +8,32 @@ extension Diagram {
     case .dot, .neato: graph.engine = .sfdp
     case .sfdp, .placed: return nil
     }
-    let words = LocalizedText(
-      fr: "La disposition prévue demandait trop de temps\u{A0}: les positions viennent d’un calcul plus "
-        + "rapide et ne suivent plus les niveaux.",
-      en: "The intended layout took too long: the places come from a faster computation and no longer "
-        + "follow the levels.")
-    return Diagram(
-      id: id, language: language, title: title, question: question, page: page, body: .graph(graph),
-      legend: legend, cartouche: cartouche.adding(omission: words[language]), summary: summary,
-      description: description, tables: tables)
+    return replacing(
+      graph,
+      omission: LocalizedText(
+        fr: "La disposition prévue demandait trop de temps\u{A0}: les positions viennent d’un calcul plus "
+          + "rapide et ne suivent plus les niveaux.",
+        en: "The intended layout took too long: the places come from a faster computation and no longer "
+          + "follow the levels."))
+  }
+
+  /// The same drawing with straight lines, saying so; `nil` when they are straight already.
+  ///
+  /// The library gives up, or worse, on some curves around nodes that nearly touch.
+  var withStraightLines: Diagram? {
+    guard case .graph(var graph) = body, graph.engine != .dot, graph.routing != .straight else { return nil }
+    graph.routing = .straight
+    return replacing(
+      graph,
+      omission: LocalizedText(
+        fr: "Les traits sont droits et peuvent passer sous un acteur, faute de place pour les contourner.",
+        en: "Lines are straight and may pass under an actor, for want of room around it."))
+  }
+
+  private func replacing(_ graph: GraphBody, omission: LocalizedText) -> Diagram {
+    var copy = self
+    copy.body = .graph(graph)
+    copy.cartouche.omissions.append(omission[language])
+    return copy
   }
 }

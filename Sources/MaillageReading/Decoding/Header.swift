@@ -37,7 +37,7 @@ struct Header {
   /// What is wrong with the header, and what it lets out.
   func diagnostics(of table: TableSchema, file: String, line: Int) -> [Diagnostic] {
     let place = SourceLocation(file: file, line: line)
-    return duplicates(table, place) + missing(table, place) + notices(table, file)
+    return duplicates(table, place) + missing(table, place) + unnamed(file, line) + notices(table, file)
   }
 
   private func duplicates(_ table: TableSchema, _ place: SourceLocation) -> [Diagnostic] {
@@ -65,17 +65,17 @@ struct Header {
 
   private func missing(_ table: TableSchema, _ place: SourceLocation) -> [Diagnostic] {
     let unknown = attributes.map { names[$0] }
-    let personalNames = personal.map { names[$0] }
     let read = names.enumerated().filter { !$0.element.isEmpty && !personal.contains($0.offset) }
       .map(\.element)
-    return table.columns.filter { $0.isRequired && positions[$0.id] == nil }.map { column in
+    let lacking = table.columns.filter { $0.isRequired && positions[$0.id] == nil }
+    // One message for a line that is all in one cell, and not one for each column.
+    return (quotedLine == nil ? lacking : Array(lacking.prefix(1))).map { column in
       let words = NearestWords(
-        (unknown + personalNames.filter { !PersonalData.isIn($0) }).map {
-          NearestWords.Candidate(id: $0, spelling: $0)
-        })
+        unknown.map { NearestWords.Candidate(id: $0, spelling: $0) })
       let near = column.names.flatMap { words.suggestions(for: $0) }.first?.id
       let question =
-        near.map {
+        quotedLine
+        ?? near.map {
           Wording(fr: "Vouliez-vous dire \(quoting: $0) ?", en: "Did you mean \(quoting: $0)?")
         }
         ?? Wording(
@@ -91,6 +91,33 @@ struct Header {
     }
   }
 
+  // A spreadsheet that opened the file as one column puts every whole line between quotes.
+  private var quotedLine: Wording? {
+    guard names.count == 1, names[0].contains(where: { ";,\t|".contains($0) }) else { return nil }
+    return Wording(
+      fr: """
+        Toute la ligne est dans une seule cellule : séparez les colonnes par des points-virgules, sans \
+        guillemets autour de la ligne.
+        """,
+      en: """
+        The whole line is in one cell: separate the columns with semicolons, without quotes around the \
+        line.
+        """)
+  }
+
+  // Cells under a column without a name are lost: better said.
+  private func unnamed(_ file: String, _ line: Int) -> [Diagnostic] {
+    names.indices.filter { names[$0].isEmpty }.map { index in
+      Diagnostic(
+        .unnamedColumn, at: SourceLocation(file: file, line: line),
+        Wording(
+          fr: "la colonne n° \(index + 1) n’a pas de nom ; elle n’est pas lue.",
+          en: "column number \(index + 1) has no name; it is not read."),
+        remedy: Wording(
+          fr: "Donnez-lui un nom, ou supprimez-la.", en: "Give it a name, or delete it."))
+    }
+  }
+
   private func notices(_ table: TableSchema, _ file: String) -> [Diagnostic] {
     let place = SourceLocation(file: file)
     let ignored = personal.map { index in
@@ -101,7 +128,7 @@ struct Header {
           fr: "colonne \(quoting: name) : donnée personnelle, ignorée.",
           en: "column \(quoting: name): personal data, ignored."))
     }
-    let kept = attributes.map { index in
+    let kept = (quotedLine == nil ? attributes : []).map { index in
       let names = NearestWords(
         table.columns.filter { positions[$0.id] == nil }.flatMap { column in
           column.names.map { NearestWords.Candidate(id: column.id, spelling: $0) }

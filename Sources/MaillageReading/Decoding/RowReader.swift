@@ -39,6 +39,8 @@ struct RowReader {
   ) -> [Element] {
     var elements: [Element] = []
     var seen: [[String]: Int] = [:]
+    elements.reserveCapacity(table.rows.count)
+    if !table.schema.allowsTwins { seen.reserveCapacity(table.rows.count) }
     for index in table.rows.indices {
       if !table.schema.allowsTwins {
         if let first = seen[table.rows[index].cells] {

@@ -19,13 +19,14 @@ struct TableFile {
     let header = Header(set.strings(first), table: schema)
     let problems = header.diagnostics(of: schema, file: name, line: first.line)
     log.add(problems)
-    log.add(reading(text.encoding, finding.delimiter, set))
+    log.add(reading(text.encoding, set))
     if schema.columns.allSatisfy({ header.positions[$0.id] == nil }) { return nil }
     var cleaner = RecordCleaner(schema: schema, file: name, header: header, set: set)
     let rows = cleaner.rows(log: &log)
     if set.records.count == 1 { log.add(empty(isHeaderOnly: true)) }
     return TableRows(
       schema: schema, file: name, header: header, rows: rows, brokenIdentifiers: cleaner.brokenIdentifiers,
+      isTruncated: set.unclosedQuote != nil,
       input: InputTable(
         file: name, table: schema.id, encoding: text.encoding.rawValue,
         delimiter: Character(Unicode.Scalar(finding.delimiter)), rowCount: rows.count,
@@ -84,23 +85,9 @@ struct TableFile {
           en: "Fill it in, or delete it if it is of no use."))
   }
 
-  private func reading(_ encoding: DecodedText.Encoding, _ delimiter: UInt8, _ set: RecordSet) -> [Diagnostic]
-  {
+  private func reading(_ encoding: DecodedText.Encoding, _ set: RecordSet) -> [Diagnostic] {
     let place = SourceLocation(file: name)
     var found: [Diagnostic] = []
-    if encoding != .utf8 {
-      let mark = delimiter == 9 ? "tab" : String(decoding: [delimiter], as: UTF8.self)
-      let frenchMark = delimiter == 9 ? "tabulation" : mark
-      found.append(
-        Diagnostic(
-          .howRead, at: place, value: encoding.rawValue,
-          Wording(
-            fr: "fichier lu en \(encoding.rawValue), séparateur \(quoting: frenchMark).",
-            en: "file read as \(encoding.rawValue), separator \(quoting: mark)."),
-          remedy: Wording(
-            fr: "Si des accents sont faux, enregistrez-le en CSV UTF-8.",
-            en: "If accents are wrong, save it as CSV UTF-8.")))
-    }
     if encoding == .mixed {
       found.append(
         Diagnostic(

@@ -18,6 +18,8 @@ struct TableRows {
   let rows: [Row]
   /// The identifiers of the lines that could not be read: references to them are not told twice.
   let brokenIdentifiers: Set<String>
+  /// Whether the end of the file could not be read.
+  let isTruncated: Bool
   /// What the manifest and the report say of the file.
   let input: InputTable
 

@@ -23,10 +23,18 @@ struct TerritoryDraft {
   let tables: [String: TableRows]
   /// Every identifier that a cell names.
   private(set) var references: [Reference] = []
+  /// The tables with a number that has a decimal comma.
+  private(set) var decimalCommaTables: Set<String> = []
+  /// The tables whose file is there and could not be read at all.
+  let unreadTables: Set<String>
 
   /// Decodes every table; what cannot be decoded goes to the log.
-  init(tables: [String: TableRows], typology: Typology, log: inout DiagnosticLog) {
+  init(
+    tables: [String: TableRows], unreadTables: Set<String> = [], typology: Typology,
+    log: inout DiagnosticLog
+  ) {
     self.tables = tables
+    self.unreadTables = unreadTables
     self.typology = typology
     self.typology.zones = decodeZones(log: &log)
     decodeActors(log: &log)
@@ -44,6 +52,7 @@ struct TerritoryDraft {
     var reader = RowReader(table: table, typology: typology)
     let elements = reader.decodeAll(log: &log, body)
     references += reader.references
+    if reader.sawDecimalComma { decimalCommaTables.insert(schema.id) }
     return elements
   }
 

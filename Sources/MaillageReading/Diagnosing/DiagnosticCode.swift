@@ -83,8 +83,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case personalData = "A28"
   /// A cell held invisible control characters.
   case controlCharacters = "A29"
-  /// A table has no line.
-  case emptyTable = "A30"
   /// A line is shorter than the header.
   case shortRecord = "A31"
   /// A line is there twice.
@@ -105,6 +103,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case strayQuote = "A39"
   /// A partner abroad has no country.
   case missingCountry = "A40"
+  /// A column has no name, and is not read.
+  case unnamedColumn = "A41"
   /// A scenario fills a cell that its operation makes no use of.
   case unusedCell = "A42"
   /// The category of an actor made of others is assumed.
@@ -129,10 +129,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case noProject = "N44"
   /// A skill is not in the guide's checklist; it is kept.
   case ownSkill = "N45"
+  /// A table has no line: nothing was typed in it yet.
+  case emptyTable = "N46"
   /// A scenario creates an actor that no line adds by itself.
-  case createdActor = "N46"
+  case createdActor = "N47"
   /// A line of a scenario takes effect after the day of the study; told when it is applied.
-  case takesEffectLater = "N47"
+  case takesEffectLater = "N48"
 
   /// The weight that the letter says.
   package var severity: Severity {

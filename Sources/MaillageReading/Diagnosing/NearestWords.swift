@@ -52,7 +52,7 @@ struct NearestWords: Sendable {
       .prefix(3).map { candidates[$0.value.order].candidate }
   }
 
-  // Tens are edits: 0 the same letters, 10 one edit apart; a start or a whole word of the name counts
+  // Tens are edits: 0 the same letters, 10 one edit apart; a whole word or the start of the name counts
   // as two edits, a little more when much is left out.
   private func score(_ query: [UInt8], _ folded: String, _ spelling: [UInt8], _ words: [String]) -> Int? {
     if query == spelling { return 0 }
@@ -60,8 +60,8 @@ struct NearestWords: Sendable {
     if let distance = EditDistance.between(query, spelling, limit: limit) { return distance * 10 }
     let shorter = min(query.count, spelling.count)
     let left = min(9, abs(query.count - spelling.count) / 4)
-    if shorter >= 3, query.starts(with: spelling) || spelling.starts(with: query) { return 20 + left }
-    if query.count >= 3, words.contains(folded) { return 22 + left }
+    if query.count >= 3, words.count > 1, words.contains(folded) { return 20 + left }
+    if shorter >= 3, query.starts(with: spelling) || spelling.starts(with: query) { return 22 + left }
     if spelling.count >= 3, words.count == 1, folded.split(separator: " ").contains(where: { $0 == words[0] })
     {
       return 24 + left

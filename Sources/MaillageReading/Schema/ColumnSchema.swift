@@ -92,11 +92,14 @@ package enum ColumnKind: Sendable, Equatable {
   /// Whether line ends inside a cell are kept.
   var keepsLines: Bool { self == .prose }
 
+  /// The number of characters of the longest text.
+  static let longestText = 20_000
+
   /// The number of characters that a cell may have.
   var limit: Int {
     switch self {
     case .name, .identifier, .reference: 300
-    default: 20_000
+    default: Self.longestText
     }
   }
 }

@@ -28,11 +28,12 @@ enum CommonColumns {
     fr: "Une remarque libre, sans donnée personnelle.",
     en: "A free remark, without personal data.")
   static let start = ColumnSchema(
-    "debut", "start", .date, also: ["date de debut", "start date", "depuis"], example: "2021-04-01",
+    "debut", "start", .date, also: ["date de debut", "date debut", "start date", "depuis"],
+    example: "2021-04-01",
     fr: "Premier jour, mois ou année ; vide : depuis toujours.",
     en: "First day, month or year; empty: always.")
   static let end = ColumnSchema(
-    "fin", "end", .date, also: ["date de fin", "end date", "jusqu'au"], example: "2024-12-31",
+    "fin", "end", .date, also: ["date de fin", "date fin", "end date", "jusqu'au"], example: "2024-12-31",
     fr: "Dernier jour, mois ou année ; vide : encore en vigueur.",
     en: "Last day, month or year; empty: still in force.")
 }

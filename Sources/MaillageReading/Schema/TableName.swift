@@ -20,7 +20,10 @@ struct TableName {
     case "xlsx", "xls", "xlsm", "ods": kind = .workbook
     default: kind = .other
     }
-    stem = (parts.count > 1 ? parts.dropLast().joined(separator: ".") : file).folded
+    var names = parts.count > 1 ? Array(parts.dropLast()) : parts
+    // acteurs.csv.txt: systems that hide endings let a second one be added.
+    if names.count > 1, names.last?.lowercased() == "csv" { names.removeLast() }
+    stem = names.joined(separator: ".").folded
   }
 
   /// Whether the bytes of a file may be those of a table.

@@ -25,7 +25,8 @@ struct DecodedText: Sendable {
       encoding = .utf8
       return
     }
-    let isMixed = survey.multibyteLetters > survey.invalidBytes
+    // A byte order mark says UTF-8 by itself.
+    let isMixed = start > 0 || survey.multibyteLetters > survey.invalidBytes
     encoding = isMixed ? .mixed : .windows1252
     var result: [UInt8] = []
     result.reserveCapacity(raw.count + raw.count / 8)

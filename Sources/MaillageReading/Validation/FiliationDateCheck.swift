@@ -26,9 +26,15 @@ struct FiliationDateCheck {
         value: date.description,
         Wording(
           fr:
-            "\(quoting: former.id) passe à \(quoting: filiation.successor) au \(date.formatted(.fr)), mais n’a pas de date de fin.",
+            """
+            \(quoting: former.id) passe à \(quoting: filiation.successor) au \(date.formatted(.fr)), \
+            mais n’a pas de date de fin.
+            """,
           en:
-            "\(quoting: former.id) becomes \(quoting: filiation.successor) on \(date.formatted(.en)), but has no end."
+            """
+            \(quoting: former.id) becomes \(quoting: filiation.successor) on \(date.formatted(.en)), \
+            but has no end.
+            """
         ),
         remedy: Wording(
           fr: "Écrivez sa fin : \(date.firstDay.previous.description).",
@@ -43,9 +49,15 @@ struct FiliationDateCheck {
       value: date.description,
       Wording(
         fr:
-          "la filiation est du \(date.formatted(.fr)), mais \(quoting: former.id) finit le \(end.formatted(.fr)).",
+          """
+          la filiation est du \(date.formatted(.fr)), mais \(quoting: former.id) finit le \
+          \(end.formatted(.fr)).
+          """,
         en:
-          "the filiation is of \(date.formatted(.en)), but \(quoting: former.id) ends on \(end.formatted(.en))."
+          """
+          the filiation is dated \(date.formatted(.en)), but \(quoting: former.id) ends on \
+          \(end.formatted(.en)).
+          """
       ),
       remedy: Wording(
         fr: "L’ancien acteur finit la veille : \(date.firstDay.previous.description).",
@@ -59,9 +71,15 @@ struct FiliationDateCheck {
       value: date.description,
       Wording(
         fr:
-          "la filiation est du \(date.formatted(.fr)), mais \(quoting: new.id) ne commence que le \(start.formatted(.fr)).",
+          """
+          la filiation est du \(date.formatted(.fr)), mais \(quoting: new.id) ne commence que le \
+          \(start.formatted(.fr)).
+          """,
         en:
-          "the filiation is of \(date.formatted(.en)), but \(quoting: new.id) only starts on \(start.formatted(.en))."
+          """
+          the filiation is dated \(date.formatted(.en)), but \(quoting: new.id) only starts on \
+          \(start.formatted(.en)).
+          """
       ),
       remedy: Wording(
         fr: "Le nouvel acteur commence le jour de la filiation.",

@@ -14,9 +14,15 @@ struct IsolatedActorCheck {
           .isolatedActor, at: actor.provenance.location, value: actor.id,
           Wording(
             fr:
-              "l’acteur \(quoting: actor.id) n’a ni rôle, ni relation, ni action : il n’apparaîtra que dans le panorama.",
+              """
+              l’acteur \(quoting: actor.id) n’a ni rôle, ni relation, ni action : il n’apparaîtra que \
+              dans le panorama.
+              """,
             en:
-              "the actor \(quoting: actor.id) has no role, relation nor action: it only appears in the panorama."
+              """
+              the actor \(quoting: actor.id) has no role, relation nor action: it only appears in the \
+              panorama.
+              """
           ),
           remedy: Wording(
             fr: "Ajoutez ce qu’il fait, s’il fait quelque chose.",

@@ -6,22 +6,19 @@ struct LifetimeCheck {
   let actors: ActorIndex
 
   func run(log: inout DiagnosticLog) {
+    let ofRole = Wording(fr: "ce rôle", en: "this role")
     for role in draft.roles {
-      check(
-        role.actor, role.validity, role.provenance.location, Wording(fr: "ce rôle", en: "this role"),
-        log: &log)
+      check(role.actor, role.validity, role.provenance.location, ofRole, log: &log)
     }
+    let ofRelation = Wording(fr: "cette relation", en: "this relation")
     for relation in draft.relations {
-      for actor in Set([relation.origin, relation.target]).sortedByBytes() {
-        check(
-          actor, relation.validity, relation.provenance.location,
-          Wording(fr: "cette relation", en: "this relation"), log: &log)
-      }
+      check(relation.origin, relation.validity, relation.provenance.location, ofRelation, log: &log)
+      if relation.target == relation.origin { continue }
+      check(relation.target, relation.validity, relation.provenance.location, ofRelation, log: &log)
     }
+    let ofService = Wording(fr: "ce service", en: "this service")
     for service in draft.services {
-      check(
-        service.actor, service.validity, service.provenance.location,
-        Wording(fr: "ce service", en: "this service"), log: &log)
+      check(service.actor, service.validity, service.provenance.location, ofService, log: &log)
     }
     checkMobilisations(log: &log)
   }
@@ -71,9 +68,15 @@ private struct Lifetime {
         .afterTheEnd, at: place, value: start.description,
         Wording(
           fr:
-            "\(Diagnostic.shortened(name)) n’existe plus depuis le \(end.lastDay.next.formatted(.fr))\(heirs) ; \(subject.text.fr) commence en \(start.formatted(.fr)).",
+            """
+            \(Diagnostic.shortened(name)) n’existe plus depuis le \(end.lastDay.next.formatted(.fr))\(heirs) \
+            ; \(subject.text.fr) commence en \(start.formatted(.fr)).
+            """,
           en:
-            "\(Diagnostic.shortened(name)) has not existed since \(end.lastDay.next.formatted(.en))\(heirs); \(subject.text.en) starts in \(start.formatted(.en))."
+            """
+            \(Diagnostic.shortened(name)) has not existed since \(end.lastDay.next.formatted(.en))\(heirs); \
+            \(subject.text.en) starts in \(start.formatted(.en)).
+            """
         ),
         remedy: successors.isEmpty
           ? Wording(fr: "Vérifiez les deux dates.", en: "Check both dates.")
@@ -86,9 +89,15 @@ private struct Lifetime {
         .afterTheEnd, at: place, value: end.description,
         Wording(
           fr:
-            "\(Diagnostic.shortened(name)) n’existe que depuis le \(start.firstDay.formatted(.fr)) ; \(subject.text.fr) finit en \(end.formatted(.fr)).",
+            """
+            \(Diagnostic.shortened(name)) n’existe que depuis le \(start.firstDay.formatted(.fr)) ; \
+            \(subject.text.fr) finit en \(end.formatted(.fr)).
+            """,
           en:
-            "\(Diagnostic.shortened(name)) has only existed since \(start.firstDay.formatted(.en)); \(subject.text.en) ends in \(end.formatted(.en))."
+            """
+            \(Diagnostic.shortened(name)) has only existed since \(start.firstDay.formatted(.en)); \
+            \(subject.text.en) ends in \(end.formatted(.en)).
+            """
         ),
         remedy: Wording(fr: "Vérifiez les deux dates.", en: "Check both dates."))
     }

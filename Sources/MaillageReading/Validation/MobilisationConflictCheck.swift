@@ -30,13 +30,15 @@ struct MobilisationConflictCheck {
         }
       }
     }
+    var found: [Diagnostic] = []
     for lines in groups.values {
       let sorted = lines.sorted { $0.provenance.location < $1.provenance.location }
       guard let denied = sorted.first(where: { $0.part == .none }),
         let declared = sorted.first(where: { $0.part.takesPart })
       else { continue }
-      log.add(conflict(denied, declared))
+      found.append(conflict(denied, declared))
     }
+    log.add(found.sorted())
   }
 
   private func conflict(_ denied: Mobilisation, _ declared: Mobilisation) -> Diagnostic {
@@ -47,9 +49,15 @@ struct MobilisationConflictCheck {
       .contradictoryMobilisations, at: places[1], related: [places[0]], value: denied.participant.id,
       Wording(
         fr:
-          "\(quoting: denied.participant.id) est dit à la fois absent et présent dans l’action \(quoting: denied.action) : \(quoting: parts).",
+          """
+          \(quoting: denied.participant.id) est dit à la fois absent et présent dans l’action \
+          \(quoting: denied.action) : \(quoting: parts).
+          """,
         en:
-          "\(quoting: denied.participant.id) is said both to be absent from and to take part in the action \(quoting: denied.action): \(quoting: parts)."
+          """
+          \(quoting: denied.participant.id) is said both to be absent from and to take part in the \
+          action \(quoting: denied.action): \(quoting: parts).
+          """
       ),
       remedy: Wording(fr: "Gardez l’une des deux lignes.", en: "Keep one of the two lines."))
   }

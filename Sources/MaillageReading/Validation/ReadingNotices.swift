@@ -1,10 +1,41 @@
 internal import MaillageModel
 
-/// How many actors were read, and how many are in force on the day that the tables describe.
+/// How files were read when it is worth knowing, and how many actors are in force on the day described.
 struct ReadingNotices {
   let draft: TerritoryDraft
 
   func run(log: inout DiagnosticLog) {
+    for schema in InputSchema.tables {
+      if let table = draft.tables[schema.id] { log.add(encoding(table)) }
+    }
+    countActors(log: &log)
+  }
+
+  // UTF-8 needs no word; anything else may have given wrong accents.
+  private func encoding(_ table: TableRows) -> [Diagnostic] {
+    let input = table.input
+    guard input.encoding != DecodedText.Encoding.utf8.rawValue else { return [] }
+    let isTab = input.delimiter == "\t"
+    let hasComma = draft.decimalCommaTables.contains(input.table)
+    let marks = LocalizedText(
+      fr: isTab ? "tabulation" : String(input.delimiter), en: isTab ? "tab" : String(input.delimiter))
+    return [
+      Diagnostic(
+        .howRead, at: SourceLocation(file: table.file), value: input.encoding,
+        Wording(
+          fr: """
+            fichier lu en \(input.encoding), séparateur \(quoting: marks.fr)\(hasComma ? ", virgule décimale" : "").
+            """,
+          en: """
+            file read as \(input.encoding), separator \(quoting: marks.en)\(hasComma ? ", decimal comma" : "").
+            """),
+        remedy: Wording(
+          fr: "Si des accents sont faux, enregistrez-le en CSV UTF-8.",
+          en: "If accents are wrong, save it as CSV UTF-8."))
+    ]
+  }
+
+  private func countActors(log: inout DiagnosticLog) {
     guard let date = draft.project?.observationDate, let table = draft.tables[ActorColumns.table.id] else {
       return
     }

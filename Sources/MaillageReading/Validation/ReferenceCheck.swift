@@ -24,8 +24,9 @@ struct ReferenceCheck {
     let known = identifiers(of: schema)
     let unknown = references.filter { !known.contains($0.id) }
     if unknown.isEmpty { return }
-    // A required table that is missing has been told; so has one that could not be read at all.
-    if table == nil, schema.isRequired { return }
+    // A table that is missing and required, or that could not be read whole, has been told.
+    if table == nil, schema.isRequired || draft.unreadTables.contains(schema.id) { return }
+    if let table, table.isTruncated { return }
     let words = NearestWords(candidates(of: schema))
     var suggestions: [String: [NearestWords.Candidate]] = [:]
     for reference in unknown {
@@ -77,7 +78,10 @@ extension Diagnostic {
     } else {
       message = Wording(
         fr:
-          "\(schema.noun.fr) \(quoting: reference.id) n’existe pas : il n’y a pas de table \(schema.fileName).",
+          """
+          \(schema.noun.fr) \(quoting: reference.id) n’existe pas : il n’y a pas de table \
+          \(schema.fileName).
+          """,
         en: "\(schema.noun.en) \(quoting: reference.id) does not exist: there is no table \(schema.fileName)."
       )
     }

@@ -21,19 +21,22 @@ struct RelationCheck {
         ends: relation.isOriented ? ends : ends.sortedByBytes(), kind: relation.kind,
         purpose: relation.purpose?.folded, family: relation.family)
     }
+    var found: [Diagnostic] = []
     for relations in groups.values where relations.count > 1 {
       let sorted = relations.sorted { $0.provenance.location < $1.provenance.location }
       for (index, relation) in sorted.enumerated().dropFirst() {
         guard let other = sorted[..<index].last(where: { $0.validity.overlaps(relation.validity) }) else {
           continue
         }
-        log.add(repeated(relation, other))
+        found.append(repeated(relation, other))
       }
     }
+    log.add(found.sorted())
     checkAgreements(log: &log)
   }
 
   private func checkAgreements(log: inout DiagnosticLog) {
+    if draft.actions.allSatisfy({ $0.relation == nil }) { return }
     let relations = Dictionary(draft.relations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for action in draft.actions {
       guard let id = action.relation, let relation = relations[id],
@@ -47,9 +50,13 @@ struct RelationCheck {
           value: id,
           Wording(
             fr:
-              "l’action \(quoting: action.id) découle de \(quoting: id), qui n’est pas un accord (\(kind.code)).",
+              """
+              l’action \(quoting: action.id) découle de \(quoting: id), qui n’est pas un accord (\(kind.code)).
+              """,
             en:
-              "the action \(quoting: action.id) hangs from \(quoting: id), which is no agreement (\(kind.code))."
+              """
+              the action \(quoting: action.id) hangs from \(quoting: id), which is no agreement (\(kind.code)).
+              """
           ),
           remedy: Wording(
             fr: "Nommez une relation de type \(partnerships), ou laissez vide.",
@@ -62,7 +69,10 @@ struct RelationCheck {
       .oddRelation, at: relation.provenance.location, value: relation.origin,
       Wording(
         fr:
-          "la relation \(quoting: relation.kind) relie un acteur à lui-même ; elle ne compte pas comme un lien.",
+          """
+          la relation \(quoting: relation.kind) relie un acteur à lui-même ; elle ne compte pas comme \
+          un lien.
+          """,
         en: "the relation \(quoting: relation.kind) links an actor to itself; it does not count as a tie."),
       remedy: Wording(fr: "Corrigez l’un de ses deux bouts.", en: "Correct one of its two ends."))
   }
@@ -73,9 +83,15 @@ struct RelationCheck {
       value: relation.kind,
       Wording(
         fr:
-          "la relation \(quoting: relation.kind) entre \(quoting: [relation.origin, relation.target]) figure deux fois.",
+          """
+          la relation \(quoting: relation.kind) entre \(quoting: relation.origin) et \(quoting: relation.target) \
+          figure deux fois.
+          """,
         en:
-          "the relation \(quoting: relation.kind) between \(quoting: [relation.origin, relation.target]) is there twice."
+          """
+          the relation \(quoting: relation.kind) between \(quoting: relation.origin) and \
+            \(quoting: relation.target) is there twice.
+          """
       ),
       remedy: Wording(
         fr: "Supprimez l’une des deux, ou dites dans « objet » ce qui les distingue.",

@@ -12,6 +12,7 @@ struct RoleConflictCheck {
     let groups = Dictionary(grouping: draft.roles) {
       Identity(actor: $0.actor, function: $0.function, family: $0.family, zone: $0.zone)
     }
+    var found: [Diagnostic] = []
     for roles in groups.values where roles.count > 1 {
       let sorted = roles.sorted { $0.provenance.location < $1.provenance.location }
       for (index, role) in sorted.enumerated().dropFirst() {
@@ -21,9 +22,10 @@ struct RoleConflictCheck {
             $0.level != role.level && $0.validity.overlaps(role.validity)
           })
         else { continue }
-        log.add(conflict(other, role))
+        found.append(conflict(other, role))
       }
     }
+    log.add(found.sorted())
   }
 
   private func conflict(_ first: Role, _ second: Role) -> Diagnostic {
@@ -37,9 +39,15 @@ struct RoleConflictCheck {
         .contradictoryRoles, at: place, related: [first.provenance.location], value: levels[1],
         Wording(
           fr:
-            "\(quoting: second.actor) a pour la fonction \(second.function) deux niveaux contraires aux mêmes dates : \(quoting: levels).",
+            """
+            \(quoting: second.actor) a pour la fonction \(second.function) deux niveaux contraires \
+            aux mêmes dates : \(quoting: levels).
+            """,
           en:
-            "\(quoting: second.actor) has two contrary levels for the function \(second.function) on the same dates: \(quoting: levels)."
+            """
+            \(quoting: second.actor) has two contrary levels for the function \(second.function) on \
+            the same dates: \(quoting: levels).
+            """
         ),
         remedy: Wording(
           fr: "Gardez l’un des deux, ou séparez leurs périodes.",
@@ -49,9 +57,15 @@ struct RoleConflictCheck {
       .overlappingRoles, at: place, related: [first.provenance.location], value: levels[1],
       Wording(
         fr:
-          "\(quoting: second.actor) a pour la fonction \(second.function) deux niveaux aux mêmes dates : \(quoting: levels) ; le plus fort est retenu.",
+          """
+          \(quoting: second.actor) a pour la fonction \(second.function) deux niveaux aux mêmes dates \
+          : \(quoting: levels) ; le plus fort est retenu.
+          """,
         en:
-          "\(quoting: second.actor) has two levels for the function \(second.function) on the same dates: \(quoting: levels); the stronger is kept."
+          """
+          \(quoting: second.actor) has two levels for the function \(second.function) on the same \
+          dates: \(quoting: levels); the stronger is kept.
+          """
       ),
       remedy: Wording(
         fr: "Gardez l’un des deux, ou séparez leurs périodes.",

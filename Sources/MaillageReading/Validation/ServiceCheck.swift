@@ -16,9 +16,15 @@ struct ServiceCheck {
           value: service.actor,
           Wording(
             fr:
-              "le service \(quoting: service.id) est rattaché à \(quoting: actor.id), qui n’est ni une collectivité ni une agence.",
+              """
+              le service \(quoting: service.id) est rattaché à \(quoting: actor.id), qui n’est ni une \
+              collectivité ni une agence.
+              """,
             en:
-              "the service \(quoting: service.id) belongs to \(quoting: actor.id), which is neither an authority nor an agency."
+              """
+              the service \(quoting: service.id) belongs to \(quoting: actor.id), which is neither an \
+              authority nor an agency.
+              """
           ),
           remedy: Wording(
             fr: "Vérifiez l’acteur du service, ou la catégorie de l’acteur.",

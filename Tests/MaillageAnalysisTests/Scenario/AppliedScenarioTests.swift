@@ -125,7 +125,7 @@ struct AppliedScenarioTests {
   @Test("An operation that comes after the day of the study is left out, and told")
   func later() throws {
     let applied = try Imagined.applied(["retirer,acteur,cci,,,,2030"], to: territory)
-    #expect(applied.steps.isEmpty && applied.diagnostics.map(\.code) == ["N47"])
+    #expect(applied.steps.isEmpty && applied.diagnostics.map(\.code) == ["N48"])
     #expect(Study(of: applied.territory, on: day).index(of: "cci") != nil)
   }
 

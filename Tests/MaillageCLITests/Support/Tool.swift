@@ -87,10 +87,9 @@ final class Scratch {
     let folder = url.appendingPathComponent(name)
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      var isDirectory: ObjCBool = false
       let file = folder.appendingPathComponent(path)
-      _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory)
-      if !isDirectory.boolValue { files[path] = try Data(contentsOf: file) }
+      let isFolder = try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+      if !isFolder { files[path] = try Data(contentsOf: file) }
     }
     return files
   }

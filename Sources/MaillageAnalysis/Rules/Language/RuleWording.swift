@@ -13,7 +13,7 @@ enum RuleWording {
   static func doubtful(_ names: [String]) -> LocalizedText {
     let list = Phrasing.list(names: names, limit: 3)
     return LocalizedText(
-      fr: "la part de \(list.fr) est à vérifier", en: "the part of \(list.en) is to be verified")
+      fr: "la part prise par \(list.fr) est à vérifier", en: "the part taken by \(list.en) is to be verified")
   }
 
   static func doubtful(tie: LocalizedText) -> LocalizedText {
@@ -23,14 +23,14 @@ enum RuleWording {
 
   static func noAuthorityType(_ name: String) -> LocalizedText {
     LocalizedText(
-      fr: "le type de collectivité de \(name) n’est pas renseigné",
-      en: "the type of authority of \(name) is not given")
+      fr: "le type de collectivité n’est pas renseigné pour \(name)",
+      en: "the type of authority is not given for \(name)")
   }
 
   static func noDesk(_ instruments: [String]) -> LocalizedText {
     let list = Phrasing.list(names: instruments, limit: 3)
     return LocalizedText(
-      fr: "le guichet de \(list.fr) n’est pas renseigné", en: "the desk of \(list.en) is not given")
+      fr: "le guichet n’est pas renseigné pour \(list.fr)", en: "the desk is not given for \(list.en)")
   }
 
   static func actionOfFamily(_ codes: [String], in typology: Typology) -> LocalizedText {

@@ -21,7 +21,7 @@ extension RulePredicate {
     }
     return tally.truth(
       call, lacking: RuleWording.actor(filter, min: call.number("min") ?? 1),
-      names: context.facts.names.actor)
+      names: context.facts.names.inSentence)
   }
 
   /// `service(TYPE|TYPE; role=…; min=…; max=…)`

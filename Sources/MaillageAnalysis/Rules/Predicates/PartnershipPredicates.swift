@@ -3,7 +3,7 @@ internal import MaillageModel
 extension RulePredicate {
   /// Questions about the agreements and ties that an action rests on, or about a partnership itself.
   static var partnershipPredicates: [RulePredicate] {
-    [restsOnPartnership, hasForeignTie, hasTerm, hasEconomicUse]
+    [restsOnPartnership, hasForeignTie, hasForeignPartner, hasTerm, hasEconomicUse]
   }
 
   /// `partenariat`: the action hangs from a partnership in force, or its participants hold one with a
@@ -36,6 +36,14 @@ extension RulePredicate {
       lacking: LocalizedText(
         fr: "un lien, même informel, avec un partenaire étranger de l’action",
         en: "a tie, even informal, with a foreign partner of the action"))
+  }
+
+  /// `partenaire_etranger`: the partnership joins a foreign partner.
+  private static let hasForeignPartner = RulePredicate(
+    "partenaire_etranger", subjects: [RuleBook.Subject.relation]
+  ) { _, context in
+    context.partnership.contains { context.facts.isForeign($0.origin) || context.facts.isForeign($0.target) }
+      ? .yes() : .no(CategoryTag.foreign.actor)
   }
 
   /// `echeance`: the partnership has an end or a review date.

@@ -15,7 +15,7 @@ extension RulePredicate {
       return .unknown(RuleWording.noRole)
     }
     if cell.state == .undetermined {
-      return .unknown(RuleWording.doubtful(cell.uncertain.map(context.facts.names.actor)))
+      return .unknown(RuleWording.doubtful(cell.uncertain.map(context.facts.names.inSentence)))
     }
     let states = Phrasing.alternatives(wanted.map { context.typology.vocabulary.label($0) })
     return .no(
@@ -40,9 +40,9 @@ extension RulePredicate {
     return .count(
       certain: certain.count, doubtful: doubtful.count,
       atLeast: call.number("min") ?? (most == nil ? 1 : 0), atMost: most ?? .max,
-      found: certain.map { LocalizedText(verbatim: context.facts.names.actor($0)) },
+      found: certain.map { LocalizedText(verbatim: context.facts.names.inSentence($0)) },
       lacking: RuleWording.holder(of: call.values, levels: levels, in: context.typology),
-      why: RuleWording.doubtful(doubtful.map(context.facts.names.actor)))
+      why: RuleWording.doubtful(doubtful.map(context.facts.names.inSentence)))
   }
 
   /// `hors_tables`: nothing in the tables can tell; the row's own finding says what is lacking.

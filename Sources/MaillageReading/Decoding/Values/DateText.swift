@@ -50,7 +50,10 @@ enum DateText {
     if let date = spreadsheetDay(text) {
       return Wording(
         fr:
-          "Le tableur semble avoir mis un numéro de jour : \(date.formatted(.fr)) ? Écrivez \(date.description).",
+          """
+          Le tableur semble avoir mis un numéro de jour : \(date.formatted(.fr)) ? Écrivez \
+          \(date.description).
+          """,
         en: "The spreadsheet seems to have put the number of a day: \(date.description)? Write it so.")
     }
     if let date = inWords(text) {

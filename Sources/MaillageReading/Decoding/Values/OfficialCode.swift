@@ -102,7 +102,10 @@ extension Diagnostic {
         en: "\(quoting: value) is not an official geographic code.")
       remedy = Wording(
         fr:
-          "Commune : 5 caractères (59350, 2A004) ; département : 59 ; région : 32 ; intercommunalité : son SIREN.",
+          """
+          Commune : 5 caractères (59350, 2A004) ; département : 59 ; région : 32 ; intercommunalité : \
+          son SIREN.
+          """,
         en: "Commune: 5 characters (59350, 2A004); département: 59; région: 32; group of communes: its SIREN."
       )
     }

@@ -1,16 +1,28 @@
+internal import MaillageModel
+
 /// Where the nodes of a network stand, in points, and how large they are.
 public struct Places: Sendable, Equatable {
   /// A node's centre and size, in points.
   public struct Place: Sendable, Hashable {
-    public let x: Double, y: Double, width: Double, height: Double
+    public internal(set) var x: Double, y: Double
+    public let width: Double, height: Double
   }
 
   /// The places, by the identifiers of the diagram's nodes.
   public let byNode: [String: Place]
 
+  /// The boxes of the bands, from top to bottom, and the width of their column of names.
+  let bands: [Place], labelWidth: Double
+
   /// The places of given nodes.
   public init(byNode: [String: Place]) {
+    self.init(byNode: byNode, bands: [], labelWidth: 0)
+  }
+
+  init(byNode: [String: Place], bands: [Place], labelWidth: Double) {
     self.byNode = byNode
+    self.bands = bands
+    self.labelWidth = labelWidth
   }
 
   /// Reads Graphviz's `plain` format, which tells lengths in inches.
@@ -29,7 +41,19 @@ public struct Places: Sendable, Equatable {
         x: x * 72, y: y * 72, width: width * 72, height: height * 72)
     }
     guard byNode.count == graph.nodes.count else { return nil }
-    self.byNode = byNode
+    self.init(byNode: byNode)
+  }
+
+  /// The places brought to what the page of a diagram has left between its title and its legend.
+  func fitted(to diagram: Diagram) -> Places {
+    let page = diagram.page
+    guard case .graph(let graph) = diagram.body else { return self }
+    if !graph.bands.isEmpty {
+      return BandArrangement(graph, sizes: self, width: page.drawingWidth * 0.97).places()
+    }
+    let room = page.drawingHeight - Frame(diagram).estimatedHeight
+    return Compaction(width: page.drawingWidth * 0.92, height: max(page.drawingHeight / 3, room))
+      .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
   }
 
   /// The position attribute of a node.
@@ -39,11 +63,24 @@ public struct Places: Sendable, Equatable {
 
   /// The position of a block of text above the drawing, its left edge on the drawing's.
   func position(above block: Grid) -> String {
-    let left = byNode.values.map { $0.x - $0.width / 2 }.min() ?? 0
-    let top = byNode.values.map { $0.y + $0.height / 2 }.max() ?? 0
+    let all = Array(byNode.values) + bands
+    let left = all.map { $0.x - $0.width / 2 }.min() ?? 0
+    let top = all.map { $0.y + $0.height / 2 }.max() ?? 0
     let width = Double(block.width ?? 0)
     let height = block.rows.reduce(0.0) { $0 + 1.35 * ($1.first?.textSize ?? 0) }
     return pinned(left + width / 2, top + 12 + height / 2)
+  }
+
+  /// The box of a band and the centre of its name, as attributes.
+  func attributes(ofBand index: Int) -> [(String, String)] {
+    let box = bands[index]
+    let corners = [
+      box.x - box.width / 2, box.y - box.height / 2, box.x + box.width / 2, box.y + box.height / 2,
+    ]
+    let center = [box.x - box.width / 2 + labelWidth / 2, box.y]
+    return [("bb", corners), ("lp", center)].map { name, values in
+      (name, "\"" + values.map(Markup.number).joined(separator: ",") + "\"")
+    }
   }
 
   private func pinned(_ x: Double, _ y: Double) -> String {

@@ -1,0 +1,36 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// Who depends on whom, funds whom, and belongs to what.
+public struct OrganisationChartFigure: Figure {
+  public static let id = "organigramme"
+  public static let title = LocalizedText(
+    fr: "Organigramme des acteurs", en: "Organisation chart of the actors")
+  public static let question = LocalizedText(
+    fr: "Qui dépend de qui, qui finance qui, qui est membre de quoi\u{A0}?",
+    en: "Who depends on whom, who funds whom, who is a member of what?")
+  public static let tables = ["centralite", "cohesion"]
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, filter, language)
+    let chart = OrganisationChart(context)
+    guard !chart.relations.isEmpty else {
+      let reason = context.say(
+        fr: "Aucun lien de tutelle, d’appartenance, d’adhésion, de financement ou de mandat déclaré au "
+          + "\(context.day).",
+        en: "No tie of oversight, membership, funding or mandate declared on \(context.day).")
+      return [context.emptyDiagram(Self.self, reason: reason)]
+    }
+    return [
+      Diagram(
+        id: Self.id, language: language, title: context.say(Self.title),
+        question: context.say(Self.question), page: Page(chart.actors.count > 25 ? .a3 : .a4, .landscape),
+        body: .graph(chart.graph), legend: chart.legend,
+        cartouche: context.cartouche(counts: chart.counts, omissions: chart.omissions),
+        summary: chart.summary, description: chart.description, tables: Self.tables)
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The part of a territory that supports firms: actors with a role in the firms' family or with a relation
+/// of support, and those relations. No relation is inferred from a role.
+struct SupportScheme {
+  private let context: FigureContext
+  /// The family of actions that is about firms.
+  let family: Family?
+  /// The actors, in the order of their identifiers.
+  let actors: [Actor]
+  /// The relations between them that support, refer, fund or entrust.
+  let relations: [ActiveRelation]
+  /// The identifiers of the actors that a line reaches.
+  let linked: Set<String>
+  private let left: Int
+
+  /// How many actors a page can hold.
+  private static let limit = 60
+
+  init(_ context: FigureContext) {
+    self.context = context
+    let typology = context.typology
+    let family = typology.firmFamily
+    let relations = context.selection.relations.filter { active in
+      let tags = typology.relationKinds[active.relation.kind]?.tags ?? []
+      let isOfFamily = active.relation.family.map { $0 == family?.code } ?? true
+      return tags.contains(.supportScheme) && isOfFamily
+    }
+    let linked = Set(relations.flatMap { [$0.origin, $0.target] })
+    let all = context.selection.actors.filter { actor in
+      if linked.contains(actor.id) || typology.category(actor.category, has: .firm) { return true }
+      return context.study.roles[actor.id]?.values.contains { role in
+        family.flatMap { role.levelByFamily[$0.code] }.map { $0 != .none } ?? false
+      } ?? false
+    }
+    // Those that a line reaches come first: they answer the question.
+    let kept = Set(
+      (all.filter { linked.contains($0.id) } + all.filter { !linked.contains($0.id) })
+        .prefix(Self.limit).map(\.id))
+    self.family = family
+    self.relations = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
+    self.linked = linked
+    actors = all.filter { kept.contains($0.id) }
+    left = all.count - actors.count
+  }
+
+  /// How many categories the legend names.
+  var categoryCount: Int { Set(actors.map(\.category)).count }
+
+  var omissions: [String] {
+    guard left > 0 else { return [] }
+    return [
+      context.say(
+        fr:
+          "\(context.say(Wording.actors(left))) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
+          + "les acteurs reliés passent d’abord, la table donne les autres.",
+        en:
+          "\(context.say(Wording.actors(left))) of the support to companies do not fit the page: tied actors "
+          + "come first, the table gives the others.")
+    ]
+  }
+
+  /// Whether an actor is one of those that the system serves.
+  func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
+
+  var counts: String {
+    let shown = context.say(Wording.actors(actors.count))
+    let ties = context.say(Wording.relations(relations.count))
+    let hidden = context.study.actors.count - actors.count
+    return context.say(
+      fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
+      en: "\(shown) and \(ties) shown; \(hidden) without a role or tie of support to companies.")
+  }
+
+  var summary: String {
+    let helpers = Set(relations.filter { tags($0).contains(.support) }.map(\.origin)).count
+    let unlinked = actors.count { !isFirm($0) && !linked.contains($0.id) }
+    let total = actors.count { !isFirm($0) }
+    return context.say(
+      fr: "\(context.say(Wording.actors(total))) de l’appui aux entreprises, dont \(helpers) en lien "
+        + "d’accompagnement déclaré et \(unlinked) sans lien tracé.",
+      en: "\(context.say(Wording.actors(total))) in support to companies, \(helpers) with a declared tie of "
+        + "support and \(unlinked) without a tie.")
+  }
+
+  private func tags(_ active: ActiveRelation) -> Set<RelationTag> {
+    context.typology.relationKinds[active.relation.kind]?.tags ?? []
+  }
+
+  var description: String {
+    var sentences = [summary]
+    for echelon in Echelon.allCases.reversed() {
+      let names = actors.filter { $0.echelon == echelon && !isFirm($0) }.map { PlainText.printable($0.name) }
+      guard !names.isEmpty else { continue }
+      let label = context.say(context.typology.vocabulary.label(echelon))
+      sentences.append(label + Wording.colon(context.language) + Wording.list(names, context.language) + ".")
+    }
+    sentences += relations.compactMap { active in
+      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
+    }
+    return sentences.joined(separator: " ")
+  }
+}
