@@ -40,6 +40,34 @@ extension Comparison.Result {
     }
   }
 
+  /// The share of each family that is covered, where it moved.
+  var coverageRanges: Finding? {
+    let moved = coverageSummaries.after.compactMap { new -> LocalizedText? in
+      guard new.family != Coverage.allFamilies,
+        let old = coverageSummaries.before.first(where: { $0.family == new.family }),
+        let was = old.ratio, let now = new.ratio, was != now
+      else { return nil }
+      let label = typology.families.label(new.family)
+      let (from, to) = (range(was), range(now))
+      return LocalizedText(
+        fr: "\(label.fr), de \(from.fr) à \(to.fr)", en: "\(label.en), from \(from.en) to \(to.en)")
+    }
+    guard !moved.isEmpty else { return nil }
+    return Finding(
+      LocalizedText(
+        fr: "Part des fonctions couvertes\u{A0}: \(Phrasing.list(moved).fr).",
+        en: "Share of the functions covered: \(Phrasing.list(moved).en)."))
+  }
+
+  // An en dash between the bounds: « de 17–28 % à 6–33 % ».
+  private func range(_ ratio: ClosedRange<Double>) -> LocalizedText {
+    let bounds = [Phrasing.percent(ratio.lowerBound), Phrasing.percent(ratio.upperBound)]
+    guard bounds[0] != bounds[1] else { return bounds[0] }
+    return LocalizedText(
+      fr: bounds[0].fr.replacing("\u{A0}%", with: "") + "–" + bounds[1].fr,
+      en: bounds[0].en.replacing("%", with: "") + "–" + bounds[1].en)
+  }
+
   private func cells(
     tone: Finding.Tone, fr: (singular: String, plural: String), en: (singular: String, plural: String),
     where isMeant: (CoverageShift) -> Bool

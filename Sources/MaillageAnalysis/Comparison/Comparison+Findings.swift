@@ -13,10 +13,10 @@ extension Comparison.Result {
           tone: .positive)
       ]
     }
-    let losses: [Finding?] = [lostActors, newHoles, lostFunctions, lostRelations]
+    let losses: [Finding?] = [lostActors, newHoles, lostFunctions, lostRelations, newGaps]
     let doubts: [Finding?] = [newDoubts, doubtfulRoles, newFragilities, suggestedFiliations]
-    let moves: [Finding?] = [continuedActors, hands, movedRanks, otherTables]
-    let gains: [Finding?] = [gainedActors, closedHoles, gainedFunctions, gainedRelations]
+    let moves: [Finding?] = [continuedActors, hands, coverageRanges, movedRanks, otherTables]
+    let gains: [Finding?] = [gainedActors, closedHoles, gainedFunctions, gainedRelations, closedGaps]
     let all = losses + doubts + moves + gains
     return [overview] + all.compactMap { $0 }
   }
@@ -34,17 +34,25 @@ extension Comparison.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Du \(before.date.formatted(.fr)) au \(after.date.formatted(.fr))\u{A0}: \
+          \(period.fr)\u{A0}: \
           \(Phrasing.count(count(.removed), .actor).fr) en moins, \(count(.added)) en plus, \
           \(count(.kept) + count(.changed)) qui demeurent, dont \(continued) par filiation\
           \(relations?.fr ?? "").
           """,
         en: """
-          From \(before.date.formatted(.en)) to \(after.date.formatted(.en)): \
+          \(period.en): \
           \(Phrasing.count(count(.removed), .actor).en) fewer, \(count(.added)) more, \
           \(count(.kept) + count(.changed)) that remain, \(continued) of them through a filiation\
           \(relations?.en ?? "").
           """))
+  }
+
+  private var period: LocalizedText {
+    before.date == after.date
+      ? LocalizedText(fr: "Au \(after.date.formatted(.fr))", en: "On \(after.date.formatted(.en))")
+      : LocalizedText(
+        fr: "Du \(before.date.formatted(.fr)) au \(after.date.formatted(.fr))",
+        en: "From \(before.date.formatted(.en)) to \(after.date.formatted(.en))")
   }
 
   // MARK: Actors
@@ -65,17 +73,17 @@ extension Comparison.Result {
     let passages = actors.filter { $0.reason == .filiation }.map { actor in
       let old = Phrasing.list(names: actor.before.map(\.name))
       let new = Phrasing.list(names: actor.after.map(\.name))
-      return LocalizedText(fr: "\(old.fr) → \(new.fr)", en: "\(old.en) → \(new.en)")
+      return LocalizedText(fr: "\(new.fr) (avant\u{A0}: \(old.fr))", en: "\(new.en) (before: \(old.en))")
     }
     return list(
       passages, tone: .neutral,
       fr: (
-        "passage d’un acteur à un autre, ni perdu ni gagné",
-        "passages d’un acteur à un autre, ni perdus ni gagnés"
+        "acteur demeure sous un autre nom ou dans un autre",
+        "acteurs demeurent sous d’autres noms ou dans d’autres"
       ),
       en: (
-        "passage from an actor to another, neither lost nor gained",
-        "passages from an actor to another, neither lost nor gained"
+        "actor remains under another name or within another",
+        "actors remain under other names or within others"
       ))
   }
 
@@ -105,28 +113,6 @@ extension Comparison.Result {
     let kind = typology.relationKinds.label(relation.identity.kind).map { $0.lowercased() }
     let ends = name(relation.identity.origin) + " – " + name(relation.identity.target)
     return LocalizedText(fr: "\(ends) (\(kind.fr))", en: "\(ends) (\(kind.en))")
-  }
-
-  // MARK: Network
-
-  private var movedRanks: Finding? {
-    let moved = ranks.filter { abs($0.gain ?? 0) > 0 }
-      .sorted { a, b in
-        let gains = (abs(a.gain ?? 0), abs(b.gain ?? 0))
-        return gains.0 != gains.1 ? gains.0 > gains.1 : a.actor.precedesInBytes(b.actor)
-      }
-    guard let first = moved.first, let old = first.rankBefore, let new = first.rankAfter else { return nil }
-    let count = Phrasing.count(moved.count, .actor)
-    return Finding(
-      LocalizedText(
-        fr: """
-          \(count.fr) \(moved.count < 2 ? "change" : "changent") de rang parmi ceux par qui passent les \
-          liens\u{A0}; le plus grand écart\u{A0}: \(name(first.actor)), du rang \(old) au rang \(new).
-          """,
-        en: """
-          \(count.en) \(moved.count == 1 ? "changes" : "change") rank among those through whom ties pass; \
-          the largest shift: \(name(first.actor)), from rank \(old) to rank \(new).
-          """))
   }
 
   private var otherTables: Finding? {

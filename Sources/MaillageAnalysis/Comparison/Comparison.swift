@@ -53,6 +53,7 @@ public struct Comparison: Sendable {
     }
     let coverage = pair(Coverage.Result.self) { Coverage().run(on: $0) }
     let centrality = pair(Centrality.Result.self) { Centrality().run(on: $0) }
+    let rules = pair(Rules.Result.self) { Rules().run(on: $0) }
     let relations = ComparedRelation.all(before: before, after: after, matching)
     let roles = ComparedRole.all(before: before, after: after, matching)
     return Result(
@@ -65,6 +66,7 @@ public struct Comparison: Sendable {
       coverage: CoverageShift.all(coverage.0, coverage.1),
       coverageSummaries: (coverage.0.summaries, coverage.1.summaries),
       ranks: RankShift.all(matching.actors, centrality.0, centrality.1),
+      ruleShifts: RuleShift.all(rules.0, rules.1),
       tableComparisons: results.flatMap { Self.compare($0.before.tables, $0.after.tables, matching.renaming) }
     )
   }
@@ -97,6 +99,8 @@ public struct Comparison: Sendable {
     public let coverageSummaries: (before: [CoverageSummary], after: [CoverageSummary])
     /// The places of the actors in the network.
     public let ranks: [RankShift]
+    /// The answers of the guide's rules that differ.
+    public let ruleShifts: [RuleShift]
     /// The tables of every analysis, compared row by row.
     public let tableComparisons: [TableComparison]
 

@@ -98,10 +98,12 @@ struct ComparisonTests {
     #expect(result.actors.allSatisfy { $0.status == .kept })
     #expect(!result.relations.contains { [.added, .removed].contains($0.status) })
     // What the press does not say of the new body is to be verified, where the scenario carries it over.
-    #expect(Set(result.roles.filter { $0.status != .kept }.map(\.id)) == [
-      "bretagne-commerce-international-CON-I", "region-bretagne-FIN-I",
-    ])
-    #expect(Set(result.relations.filter { $0.status != .kept }.map(\.identity.kind)) == ["financement", "mandat"])
+    #expect(
+      Set(result.roles.filter { $0.status != .kept }.map(\.id)) == [
+        "bretagne-commerce-international-CON-I", "region-bretagne-FIN-I",
+      ])
+    #expect(
+      Set(result.relations.filter { $0.status != .kept }.map(\.identity.kind)) == ["financement", "mandat"])
   }
 
   @Test("Consequences of a merger, in words and in numbers")

@@ -63,7 +63,8 @@ struct AppliedScenarioTests {
   @Test("A part of a split that names a function surely takes it; the rest is open between the others")
   func split() throws {
     let sole = study(
-      try Imagined.applied(["scinder,acteur,agence,un,SEN,I,", "scinder,acteur,agence,deux,,,"], to: territory))
+      try Imagined.applied(
+        ["scinder,acteur,agence,un,SEN,I,", "scinder,acteur,agence,deux,,,"], to: territory))
     #expect(Imagined.roles("un", in: sole) == ["SEN-I:P"])
     #expect(Imagined.roles("deux", in: sole) == ["PRO-I:C"])
     #expect(sole.service("dev")?.actor == "deux")
@@ -106,20 +107,28 @@ struct AppliedScenarioTests {
 
   @Test("Taking away and putting back changes nothing")
   func identity() throws {
+    let heading = Imagined.heading + ",type"
     let removed = try Imagined.applied(
-      ["retirer,relation,r2,,,,", "retirer,role,cci,,CON,I,", "retirer,acteur,pole,,,,"], to: territory)
+      ["retirer,relation,r2,,,,,", "retirer,role,cci,,CON,I,,", "retirer,acteur,pole,,,,,"], heading: heading,
+      to: territory)
     let back = try Imagined.applied(
       [
-        "ajouter,relation,agence,cci,,I,", "ajouter,role,cci,C,CON,I,", "ajouter,acteur,pole,,,,",
-        "ajouter,role,pole,O,VEI,,", "ajouter,convention,cci,pole,,C,", "ajouter,convention,agence,pole,,C,",
-      ].map { $0.replacing("convention", with: "relation") }, to: removed.territory)
-    let result = Comparison().run(
-      before: Study(of: territory, on: day), after: Study(of: back.territory, on: day))
+        "ajouter,relation,agence,cci,,I,,travail", "ajouter,role,cci,C,CON,I,,", "ajouter,acteur,pole,,,,,",
+        "ajouter,role,pole,O,VEI,,,", "ajouter,relation,cci,pole,,C,,convention",
+        "ajouter,relation,agence,pole,,C,,convention",
+      ], heading: heading, to: removed.territory)
+    let original = Study(of: territory, on: day)
+    let middle = Comparison().run(before: original, after: Study(of: removed.territory, on: day))
+    #expect(middle.actors.filter { $0.status == .removed }.map(\.id) == ["pole"])
+    #expect(middle.roles.filter { $0.status == .removed }.map(\.id) == ["cci-CON-I", "pole-VEI"])
+    #expect(middle.relations.count { $0.status == .removed } == 3)
+    let result = Comparison().run(before: original, after: Study(of: back.territory, on: day))
     #expect(result.actors.allSatisfy { $0.status == .kept })
     #expect(result.roles.allSatisfy { $0.status == .kept })
-    #expect(result.relations.filter { $0.identity.kind == "travail" }.filter { $0.status != .kept }.map(\.id) == [
-      "agence-travail-pole", "cci-travail-pole",
-    ])
+    #expect(result.relations.allSatisfy { $0.status == .kept })
+    #expect(result.services.allSatisfy { $0.status == .kept })
+    #expect(result.actions.allSatisfy { $0.status == .kept })
+    #expect(result.ranks.allSatisfy { $0.gain == 0 })
   }
 
   @Test("An operation that comes after the day of the study is left out, and told")
@@ -141,7 +150,8 @@ struct AppliedScenarioTests {
     let lines = [
       "fusionner,acteur,agence,export,,,2023", "fusionner,acteur,cci,export,,,2023",
       "transferer,fonction,agence,pole,PRO,I,2022", "ajouter,role,export,P,FOR,I,",
-      "ajouter,relation,export,dreets,,,", "retirer,relation,r3,,,,", "transferer,role,export,region,CON,I,2023",
+      "ajouter,relation,export,dreets,,,", "retirer,relation,r3,,,,",
+      "transferer,role,export,region,CON,I,2023",
     ]
     let expected = try Imagined.applied(lines, to: territory)
     for shift in 1..<lines.count {
