@@ -128,6 +128,28 @@ struct ComparisonTests {
     #expect(result.coverage.allSatisfy { $0.direction == .same })
   }
 
+  @Test("An actor that came out of one that stays, and one that melted into another, are found again")
+  func partialFiliations() throws {
+    let filiations = "ancien,nouveau,type\nmaison,antenne,scission\npetit,grand,fusion"
+    let before = try Sample.study([
+      "acteurs": "id,nom,categorie\nmaison,Maison,ASSO\npetit,Petit,ASSO\ngrand,Grand,ASSO",
+      "roles": "acteur,fonction,niveau,famille\npetit,SEN,P,I",
+    ])
+    let after = try Sample.study([
+      "acteurs":
+        "id,nom,categorie,debut,fin\nmaison,Maison,ASSO,,2030\nantenne,Antenne,ASSO,2023,\ngrand,Grand,ASSO,,\n"
+        + "petit,Petit,ASSO,,2023",
+      "filiations": filiations, "roles": "acteur,fonction,niveau,famille\ngrand,SEN,P,I",
+    ])
+    let result = Comparison(analyses: []).run(before: before, after: after)
+    #expect(result.actors.map(\.id) == ["grand", "maison"])
+    #expect(result.actors.map(\.status) == [.changed, .changed])
+    #expect(result.actors.map(\.kinds) == [[.merger], [.split]])
+    #expect(result.roles.map(\.status) == [.kept])
+    let back = Comparison(analyses: []).run(before: after, after: before)
+    #expect(back.actors.map(\.id) == result.actors.map(\.id))
+  }
+
   @Test("A company number matches, a name only suggests")
   func matching() throws {
     func study(_ actors: [String]) throws -> Study {
