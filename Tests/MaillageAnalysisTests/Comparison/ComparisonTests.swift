@@ -150,6 +150,26 @@ struct ComparisonTests {
     #expect(back.actors.map(\.id) == result.actors.map(\.id))
   }
 
+  @Test("A relation without direction is the same from either end, one with a direction is not")
+  func ends() throws {
+    func study(_ relations: String...) throws -> Study {
+      try Sample.study([
+        "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO",
+        "relations": Sample.table("origine,cible,type,famille", relations),
+      ])
+    }
+    let result = Comparison(analyses: []).run(
+      before: try study("a,b,travail,I", "a,b,financement,I"),
+      after: try study("b,a,travail,C", "b,a,financement,I"))
+    #expect(
+      result.relations.map { "\($0.id) \($0.status)" } == [
+        "a-financement-b removed", "a-travail-b kept", "b-financement-a added",
+      ])
+    let jaccard = Dictionary(uniqueKeysWithValues: result.similarities.map { ($0.family, $0.jaccard) })
+    #expect(jaccard["I"] == 0 && jaccard["C"] == 0 && jaccard["P"] == .some(nil))
+    #expect(near(jaccard[Coverage.allFamilies] ?? nil, 1.0 / 3))
+  }
+
   @Test("A company number matches, a name only suggests")
   func matching() throws {
     func study(_ actors: [String]) throws -> Study {
