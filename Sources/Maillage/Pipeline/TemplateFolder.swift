@@ -92,7 +92,7 @@ package struct TemplateFolder {
         ColumnGuide(
           name: column.id, required: CellText.boolean(column.isRequired)[language],
           description: column.description[language], values: values(of: column),
-          example: column.example)
+          example: column.example(in: typology))
       })
   }
 

@@ -26,7 +26,8 @@ struct RowReader {
   /// Whether a number with a decimal comma was met.
   private(set) var sawDecimalComma = false
   private var knownCodes: [CodeSource: [String: String]] = [:]
-  private var nearestWords: [CodeSource: NearestWords] = [:]
+  private var nearestWords: [String: NearestWords] = [:]
+  private var suggestionCount = 0
 
   init(table: TableRows, typology: Typology) {
     self.table = table
@@ -209,9 +210,19 @@ struct RowReader {
   private mutating func unknownWord(
     _ word: String, _ source: CodeSource, at place: SourceLocation, isList: Bool
   ) -> Diagnostic {
-    let nearest = nearestWords[source] ?? source.spellings(in: typology)
-    nearestWords[source] = nearest
-    return .unknownWord(
-      word, source, typology, near: nearest.suggestions(for: word), isList: isList, at: place)
+    let near = suggestions(for: word, key: "\(source)") { source.spellings(in: $0) }
+    return .unknownWord(word, source, typology, near: near, isList: isList, at: place)
+  }
+
+  /// The nearest words of a list, which is prepared once; none when so many were asked for that their
+  /// diagnostics will only be counted.
+  mutating func suggestions(
+    for word: String, key: String, among words: (Typology) -> NearestWords
+  ) -> [NearestWords.Candidate] {
+    suggestionCount += 1
+    guard suggestionCount <= DiagnosticLog.limit else { return [] }
+    let nearest = nearestWords[key] ?? words(typology)
+    nearestWords[key] = nearest
+    return nearest.suggestions(for: word)
   }
 }

@@ -24,7 +24,8 @@ struct InputSchemaTests {
       for column in table.columns {
         let name = "\(table.id).\(column.id)"
         #expect(
-          !column.description.fr.isEmpty && !column.description.en.isEmpty && !column.example.isEmpty,
+          !column.description.fr.isEmpty && !column.description.en.isEmpty
+            && !column.example(in: .shipped).isEmpty,
           "\(name)")
       }
     }
@@ -60,7 +61,7 @@ struct InputSchemaTests {
     var folder = Folder()
     for table in InputSchema.tables {
       let header = table.columns.map(\.id).joined(separator: ";")
-      let row = table.columns.map { "\"\($0.example)\"" }.joined(separator: ";")
+      let row = table.columns.map { "\"\($0.example(in: .shipped))\"" }.joined(separator: ";")
       folder = folder.with([table.fileName: header + "\n" + row + "\n"])
     }
     // A mobilisation names an actor or a service, a value an action or the territory: the examples name both.
