@@ -94,6 +94,9 @@ public struct Catalog: Sendable {
   /// The analyses, in the order of the report.
   public var analyses: [AnalysisEntry] { chapters.flatMap(\.analyses) }
 
+  /// The analyses whose tables a comparison reads.
+  public var compared: [ComparedAnalysis] { analyses.map { ComparedAnalysis(id: $0.id, run: $0.run) } }
+
   /// The figures, in the order of the report.
   public var figures: [FigureEntry] { chapters.flatMap(\.figures) }
 }

@@ -15,19 +15,21 @@ struct MaillageCommand: AsyncParsableCommand {
           maillage rapport Graphs/auvergne-rhone-alpes -o rapport
           maillage verifier mon-territoire
           maillage modele mon-territoire
-        Codes de sortie : 0 fait, 1 échec, 2 données absentes ou en erreur (rien n’est écrit), 3 écart sous --strict, 64 commande mal écrite.
+        Codes de sortie : 0 fait, 1 échec, 2 données absentes ou en erreur (rien n’est écrit), 3 écart
+        sous --strict, 64 commande mal écrite.
         """,
         """
         Examples:
           maillage report Graphs/auvergne-rhone-alpes -o report --lang en
           maillage check my-territory
           maillage new my-territory
-        Exit codes: 0 done, 1 failure, 2 data missing or wrong (nothing is written), 3 gap under --strict, 64 usage.
+        Exit codes: 0 done, 1 failure, 2 data missing or wrong (nothing is written), 3 gap under --strict,
+        64 usage.
         """),
       version: maillageVersion,
       subcommands: [
-        ReportCommand.self, CheckCommand.self, AnalyseCommand.self, DrawCommand.self, NewCommand.self,
-        ListCommand.self, RenderWorkerCommand.self,
+        ReportCommand.self, CheckCommand.self, AnalyseCommand.self, DrawCommand.self,
+        CompareCommand.self, SimulateCommand.self, NewCommand.self, ListCommand.self, RenderWorkerCommand.self,
       ])
   }
 }

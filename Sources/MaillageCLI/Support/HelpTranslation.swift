@@ -26,6 +26,8 @@ enum HelpTranslation {
     ("<options>", "<options>"),
     ("<subcommand>", "<commande>"),
     ("(default: ", "(par défaut : "),
+    ("(values: ", "(valeurs : "),
+    ("; default: ", " ; par défaut : "),
     ("Show the version.", "Dire la version."),
     ("Show help information.", "Dire cette aide."),
     ("Error: ", "Erreur : "),

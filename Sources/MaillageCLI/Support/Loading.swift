@@ -39,9 +39,9 @@ struct Loading {
   }
 
   /// The study of a folder on the day asked for, or on the day that its tables describe.
-  func study(_ folder: String) throws -> Study {
+  func study(_ folder: String, on day: String? = nil) throws -> Study {
     let territory = try territory(folder)
-    let asked = options.date.flatMap { CalendarDate(iso: $0) }
+    let asked = (day ?? options.date).flatMap { CalendarDate(iso: $0) }
     guard let date = asked ?? territory.project.observationDate else {
       throw Failure.telling(
         "projet.csv ne donne pas de date_observation : indiquez le jour de l’étude, par exemple --date 2026-01-01.",
