@@ -82,7 +82,7 @@ struct ChainDrawing {
     else { return nil }
     return DiagramNode(
       id: id, content: .label(Wrapping.lines(words, limit: 16), size: Typography.smallest, isBold: false),
-      style: ShapeStyle(category.look), title: words, classes: ["cat-" + context.plain(category.code)])
+      style: ShapeStyle(category.look), title: words, classes: ["firm"])
   }
 
   // MARK: Phases
