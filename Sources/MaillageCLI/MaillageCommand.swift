@@ -34,6 +34,7 @@ struct MaillageCommand: AsyncParsableCommand {
 
 @main
 enum Entry {
+  @MainActor
   static func main() async {
     do {
       try checkCommandName()

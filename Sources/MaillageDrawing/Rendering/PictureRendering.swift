@@ -78,6 +78,16 @@ public struct RenderJob: Sendable, Hashable {
   }
 }
 
+extension RenderJob {
+  /// Draws the job here and now, on the thread of the caller.
+  ///
+  /// The library orders clusters by where their names lie in memory: from the first thread of a fresh process
+  /// the order is always the same, from another thread it may change.
+  package func drawn() throws(RenderFailure) -> [UInt8] {
+    try GraphvizRenderer.render(self)
+  }
+}
+
 /// Something that draws.
 public protocol PictureRendering: Sendable {
   /// The picture of a job, within a time limit when the renderer can hold one.
@@ -94,6 +104,6 @@ public struct InProcessRendering: PictureRendering {
 
   /// The picture of a job; the time limit is not held.
   public func picture(of job: RenderJob, within limit: Duration) async throws(RenderFailure) -> [UInt8] {
-    try GraphvizRenderer.render(job)
+    try job.drawn()
   }
 }
