@@ -43,7 +43,9 @@ public struct Catalog: Sendable {
         FigureEntry(PanoramaFigure.self), FigureEntry(DispositifFigure.self),
         FigureEntry(OrganisationChartFigure.self),
       ],
-      analyses: [AnalysisEntry(Indicators.self)]),
+      analyses: [
+        AnalysisEntry(Indicators.self), AnalysisEntry(ActionFunding.self), AnalysisEntry(Survey.self),
+      ]),
     Chapter(
       id: "couverture",
       title: LocalizedText(
@@ -52,7 +54,10 @@ public struct Catalog: Sendable {
         fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
         en: "Which functions are held, by how many actors, and where are the holes?"),
       figures: [FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self)],
-      analyses: [AnalysisEntry(Coverage.self)]),
+      analyses: [
+        AnalysisEntry(Coverage.self), AnalysisEntry(Contribution.self), AnalysisEntry(Candidates.self),
+        AnalysisEntry(CoverageSlices.self), AnalysisEntry(ReferenceModel.self),
+      ]),
     Chapter(
       id: "reseau",
       title: LocalizedText(fr: "Qui travaille avec qui", en: "Who works with whom"),
@@ -60,7 +65,10 @@ public struct Catalog: Sendable {
         fr: "Qui fait le lien, de qui le réseau dépend-il, et que vaut ce classement\u{A0}?",
         en: "Who makes the link, on whom does the network depend, and how far does the ranking hold?"),
       figures: [FigureEntry(NetworkFigure.self)],
-      analyses: [AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self)]),
+      analyses: [
+        AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self), AnalysisEntry(Coordination.self),
+        AnalysisEntry(Levels.self),
+      ]),
     Chapter(
       id: "services",
       title: LocalizedText(fr: "Les services travaillent-ils ensemble", en: "Do services work together"),
@@ -68,7 +76,9 @@ public struct Catalog: Sendable {
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
       figures: [FigureEntry(MobilisationFigure.self)],
-      analyses: [AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self)]),
+      analyses: [
+        AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self), AnalysisEntry(Skills.self),
+      ]),
     Chapter(
       id: "monde",
       title: LocalizedText(fr: "Où agit-on dans le monde", en: "Where in the world"),
@@ -76,7 +86,9 @@ public struct Catalog: Sendable {
         fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
         en: "Where do several actors already act, and in which family of action?"),
       figures: [FigureEntry(CrossingFigure.self)],
-      analyses: [AnalysisEntry(Crossing.self)]),
+      analyses: [
+        AnalysisEntry(Crossing.self), AnalysisEntry(Geography.self), AnalysisEntry(ForeignPartners.self),
+      ]),
   ])
 
   /// The analyses, in the order of the report.

@@ -52,7 +52,9 @@ struct ReportPage {
     let note: String?
     let path: String
     let isLong: Bool
+    /// What paper leaves out, and what the page itself does.
     let more: String
+    let cut: String?
     let columns: [Heading]
     let rows: [Row]
   }

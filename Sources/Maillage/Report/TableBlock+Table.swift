@@ -4,6 +4,8 @@ internal import MaillageModel
 extension ReportPage.TableBlock {
   /// Beyond that many rows a table scrolls on screen and shows its first rows on paper.
   private static let shownOnPaper = 20
+  /// Beyond that many rows the page shows the first ones only: the file has them all.
+  private static let shownOnScreen = 400
 
   init(_ table: Table, of study: Study, _ language: Language) {
     let people = PeopleTable(table, of: study)
@@ -11,20 +13,27 @@ extension ReportPage.TableBlock {
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"
     isLong = people.rows.count > Self.shownOnPaper
-    let rest = NumberText.integer(max(0, people.rows.count - Self.shownOnPaper), language)
-    more =
-      language == .fr
-      ? "… et \(rest) autres lignes, dans \(path)." : "… and \(rest) more rows, in \(path)."
+    more = Self.rest(people.rows.count - Self.shownOnPaper, in: path, language)
+    cut =
+      people.rows.count > Self.shownOnScreen
+      ? Self.rest(people.rows.count - Self.shownOnScreen, in: path, language) : nil
     columns = people.columns.map {
       ReportPage.Heading(
         heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
     }
-    rows = people.rows.map { row in
+    rows = people.rows.prefix(Self.shownOnScreen).map { row in
       ReportPage.Row(
         cells: zip(row, people.columns).enumerated().map { index, pair in
           ReportPage.CellBlock(pair.0, in: pair.1, isFirst: index == 0, language)
         })
     }
+  }
+
+  private static func rest(_ count: Int, in path: String, _ language: Language) -> String {
+    let number = NumberText.integer(max(0, count), language)
+    return LocalizedText(
+      fr: "… et \(number) autres lignes, dans \(path).", en: "… and \(number) more rows, in \(path).")[
+        language]
   }
 }
 

@@ -35,7 +35,7 @@ struct RoleResolution {
   }
 
   /// A line as it reaches an actor: its own, or a predecessor's.
-  private struct Line {
+  struct Line {
     let role: Role
     let level: RoleLevel
     let inheritedFrom: String?
@@ -43,14 +43,14 @@ struct RoleResolution {
 
   /// The statements about an actor in force, by function code.
   func roles(of actor: String) -> [String: ResolvedRole] {
-    Dictionary(grouping: lines(of: actor, visited: []), by: \.role.function).mapValues { lines in
+    Dictionary(grouping: lines(of: actor), by: \.role.function).mapValues { lines in
       resolve(lines, actor: actor)
     }
   }
 
   /// The actor's own lines; without any, those of its predecessors, to be verified unless it only changed
   /// its name. The functions of a transferred mission come besides, if the actor says nothing of them.
-  private func lines(of actor: String, visited: Set<String>) -> [Line] {
+  func lines(of actor: String, visited: Set<String> = []) -> [Line] {
     guard !visited.contains(actor) else { return [] }
     let visited = visited.union([actor])
     let transferredAway = Set(

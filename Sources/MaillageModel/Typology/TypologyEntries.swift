@@ -208,6 +208,8 @@ public enum RelationTag: String, Sendable, CaseIterable {
   case mandate
   /// The origin helps the target, a firm, or refers it to somebody.
   case support, referral
+  /// The kind of a relation of which nothing more is said.
+  case ordinary
   /// The figure of who depends on whom draws it.
   case organisationChart = "organigramme"
   /// The figure of the support system draws it.

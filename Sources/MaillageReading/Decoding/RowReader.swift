@@ -25,7 +25,7 @@ struct RowReader {
   private(set) var references: [Reference] = []
   /// Whether a number with a decimal comma was met.
   private(set) var sawDecimalComma = false
-  private var knownCodes: [String: [String: String]] = [:]
+  private var knownCodes: [CodeSource: [String: String]] = [:]
   private var nearestWords: [String: NearestWords] = [:]
   private var suggestionCount = 0
 
@@ -198,9 +198,9 @@ struct RowReader {
   }
 
   private mutating func code(_ word: String, _ source: CodeSource, _ column: ColumnSchema) -> String? {
-    if let known = knownCodes[column.id]?[word] { return known }
+    if let known = knownCodes[source]?[word] { return known }
     if let code = source.parse(word, in: typology) {
-      knownCodes[column.id, default: [:]][word] = code
+      knownCodes[source, default: [:]][word] = code
       return code
     }
     report(unknownWord(word, source, at: place(column), isList: column.kind.isList))
@@ -210,7 +210,7 @@ struct RowReader {
   private mutating func unknownWord(
     _ word: String, _ source: CodeSource, at place: SourceLocation, isList: Bool
   ) -> Diagnostic {
-    let near = suggestions(for: word, key: place.column ?? "") { source.spellings(in: $0) }
+    let near = suggestions(for: word, key: "\(source)") { source.spellings(in: $0) }
     return .unknownWord(word, source, typology, near: near, isList: isList, at: place)
   }
 

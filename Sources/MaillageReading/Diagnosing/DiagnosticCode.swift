@@ -57,6 +57,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case incompleteTypology = "E25"
   /// A reserved identifier is used.
   case reservedIdentifier = "E26"
+  /// A scenario applies an operation to something that it does not apply to.
+  case impossibleOperation = "E27"
+  /// Two lines of a scenario cannot both be true.
+  case contradictoryOperations = "E28"
 
   // Warnings: the study goes on and says so.
   /// A company number has a wrong key or was damaged.
@@ -101,6 +105,16 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingCountry = "A40"
   /// A column has no name, and is not read.
   case unnamedColumn = "A41"
+  /// A scenario fills a cell that its operation makes no use of.
+  case unusedCell = "A42"
+  /// The category of an actor made of others is assumed.
+  case assumedCategory = "A43"
+  /// A scenario creates an actor whose identifier is almost that of another.
+  case nearExistingActor = "A44"
+  /// A line of a scenario changes nothing; told when it is applied.
+  case withoutEffect = "A45"
+  /// A split does not say who takes over a service; told when it is applied.
+  case strandedServices = "A46"
 
   // Notices.
   /// How a file was read: encoding, separator, blank lines, columns left out.
@@ -117,6 +131,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case ownSkill = "N45"
   /// A table has no line: nothing was typed in it yet.
   case emptyTable = "N46"
+  /// A scenario creates an actor that no line adds by itself.
+  case createdActor = "N47"
+  /// A line of a scenario takes effect after the day of the study; told when it is applied.
+  case takesEffectLater = "N48"
 
   /// The weight that the letter says.
   package var severity: Severity {

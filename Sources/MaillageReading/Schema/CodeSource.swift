@@ -1,7 +1,7 @@
 package import MaillageModel
 
 /// The part of the typology that a column takes its codes from.
-package enum CodeSource: Sendable, Equatable {
+package enum CodeSource: Sendable, Hashable {
   case families, actionTypes, actionTypesAndFamilies, functions, categories, serviceTypes, relationKinds
   case zones
   /// A closed list of the vocabulary, by its name.

@@ -27,7 +27,8 @@ enum InputFolder {
     return .files(visible.map { file(named: $0, in: path) })
   }
 
-  private static func file(named name: String, in folder: String) -> SourceFile {
+  /// A file of a folder, with its bytes when it may be a table.
+  static func file(named name: String, in folder: String) -> SourceFile {
     guard TableName.looksReadable(name) else {
       // Pictures, documents and workbooks need no bytes to be told apart.
       return SourceFile(name: name, contents: .bytes([]))

@@ -89,6 +89,9 @@ struct TypologyCheck {
     check(Verdict.self)
     check(RuleLevel.self)
     check(YesNo.self)
+    check(ScenarioVerb.self)
+    check(TerritoryObject.self)
+    check(ChangeStatus.self)
   }
 }
 

@@ -1,0 +1,99 @@
+public import MaillageModel
+
+/// Who could fill each gap of the coverage.
+public struct Candidates: Analysis {
+  /// The name in commands and files.
+  public static let id = "candidats"
+  /// The title, for people.
+  public static let title = LocalizedText(
+    fr: "Acteurs à solliciter pour chaque manque", en: "Actors to ask for each gap")
+  /// The question that the officer has.
+  public static let question = LocalizedText(
+    fr: "Pour chaque fonction sans acteur, incertaine ou fragile, qui aller voir\u{A0}?",
+    en: "For each function without actor, uncertain or fragile, whom should one go and see?")
+  /// How it is computed.
+  public static let method = LocalizedText(
+    fr: """
+      Chaque acteur en vigueur qui ne tient pas la fonction reçoit des points qui s’additionnent\u{A0}: catégorie \
+      attendue par le guide (2 comme pilote, 1 sinon, et 1 de plus si le guide nomme l’acteur)\u{A0}; rôle déjà \
+      déclaré à vérifier (2)\u{A0}; fonctions voisines tenues, même phase ou autre famille (1 chacune, 3 au plus)\u{A0}; \
+      relations sûres avec ceux qui tiennent la fonction ou ses voisines (1 chacune, 2 au plus)\u{A0}; \
+      actions ou partenariats dans une zone, dans la famille (1). À égalité, \
+      l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
+      retenu pour sa seule catégorie.
+      """,
+    en: """
+      Each actor in force that does not hold the function gets points that add up: category expected by the \
+      guide (2 as lead, 1 otherwise, and 1 more when the guide names the actor); part already declared as to \
+      be verified (2); \
+      neighbouring functions held, in the phase or in another family (1 each, 3 at the most); sure relations \
+      with those who hold the function or its neighbours (1 each, 2 at the most); actions or partnerships in \
+      some zone in the family (1). Ties are in the order of identifiers. An actor that nothing shows to act \
+      in the family or beside is not kept for its category alone.
+      """)
+  /// What it cannot say.
+  public static let limits = LocalizedText(
+    fr: """
+      Les moyens, les compétences juridiques et la volonté de chacun ne sont pas dans les tables et ne sont \
+      pas notés\u{A0}: la liste dit à qui poser la question, pas qui doit agir. Ceux dont une ligne dit «\u{A0}non\u{A0}», \
+      les marques et les collectifs n’y figurent pas.
+      """,
+    en: """
+      The means, the legal remit and the will of each are not in the tables and are not scored: the list says \
+      whom to ask, not who must act. Those whose line says “no”, brands and collectives are left out.
+      """)
+
+  /// How many actors are kept for each gap.
+  public static let limit = 5
+
+  /// Creates the analysis with its default options.
+  public init() {}
+
+  /// Looks for actors to ask for each gap.
+  public func run(on study: Study) -> Result {
+    let coverage = Coverage().run(on: study)
+    let scoring = CandidateScoring(study, coverage: coverage)
+    let open: Set<CoverageState> = [.hole, .undetermined, .fragile]
+    return Result(
+      gaps: coverage.cells.filter { open.contains($0.state) }.map { cell in
+        Gap(
+          cell: cell.key, state: cell.state, holders: cell.holders,
+          candidates: Array(scoring.candidates(for: cell.key).prefix(Self.limit)),
+          refusals: scoring.refusals(of: cell.key))
+      },
+      hasRoles: coverage.actorsWithoutRole.count < coverage.actorCount,
+      actors: Dictionary(uniqueKeysWithValues: study.actors.map { ($0.id, $0) }),
+      typology: study.typology, names: Names(of: study))
+  }
+
+  /// A function that nobody, perhaps nobody, or a single actor holds in a family.
+  public struct Gap: Sendable, Hashable {
+    /// The function and the family.
+    public let cell: CellKey
+    /// What is wrong: hole, undetermined or fragile.
+    public let state: CoverageState
+    /// The single holder, when there is one.
+    public let holders: [String]
+    /// The best placed actors, the best first.
+    public let candidates: [Candidate]
+    /// The actors whose line says that they do not do it.
+    public let refusals: [String]
+  }
+
+  /// The candidates of a territory on a day.
+  public struct Result: AnalysisResult {
+    /// The gaps, families then functions in the typology's order.
+    public let gaps: [Gap]
+    /// Whether some actor has a role line: otherwise the gaps are only those of the tables.
+    public let hasRoles: Bool
+
+    let actors: [String: Actor]
+    let typology: Typology
+    let names: Names
+
+    /// The gap of a function in a family.
+    public func gap(function: String, family: String) -> Gap? {
+      gaps.first { $0.cell == CellKey(function: function, family: family) }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import MaillageModel
+
+/// The place of an actor in the network in two states of a territory.
+public struct RankShift: Sendable, Hashable {
+  /// The actor as it is compared.
+  public let actor: String
+  /// Its best rank and its greatest betweenness in each state; absent where it is not, or has none.
+  public let rankBefore: Int?, rankAfter: Int?
+  public let betweennessBefore: Double?, betweennessAfter: Double?
+
+  /// How many places it gains, or loses when negative; absent unless it has a rank in both states.
+  public var gain: Int? {
+    guard let rankBefore, let rankAfter else { return nil }
+    return rankBefore - rankAfter
+  }
+}
+
+extension RankShift {
+  /// The actors, in the order of their identifiers; of actors that became one, the best placed counts.
+  static func all(
+    _ actors: [ComparedActor], _ before: Centrality.Result, _ after: Centrality.Result
+  ) -> [RankShift] {
+    let sides = [before, after].map { result in
+      Dictionary(uniqueKeysWithValues: result.actors.map { ($0.actor, $0) })
+    }
+    return actors.map { actor in
+      let old = actor.before.compactMap { sides[0][$0.id] }
+      let new = actor.after.compactMap { sides[1][$0.id] }
+      return RankShift(
+        actor: actor.id, rankBefore: old.compactMap(\.rank).min(), rankAfter: new.compactMap(\.rank).min(),
+        betweennessBefore: old.compactMap(\.betweenness).max(),
+        betweennessAfter: new.compactMap(\.betweenness).max())
+    }
+  }
+}

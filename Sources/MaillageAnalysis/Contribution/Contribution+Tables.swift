@@ -1,0 +1,157 @@
+public import MaillageModel
+
+extension Contribution.Result {
+  /// Shares, robustness, departures, teams, and who could take over.
+  public var tables: [Table] {
+    [shareTable, robustnessTable, summaryTable, curveTable, teamTable, takeoverTable]
+  }
+
+  private var shareTable: Table {
+    Table(
+      id: Contribution.id, title: Contribution.title,
+      note: LocalizedText(
+        fr: """
+          Les parts s’additionnent au nombre de cases tenues. Un acteur sans ligne de rôle a une part de 0 \
+          parce que rien n’est déclaré de lui, non parce qu’il ne ferait rien.
+          """,
+        en: """
+          The shares add up to the number of cells held. An actor without role line has a share of 0 because \
+          nothing is declared of it, not because it does nothing.
+          """),
+      columns: [
+        .actor,
+        .integer("fonctions", fr: "Cases tenues", en: "Cells held"),
+        .number("part", decimals: 2, fr: "Part de couverture", en: "Share of the coverage"),
+        .number("exclusivite", decimals: 2, fr: "Exclusivité", en: "Exclusivity"),
+        .integer("perdues", fr: "Cases perdues s’il part", en: "Cells lost if it leaves"),
+        .ratio("part_relative", fr: "Part du total", en: "Share of the total"),
+        .integer("fonctions_distinctes", fr: "Fonctions distinctes", en: "Distinct functions"),
+        .integer("a_verifier", fr: "Cases à vérifier", en: "Cells to verify"),
+        .list("cases_perdues", fr: "Lesquelles seraient perdues", en: "Which would be lost"),
+        .flag("role_declare", fr: "Rôle déclaré", en: "Role declared"),
+        .actorName, .category,
+      ],
+      rows: actors.map { share in
+        [
+          .identifier(share.actor), .integer(share.cells.count), .number(share.share),
+          .number(share.exclusivity), .integer(share.losses.count),
+          .number(optional: share.relativeShare), .integer(Set(share.cells.map(\.function)).count),
+          .integer(share.uncertainCells.count), .cells(share.losses.map(\.cell)),
+          .boolean(share.hasRoles), .text(names.actor(share.actor)),
+          .identifier(optional: categories[share.actor]),
+        ]
+      })
+  }
+
+  private var robustnessTable: Table {
+    Table(
+      id: "robustesse",
+      title: LocalizedText(fr: "Robustesse de chaque case", en: "Robustness of each cell"),
+      note: LocalizedText(
+        fr: """
+          r(n + 1) / ((r + 1)n) − 1 / (2n), r tenants sûrs parmi n = \(actors.count) acteurs en vigueur\u{A0}; 0 \
+          sans tenant\u{A0}; le maximum compte aussi les rôles à vérifier.
+          """,
+        en: """
+          r(n + 1) / ((r + 1)n) − 1 / (2n), r sure holders among n = \(actors.count) actors in force; 0 without \
+          holder; the maximum counts the parts to verify too.
+          """),
+      columns: [
+        .family, .function,
+        .integer("tenants", fr: "Tenants sûrs", en: "Sure holders"),
+        .number("robustesse", decimals: 3, fr: "Robustesse", en: "Robustness"),
+        .integer("tenants_max", fr: "Tenants, au plus", en: "Holders, at most"),
+        .number("robustesse_max", decimals: 3, fr: "Robustesse, au plus", en: "Robustness, at most"),
+        .integer("redondance", fr: "Tenants au-delà du premier", en: "Holders beyond the first"),
+        .familyLabel, .functionLabel,
+      ],
+      rows: cells.sortedByIdentifiers { [$0.cell.family, $0.cell.function] }.map { cell in
+        [
+          .identifier(cell.cell.family), .identifier(cell.cell.function),
+          .integer(cell.holders.lowerBound), .number(optional: cell.robustness?.lowerBound),
+          .integer(cell.holders.upperBound), .number(optional: cell.robustness?.upperBound),
+          cell.applies ? .integer(max(0, cell.holders.lowerBound - 1)) : .empty,
+          .label(typology.families.label(cell.cell.family)),
+          .label(typology.functions.label(cell.cell.function)),
+        ]
+      })
+  }
+
+  private var curveTable: Table {
+    Table(
+      id: "robustesse_courbe",
+      title: LocalizedText(fr: "Cases tenues au fil des départs", en: "Cells held as actors leave"),
+      note: LocalizedText(
+        fr: """
+          «\u{A0}hasard\u{A0}»\u{A0}: moyenne exacte de tous les ordres. «\u{A0}intermediarite\u{A0}» et «\u{A0}part\u{A0}»\u{A0}: ordre fixé au départ, \
+          les plus élevés d’abord, à égalité par identifiant.
+          """,
+        en: """
+          “hasard”: exact mean of all orders. “intermediarite” and “part”: order fixed at the start, the \
+          highest first, ties by identifier.
+          """),
+      columns: [
+        .code("ordre", fr: "Ordre des départs", en: "Order of departure"),
+        .integer("departs", fr: "Départs", en: "Departures"),
+        .actor,
+        .number("cases", decimals: 2, fr: "Cases encore tenues", en: "Cells still held"),
+        .ratio("part_tenue", fr: "Part encore tenue", en: "Share still held"),
+        .actorName,
+      ],
+      rows: curves.sorted { $0.order.rawValue.precedesInBytes($1.order.rawValue) }.flatMap { curve in
+        curve.points.map { point in
+          [
+            .identifier(curve.order.rawValue), .integer(point.departures),
+            .identifier(optional: point.actor), .number(point.held),
+            .number(optional: heldCells.isEmpty ? nil : point.held / Double(heldCells.count)),
+            .text(optional: point.actor.map(names.actor)),
+          ]
+        }
+      })
+  }
+
+  private var teamTable: Table {
+    Table(
+      id: "equipe",
+      title: LocalizedText(
+        fr: "Plus petites équipes qui gardent toutes les cases tenues",
+        en: "Smallest teams that keep all cells held"),
+      note: teamNote,
+      columns: [
+        .integer("equipe", fr: "Équipe", en: "Team"),
+        .integer("taille", fr: "Taille", en: "Size"),
+        .list("acteurs", fr: "Acteurs", en: "Actors"),
+        .label("noms", fr: "Noms", en: "Names"),
+      ],
+      rows: (team?.teams ?? []).enumerated().map { place, members in
+        [
+          .integer(place + 1), .integer(members.count), .list(members),
+          .text(members.map(names.actor).joined(separator: ", ")),
+        ]
+      })
+  }
+
+  private var takeoverTable: Table {
+    let losses = actors.flatMap { share in share.losses.map { (actor: share.actor, loss: $0) } }
+    return Table(
+      id: "releve",
+      title: LocalizedText(fr: "Qui pourrait reprendre", en: "Who could take over"),
+      note: Candidates.limits,
+      columns: [
+        .actor, .family, .function,
+        .list("a_verifier", fr: "Acteurs à vérifier", en: "Actors to verify"),
+        .list("collectifs", fr: "Collectifs déclarés", en: "Collectives declared"),
+        .list("candidats", fr: "À solliciter, du plus au moins proche", en: "To ask, nearest first"),
+        .actorName, .familyLabel, .functionLabel,
+      ],
+      rows: losses.sortedByIdentifiers { [$0.actor, $0.loss.cell.family, $0.loss.cell.function] }.map {
+        actor, loss in
+        [
+          .identifier(actor), .identifier(loss.cell.family), .identifier(loss.cell.function),
+          .list(loss.uncertain), .list(loss.collectives), .list(loss.successors.map(\.actor)),
+          .text(names.actor(actor)), .label(typology.families.label(loss.cell.family)),
+          .label(typology.functions.label(loss.cell.function)),
+        ]
+      })
+  }
+}

@@ -1,0 +1,154 @@
+internal import MaillageModel
+
+extension Coordination.Result {
+  /// How far those who should coordinate are related, the gaps that weigh most, and the relay.
+  public var findings: [Finding] {
+    guard hasRoles else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: """
+              Aucun rôle n’est déclaré\u{A0}: les tables ne permettent pas de dire qui devrait se coordonner ni \
+              si la chaîne d’appui se tient.
+              """,
+            en: """
+              No role is declared: the tables do not allow to say who should coordinate nor whether the chain \
+              of support holds.
+              """),
+          tone: .caution)
+      ]
+    }
+    return [overview] + gaps + [redundancy, toCheck].compactMap { $0 } + relayFindings
+  }
+
+  private var overview: Finding {
+    guard let congruence, let range = congruenceRange else {
+      return Finding(
+        LocalizedText(
+          fr: "Aucune paire d’acteurs ne tient sûrement la même fonction ni deux fonctions qui se suivent.",
+          en: "No pair of actors surely holds the same function or two functions that follow each other."))
+    }
+    let needed = pairs.filter(\.isNeeded)
+    let met = needed.count { $0.state == .coordinated }
+    let low = Phrasing.percent(range.lowerBound)
+    let high = Phrasing.percent(range.upperBound)
+    return Finding(
+      LocalizedText(
+        fr: """
+          Parmi les \(Phrasing.count(needed.count, .pair).fr) d’acteurs qui tiennent la même fonction ou deux \
+          fonctions qui se suivent, \(met) \(met < 2 ? "a" : "ont") une relation déclarée, soit \
+          \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à vérifier, de \(low.fr) à \(high.fr). \
+          Ces nombres dépendent des \(relationCount) relations sûres que les tables déclarent\u{A0}; toutes les \
+          paires n’ont pas à se lier\u{A0}: c’est une liste de questions.
+          """,
+        en: """
+          Among the \(Phrasing.count(needed.count, .pair).en) of actors that hold the same function or two \
+          functions that follow each other, \(met) \(met == 1 ? "has" : "have") a declared relation, \
+          \(Phrasing.percent(congruence).en); with what remains to verify, from \(low.en) to \(high.en). \
+          These numbers depend on the \(relationCount) sure relations that the tables declare; not all pairs \
+          have to be tied: this is a list of questions.
+          """))
+  }
+
+  /// The gaps with most reasons.
+  private var gaps: [Finding] {
+    let gaps = pairs.filter { $0.state == .gap }.enumerated()
+      .sorted { a, b in
+        let (left, right) = (a.element, b.element)
+        return (right.commonFunctions, right.weight, a.offset) < (left.commonFunctions, left.weight, b.offset)
+      }
+      .map(\.element)
+    return gaps.prefix(3).map { pair in
+      Finding(
+        LocalizedText(
+          fr: "\(shortMotive(of: pair).fr) À éclaircir avec eux.",
+          en: "\(shortMotive(of: pair).en) To be cleared up with them."),
+        tone: .caution)
+    }
+  }
+
+  private var redundancy: Finding? {
+    let redundant = pairs.count { $0.reading == .coordinatedRedundancy }
+    let duplicates = pairs.count { $0.reading == .uncoordinatedDuplicate }
+    guard redundant + duplicates > 0 else { return nil }
+    return Finding(
+      LocalizedText(
+        fr: """
+          Tenir la même fonction à deux n’est pas un défaut\u{A0}: \(Phrasing.count(redundant, .pair).fr) le \
+          \(redundant < 2 ? "fait" : "font") avec une relation déclarée (renfort coordonné), \(duplicates) sans (doublon possible).
+          """,
+        en: """
+          Two actors for one function is no fault: \(Phrasing.count(redundant, .pair).en) do it with a declared \
+          relation (coordinated support), \(duplicates) without (possible duplicate).
+          """))
+  }
+
+  private var toCheck: Finding? {
+    let count = pairs.count { $0.state == .toCheck }
+    guard count > 0 else { return nil }
+    return Finding(
+      LocalizedText(
+        fr: """
+          Pour \(Phrasing.count(count, .pair).fr), un rôle, une relation, un groupe générique ou un collectif \
+          commun empêche de conclure.
+          """,
+        en: """
+          For \(Phrasing.count(count, .pair).en), a part, a relation, a generic group or a common collective \
+          prevents any conclusion.
+          """),
+      tone: .caution)
+  }
+
+  private var relayFindings: [Finding] {
+    relay.map { link in
+      let first = typology.phases.label(link.phaseA)
+      let second = typology.phases.label(link.phaseB)
+      let head = LocalizedText(
+        fr: "De la phase «\u{A0}\(first.fr)\u{A0}» à la phase «\u{A0}\(second.fr)\u{A0}», ",
+        en: "From the phase “\(first.en)” to the phase “\(second.en)”, ")
+      switch link.state {
+      case .assured: return assured(link, head)
+      case .toCheck:
+        return Finding(
+          head
+            + LocalizedText(
+              fr: "le relais ne repose que sur des rôles ou des relations à vérifier.",
+              en: "the relay rests only on parts or relations to verify."),
+          tone: .caution)
+      case .broken:
+        return Finding(
+          head
+            + LocalizedText(
+              fr: "rien dans les tables ne permet de passer une entreprise d’un acteur à l’autre.",
+              en: "nothing in the tables allows to hand a firm over from one actor to another."),
+          tone: .alert)
+      }
+    }
+  }
+
+  private func assured(_ link: RelayLink, _ head: LocalizedText) -> Finding {
+    let both = link.inBothPhases
+    let tied = link.certainPassages.count - both.count
+    let broken = link.families.filter { $0.state != .assured }.map {
+      CellNames(typology: typology).family($0.family)
+    }
+    let exception =
+      broken.isEmpty
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(
+        fr: " Il n’est pas sûr en\u{A0}: \(Phrasing.list(broken).fr).",
+        en: " It is not sure in: \(Phrasing.list(broken).en).")
+    return Finding(
+      head
+        + LocalizedText(
+          fr: """
+            le relais est assuré\u{A0}: \(Phrasing.count(both.count, .actor).fr) dans les deux phases et \
+            \(Phrasing.count(tied, .tie).fr) entre tenants de l’une et de l’autre.\(exception.fr)
+            """,
+          en: """
+            the relay is assured: \(Phrasing.count(both.count, .actor).en) in both phases and \
+            \(Phrasing.count(tied, .tie).en) between holders of one and the other.\(exception.en)
+            """),
+      tone: broken.isEmpty ? .positive : .caution)
+  }
+}

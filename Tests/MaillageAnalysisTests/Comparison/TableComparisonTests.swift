@@ -1,0 +1,68 @@
+import MaillageAnalysis
+import MaillageModel
+import Testing
+
+@Suite("Two tables compared row by row")
+struct TableComparisonTests {
+  private let columns = [
+    Column("acteur", .identifier, LocalizedText(verbatim: "Actor")),
+    Column("etat", .identifier, LocalizedText(verbatim: "State")),
+    Column("valeur", .number(decimals: 1), LocalizedText(verbatim: "Value")),
+    Column("nom", .text, LocalizedText(verbatim: "Name")),
+  ]
+
+  private func table(_ rows: [(String, String, Double)]) -> Table {
+    Table(
+      id: "t", title: LocalizedText(verbatim: "T"), columns: columns,
+      rows: rows.map { [.identifier($0.0), .identifier($0.1), .number($0.2), .text("nom de \($0.0)")] })
+  }
+
+  @Test("Rows are told apart by what they are about, not by what they say")
+  func statuses() {
+    let comparison = TableComparison(
+      before: table([("a", "trou", 1), ("b", "couvert", 2), ("c", "couvert", 3)]),
+      after: table([("d", "trou", 1), ("b", "couvert", 2 + 1e-12), ("a", "couvert", 1)]))
+    #expect(comparison.keys == [0])
+    #expect(comparison.rows.map(\.status) == [.changed, .kept, .removed, .added])
+    #expect(comparison.rows[0].changes == [1])
+    let words = Sample.typology.vocabulary
+    let written = comparison.table(words: words)
+    #expect(written.id == "comparaison_t")
+    #expect(
+      written.columns.map(\.id) == [
+        "acteur", "statut", "colonnes", "etat_avant", "etat_apres", "valeur_avant", "valeur_apres", "nom",
+      ])
+    #expect(written.rows.map { $0[1] } == ["change", "retire", "ajoute"].map { .identifier($0) })
+    #expect(written.rows[1].last == .text("nom de c"))
+  }
+
+  @Test("A renamed actor is no new row, and those that became one are each compared with it")
+  func renaming() {
+    let comparison = TableComparison(
+      before: table([("a", "trou", 1), ("b", "trou", 2)]), after: table([("c", "trou", 2)]),
+      renaming: ["a": "c", "b": "c"])
+    #expect(comparison.rows.map(\.status).sorted { $0.rawValue < $1.rawValue } == [.changed, .kept])
+    let written = comparison.table(words: Sample.typology.vocabulary)
+    #expect(written.columns.map(\.id).prefix(2) == ["acteur", "acteur_avant"])
+    #expect(written.rows.map { $0[1] } == [.identifier("a")])
+  }
+
+  @Test("Of rows that have one key, the equal ones go together")
+  func twins() {
+    let comparison = TableComparison(
+      before: table([("a", "x", 1), ("a", "y", 2), ("a", "z", 3)]),
+      after: table([("a", "z", 3), ("a", "x", 1)]))
+    #expect(comparison.rows.count { $0.status == .kept } == 2)
+    #expect(comparison.rows.count { $0.status == .removed } == 1)
+  }
+
+  @Test("Columns that only one table has are compared with nothing")
+  func columnsThatDiffer() {
+    let wide = Table(
+      id: "t", title: LocalizedText(verbatim: "T"),
+      columns: columns + [Column("plus", .integer, LocalizedText(verbatim: "More"))],
+      rows: [[.identifier("a"), .identifier("x"), .number(1), .text("n"), .integer(4)]])
+    let comparison = TableComparison(before: table([("a", "x", 1)]), after: wide)
+    #expect(comparison.rows.map(\.changes) == [[4]])
+  }
+}
