@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "NetworkAlgorithmsTests", dependencies: ["NetworkAlgorithms"], swiftSettings: strict),
     .testTarget(
       name: "MaillageDrawingTests",
-      dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel"],
+      dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel", "MaillageReading"],
       swiftSettings: strict),
     .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
     .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),

@@ -46,7 +46,8 @@ extension Grid {
   /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
   package func filled(to height: Double) -> Grid {
     let missing = max(1, Int(height - estimatedHeight))
-    return Grid(rows: [[GridCell(self)], [.empty.with { $0.height = missing }]], padding: 0)
+    let space = GridCell([""], size: 1).with { $0.height = missing }
+    return Grid(rows: [[GridCell(self)], [space]], padding: 0)
   }
 }
 

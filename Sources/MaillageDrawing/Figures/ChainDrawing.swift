@@ -82,7 +82,7 @@ struct ChainDrawing {
     else { return nil }
     return DiagramNode(
       id: id, content: .label(Wrapping.lines(words, limit: 16), size: Typography.smallest, isBold: false),
-      style: ShapeStyle(category.look), title: words, classes: ["cat-" + context.plain(category.code)])
+      style: ShapeStyle(category.look), title: words, classes: ["firm"])
   }
 
   // MARK: Phases
@@ -160,7 +160,7 @@ struct ChainDrawing {
     let hidden = cell.holders.count + cell.uncertain.count - shown.count
     rows += entries.map { [$0] }
     if hidden > 0 {
-      let more = context.say(Wording.actors(hidden))
+      let more = context.count(hidden, .actor)
       rows.append([GridCell([context.say(fr: "et \(more) de plus", en: "and \(more) more")])])
     }
     if cell.holders.isEmpty && cell.uncertain.isEmpty {
@@ -198,12 +198,10 @@ struct ChainDrawing {
     let words: String
     switch handover.state {
     case .ensured:
-      let shared = Wording.counted(
-        handover.shared.count, LocalizedText(fr: "acteur commun", en: "shared actor"),
-        LocalizedText(fr: "acteurs communs", en: "shared actors"))
       words =
         context.say(fr: "relais assuré\u{A0}: ", en: "relay ensured: ")
-        + (handover.shared.isEmpty ? context.say(Wording.relations(handover.ties)) : context.say(shared))
+        + (handover.shared.isEmpty
+          ? context.count(handover.ties, .relation) : context.count(handover.shared.count, .sharedActor))
     case .toVerify: words = context.say(fr: "relais à vérifier", en: "relay to be verified")
     case .broken: words = context.say(fr: "relais rompu", en: "broken relay")
     }

@@ -111,9 +111,9 @@ struct CrossingScene {
     return DiagramNode(
       id: "zone/" + zone,
       content: .label(
-        Wrapping.lines(label, limit: 26) + [context.say(Wording.actors(count))], size: Typography.smallest,
+        Wrapping.lines(label, limit: 26) + [context.count(count, .actor)], size: Typography.smallest,
         isBold: count >= Self.shared), style: style,
-      title: label + ", " + context.say(Wording.actors(count)), classes: ["zone"], width: 2.3)
+      title: label + ", " + context.count(count, .actor), classes: ["zone"], width: 2.3)
   }
 
   private func edge(_ tie: Tie) -> DiagramEdge {
@@ -189,11 +189,10 @@ struct CrossingScene {
   }
 
   var counts: String {
-    context.say(
-      fr: "\(context.say(Wording.actors(actors.count))), \(reached.count)\u{A0}zones\u{A0}; "
-        + "\(result.actionsWithoutPlace.count)\u{A0}actions sans zone ni pays.",
-      en: "\(context.say(Wording.actors(actors.count))), \(reached.count) zones; "
-        + "\(result.actionsWithoutPlace.count) actions without zone or country.")
+    let placeless = context.count(result.actionsWithoutPlace.count, .action)
+    return context.count(actors.count, .actor) + ", " + context.count(reached.count, .zone)
+      + Wording.semicolon(context.language) + placeless
+      + context.say(fr: " sans zone ni pays.", en: " without zone or country.")
   }
 
   var omissions: [String] {
@@ -201,19 +200,19 @@ struct CrossingScene {
     return [
       context.say(
         fr:
-          "\(context.say(Wording.actors(left))) aux actions les moins nombreuses ne tiennent pas sur la page.",
-        en: "\(context.say(Wording.actors(left))) with the fewest actions do not fit the page.")
+          "\(context.count(left, .actor)) aux actions les moins nombreuses ne tiennent pas sur la page.",
+        en: "\(context.count(left, .actor)) with the fewest actions do not fit the page.")
     ]
   }
 
   var summary: String {
-    let shared = reached.filter { actorCount($0) >= Self.shared }
+    let shared = reached.count { actorCount($0) >= Self.shared }
+    let who = context.count(actors.count, .actor), zones = context.count(reached.count, .zone)
     return context.say(
-      fr: "\(context.say(Wording.actors(actors.count))) agissent dans \(reached.count)\u{A0}zones, dont "
-        + "\(shared.count) partagées par au moins \(Self.shared)\u{A0}acteurs.",
-      en:
-        "\(context.say(Wording.actors(actors.count))) act in \(reached.count) zones, \(shared.count) of them shared "
-        + "by at least \(Self.shared) actors.")
+      fr: who + (actors.count > 1 ? " agissent dans " : " agit dans ") + zones
+        + ", dont \(shared) où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+      en: who + (actors.count > 1 ? " act in " : " acts in ") + zones
+        + ", \(shared) of them with at least \(Self.shared) actors.")
   }
 
   var description: String {
@@ -222,7 +221,7 @@ struct CrossingScene {
         context.study.actor($0).map { PlainText.printable($0.name) } ?? $0
       }
       return zoneLabel(zone) + Wording.colon(context.language)
-        + Wording.list(names, context.language) + "."
+        + context.list(names) + "."
     }
     return ([summary] + sentences).joined(separator: " ")
   }

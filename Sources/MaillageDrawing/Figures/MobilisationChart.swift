@@ -92,7 +92,7 @@ struct MobilisationChart {
     let first = GridCell([context.say(fr: "Action", en: "Action")], bold: true).with { $0.border = 0 }
     let last = GridCell([context.say(fr: "Constat", en: "Finding")], bold: true).with { $0.border = 0 }
     let columns = types.map { type in
-      GridCell(Wrapping.lines(context.say(type.shortLabel), limit: 13)).with {
+      GridCell(Wrapping.lines(context.say(type.shortLabel), limit: 14)).with {
         $0.fill = Palette.heading
         $0.alignment = .center
         $0.width = 58
@@ -190,26 +190,25 @@ struct MobilisationChart {
   }
 
   func counts(of shown: [Action]) -> String {
-    let part =
-      shown.count == actions.count ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
+    let isAll = shown.count == actions.count
+    let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
     return context.say(
-      fr:
-        "\(shown.count)\u{A0}actions\(part) commencées à cette date et mobilisant un service\u{A0}; \(hidden) sans "
+      fr: context.count(shown.count, .begunAction) + part + " mobilisant un service\u{A0}; \(hidden) sans "
         + "service mobilisé.",
-      en: "\(shown.count) actions\(part) begun by that day that mobilise a service; \(hidden) without one.")
+      en: context.count(shown.count, .begunAction) + part + " mobilising a service; \(hidden) without one.")
   }
 
   var summary: String {
     let verdicts = actions.compactMap { verdict($0)?.verdict }
     let gaps = verdicts.count { $0 == .gap }, checks = verdicts.count { $0 == .toCheck }
     let fine = verdicts.count { $0 == .compliant }
+    let types = context.count(types.count, .serviceType)
+    let subject = context.count(actions.count, .action)
     return context.say(
-      fr:
-        "\(actions.count)\u{A0}actions mobilisent \(types.count)\u{A0}types de service\u{A0}: \(gaps) en écart, \(checks) à "
-        + "vérifier, \(fine) conformes aux règles du guide.",
-      en:
-        "\(actions.count) actions mobilise \(types.count) types of service: \(gaps) depart from the guide’s rules, "
-        + "\(checks) to check, \(fine) in line.")
+      fr: subject + (actions.count > 1 ? " mobilisent " : " mobilise ") + types
+        + "\u{A0}: \(gaps) en écart, \(checks) à vérifier, \(fine) en accord avec les règles du guide.",
+      en: subject + (actions.count > 1 ? " mobilise " : " mobilises ") + types
+        + ": \(gaps) depart from the guide’s rules, \(checks) to check, \(fine) in line.")
   }
 
   func description(of shown: [Action]) -> String {

@@ -69,11 +69,13 @@ struct NetworkScene {
       style.borderCount += 1
     }
     let degree = degrees[actor.id] ?? 0
+    // The second border of a cylinder would run through its first line.
+    let lead = isCutting && style.shape == "cylinder" ? [""] : []
     return DiagramNode(
       id: actor.id,
       content: .label(
-        context.label(actor), size: Self.size(of: degree, among: degrees), isBold: false), style: style,
-      title: title(actor, degree, isCutting), classes: context.classes(actor))
+        lead + context.label(actor), size: Self.size(of: degree, among: degrees), isBold: false),
+      style: style, title: title(actor, degree, isCutting), classes: context.classes(actor))
   }
 
   /// A step of the sizes, by the number of partners.
@@ -84,13 +86,10 @@ struct NetworkScene {
   }
 
   private func title(_ actor: Actor, _ degree: Int, _ isCutting: Bool) -> String {
-    let partners = Wording.counted(
-      degree, LocalizedText(fr: "partenaire", en: "partner"),
-      LocalizedText(fr: "partenaires", en: "partners"))
     let cut =
       isCutting
       ? context.say(fr: ", son retrait coupe le réseau", en: ", its removal cuts the network") : ""
-    return context.title(actor) + ", " + context.say(partners) + cut
+    return context.title(actor) + ", " + context.count(degree, .partner) + cut
   }
 
   /// One line per pair of actors and kind of relation.
@@ -149,15 +148,15 @@ struct NetworkScene {
   }
 
   var counts: String {
-    let actors = context.say(Wording.actors(shown.count))
-    let ties = context.say(Wording.relations(relations.count))
+    let actors = context.count(shown.count, .actor)
+    let ties = context.count(relations.count, .relation)
     return context.say(fr: "\(actors) et \(ties) représentés.", en: "\(actors) and \(ties) shown.")
   }
 
   var omissions: [String] {
     var omissions: [String] = []
     if left > 0 {
-      let hidden = context.say(Wording.actors(left))
+      let hidden = context.count(left, .actor)
       omissions.append(
         context.say(
           fr: "Les \(shown.count)\u{A0}acteurs les plus reliés sont représentés\u{A0}; \(hidden) de moindre "
@@ -179,8 +178,8 @@ struct NetworkScene {
   }
 
   var summary: String {
-    let actors = context.say(Wording.actors(shown.count))
-    let ties = context.say(Wording.relations(relations.count))
+    let actors = context.count(shown.count, .actor)
+    let ties = context.count(relations.count, .relation)
     let cut = cutting.count
     let who = LocalizedText(
       fr: cut == 0 ? "aucun acteur ne couperait" : cut == 1 ? "un seul couperait" : "\(cut) couperaient",
@@ -199,22 +198,22 @@ struct NetworkScene {
     var sentences = [
       summary,
       context.say(
-        fr: "Les plus reliés, avec leur nombre de partenaires\u{A0}: \(Wording.list(leaders, .fr)).",
-        en: "The most connected, with their number of partners: \(Wording.list(leaders, .en))."),
+        fr: "Les plus reliés, avec leur nombre de partenaires\u{A0}: \(context.list(leaders)).",
+        en: "The most connected, with their number of partners: \(context.list(leaders))."),
     ]
     if !cutting.isEmpty {
       let names = shown.filter { cutting.contains($0.id) }.map { PlainText.printable($0.name) }
       sentences.append(
         context.say(
-          fr: "Le réseau serait coupé par le retrait de\u{A0}: \(Wording.list(names, .fr)).",
-          en: "The network would be cut by the removal of: \(Wording.list(names, .en))."))
+          fr: "Le réseau serait coupé par le retrait de\u{A0}: \(context.list(names)).",
+          en: "The network would be cut by the removal of: \(context.list(names))."))
     }
     if !isolated.isEmpty {
       let names = isolated.map { PlainText.printable($0.name) }
       sentences.append(
         context.say(
-          fr: "Sans relation déclarée\u{A0}: \(Wording.list(names, .fr)).",
-          en: "Without declared relation: \(Wording.list(names, .en))."))
+          fr: "Sans relation déclarée\u{A0}: \(context.list(names)).",
+          en: "Without declared relation: \(context.list(names))."))
     }
     return sentences.joined(separator: " ")
   }

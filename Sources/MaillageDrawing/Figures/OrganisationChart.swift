@@ -138,8 +138,8 @@ struct OrganisationChart {
   // MARK: Words
 
   var counts: String {
-    let shown = context.say(Wording.actors(actors.count))
-    let ties = context.say(Wording.relations(relations.count))
+    let shown = context.count(actors.count, .actor)
+    let ties = context.count(relations.count, .relation)
     let hidden = context.study.actors.count - actors.count
     return context.say(
       fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) acteurs sans lien de cette nature.",
@@ -150,8 +150,8 @@ struct OrganisationChart {
     guard left > 0 else { return [] }
     return [
       context.say(
-        fr: "\(context.say(Wording.actors(left))) aux liens les moins nombreux ne tiennent pas sur la page.",
-        en: "\(context.say(Wording.actors(left))) with the fewest ties do not fit the page.")
+        fr: "\(context.count(left, .actor)) aux liens les moins nombreux ne tiennent pas sur la page.",
+        en: "\(context.count(left, .actor)) with the fewest ties do not fit the page.")
     ]
   }
 
@@ -161,10 +161,10 @@ struct OrganisationChart {
       return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
     }
     return context.say(
-      fr: "\(context.say(Wording.actors(actors.count))) liés par des relations de dépendance\u{A0}: "
-        + "\(Wording.list(parts, .fr)).",
-      en: "\(context.say(Wording.actors(actors.count))) joined by relations of dependence: "
-        + "\(Wording.list(parts, .en)).")
+      fr: "\(context.count(actors.count, .actor)) liés par des relations de dépendance\u{A0}: "
+        + "\(context.list(parts)).",
+      en: "\(context.count(actors.count, .actor)) joined by relations of dependence: "
+        + "\(context.list(parts)).")
   }
 
   var description: String {

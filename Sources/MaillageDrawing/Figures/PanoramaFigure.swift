@@ -65,7 +65,7 @@ struct PanoramaBox {
   }
 
   var heading: String {
-    "\(context.say(category.label)) (\(Wording.number(actors.count, context.language)))"
+    "\(context.say(category.label)) (\(actors.count))"
   }
 
   /// The box, its lines wrapped at a number of characters.
@@ -126,8 +126,8 @@ struct PanoramaPart {
   var cartouche: Cartouche {
     let ended = context.study.endedActors.count, future = context.study.futureActors.count
     var counts = context.say(
-      fr: "\(context.say(Wording.actors(shown))) représentés sur \(total) en vigueur",
-      en: "\(context.say(Wording.actors(shown))) shown of \(total) in force")
+      fr: "\(context.count(shown, .actor)) représentés sur \(total) en vigueur",
+      en: "\(context.count(shown, .actor)) shown of \(total) in force")
     if ended > 0 {
       counts += context.say(
         fr: "\u{A0}; \(ended) n’existai\(ended == 1 ? "t" : "ent") plus à cette date",
@@ -141,12 +141,9 @@ struct PanoramaPart {
   }
 
   var summary: String {
-    let categories = Wording.counted(
-      boxes.count, LocalizedText(fr: "catégorie", en: "category"),
-      LocalizedText(fr: "catégories", en: "categories"))
     return context.say(
-      fr: "\(context.say(Wording.actors(shown))) en vigueur dans \(context.say(categories)).",
-      en: "\(context.say(Wording.actors(shown))) in force in \(context.say(categories)).")
+      fr: "\(context.count(shown, .actor)) en vigueur dans \(context.count(boxes.count, .category)).",
+      en: "\(context.count(shown, .actor)) in force in \(context.count(boxes.count, .category)).")
   }
 
   var description: String {

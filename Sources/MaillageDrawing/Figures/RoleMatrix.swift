@@ -214,21 +214,22 @@ struct RoleMatrix {
     let part =
       shown.count == actors.count ? "" : context.say(fr: " sur \(actors.count)", en: " of \(actors.count)")
     return context.say(
-      fr: "\(context.say(Wording.actors(shown.count)))\(part)\u{A0}; \(without) sans rôle déclaré.",
-      en: "\(context.say(Wording.actors(shown.count)))\(part); \(without) without declared role.")
+      fr: "\(context.count(shown.count, .actor))\(part)\u{A0}; \(without) sans rôle déclaré.",
+      en: "\(context.count(shown.count, .actor))\(part); \(without) without declared role.")
   }
 
   var summary: String {
     let shown = families.map(\.code)
-    let cells = coverage.cells.filter { shown.contains($0.family) }
-    let applicable = cells.count { $0.state != .notApplicable }
+    let cells = coverage.cells.filter { shown.contains($0.family) && $0.state != .notApplicable }
     let holes = cells.count { $0.state == .hole }, fragile = cells.count { $0.state == .fragile }
+    let who = context.count(actors.count, .actor), functions = context.count(functions.count, .function)
     return context.say(
-      fr: "\(context.say(Wording.actors(actors.count))) et \(functions.count)\u{A0}fonctions\u{A0}; sur "
-        + "\(applicable)\u{A0}cases fonction et famille, \(holes) sans acteur déclaré et \(fragile) tenues par un seul.",
+      fr:
+        "\(who) et \(functions)\u{A0}; sur \(context.count(cells.count, .cell)) fonction et famille, \(holes) sans "
+        + "acteur déclaré et \(fragile) tenues par un seul.",
       en:
-        "\(context.say(Wording.actors(actors.count))) and \(functions.count) functions; of \(applicable) cells of "
-        + "function and family, \(holes) without declared actor and \(fragile) held by a single one.")
+        "\(who) and \(functions); of \(context.count(cells.count, .cell)) of function and family, \(holes) without "
+        + "declared actor and \(fragile) held by a single one.")
   }
 
   func description(of shown: [Actor]) -> String {

@@ -79,11 +79,12 @@ struct SupportChain {
 
   var counts: String {
     let functions = cells.count { $0.state != .notApplicable }
-    let shown = context.say(Wording.actors(actors.count))
+    let shown = context.count(actors.count, .actor)
     let hidden = context.study.actors.count - actors.count
     return context.say(
-      fr: "\(shown) pour \(functions)\u{A0}fonctions\u{A0}; \(hidden) sans rôle dans cette famille.",
-      en: "\(shown) for \(functions) functions; \(hidden) without a role in this family.")
+      fr:
+        "\(shown) pour \(context.count(functions, .function))\u{A0}; \(hidden) sans rôle dans cette famille.",
+      en: "\(shown) for \(context.count(functions, .function)); \(hidden) without a role in this family.")
   }
 
   var summary: String {
@@ -93,24 +94,22 @@ struct SupportChain {
       context.say(
         fr: holes.isEmpty
           ? "chaque fonction a au moins un acteur déclaré ou à vérifier"
-          : "aucun acteur déclaré pour \(Wording.list(holes, .fr))",
+          : "aucun acteur déclaré pour \(context.list(holes))",
         en: holes.isEmpty
           ? "every function has at least one actor, declared or to be verified"
-          : "no actor declared for \(Wording.list(holes, .en))")
+          : "no actor declared for \(context.list(holes))")
     ]
     if !fragile.isEmpty {
+      let functions = context.count(fragile.count, .function)
       parts.append(
         context.say(
-          fr:
-            "\(fragile.count)\u{A0}fonction\(fragile.count > 1 ? "s" : "") ne \(fragile.count > 1 ? "tiennent" : "tient") que par un seul acteur",
-          en: "\(fragile.count) held by a single actor"))
+          fr: functions + (fragile.count > 1 ? " ne tiennent" : " ne tient") + " que par un seul acteur",
+          en: functions + (fragile.count > 1 ? " are held" : " is held") + " by a single actor"))
     }
     parts.append(
-      context.say(
-        fr: broken == 0 ? "aucun relais rompu" : "\(broken)\u{A0}relais rompu\(broken > 1 ? "s" : "")",
-        en: broken == 0 ? "no broken relay" : "\(broken) broken relay\(broken > 1 ? "s" : "")"))
-    let text = parts.joined(separator: Wording.semicolon(context.language)) + "."
-    return text.prefix(1).uppercased() + text.dropFirst()
+      broken == 0
+        ? context.say(fr: "aucun relais rompu", en: "no broken relay") : context.count(broken, .brokenRelay))
+    return parts.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + "."
   }
 
   private func labels(of state: CoverageState) -> [String] {
@@ -126,7 +125,7 @@ struct SupportChain {
         let words =
           names.isEmpty
           ? context.say(context.typology.vocabulary.label(cell.state)).lowercased()
-          : Wording.list(names, context.language)
+          : context.list(names)
         return context.say(stage.phase.label) + ", "
           + context.say(context.typology.functions.label(cell.function)).lowercased()
           + Wording.colon(context.language) + words + "."

@@ -51,10 +51,10 @@ struct SupportScheme {
     return [
       context.say(
         fr:
-          "\(context.say(Wording.actors(left))) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
+          "\(context.count(left, .actor)) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
           + "les acteurs reliés passent d’abord, la table donne les autres.",
         en:
-          "\(context.say(Wording.actors(left))) of the support to companies do not fit the page: tied actors "
+          "\(context.count(left, .actor)) of the support to companies do not fit the page: tied actors "
           + "come first, the table gives the others.")
     ]
   }
@@ -63,8 +63,8 @@ struct SupportScheme {
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
   var counts: String {
-    let shown = context.say(Wording.actors(actors.count))
-    let ties = context.say(Wording.relations(relations.count))
+    let shown = context.count(actors.count, .actor)
+    let ties = context.count(relations.count, .relation)
     let hidden = context.study.actors.count - actors.count
     return context.say(
       fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
@@ -76,9 +76,9 @@ struct SupportScheme {
     let unlinked = actors.count { !isFirm($0) && !linked.contains($0.id) }
     let total = actors.count { !isFirm($0) }
     return context.say(
-      fr: "\(context.say(Wording.actors(total))) de l’appui aux entreprises, dont \(helpers) en lien "
+      fr: "\(context.count(total, .actor)) de l’appui aux entreprises, dont \(helpers) en lien "
         + "d’accompagnement déclaré et \(unlinked) sans lien tracé.",
-      en: "\(context.say(Wording.actors(total))) in support to companies, \(helpers) with a declared tie of "
+      en: "\(context.count(total, .actor)) in support to companies, \(helpers) with a declared tie of "
         + "support and \(unlinked) without a tie.")
   }
 
@@ -92,7 +92,7 @@ struct SupportScheme {
       let names = actors.filter { $0.echelon == echelon && !isFirm($0) }.map { PlainText.printable($0.name) }
       guard !names.isEmpty else { continue }
       let label = context.say(context.typology.vocabulary.label(echelon))
-      sentences.append(label + Wording.colon(context.language) + Wording.list(names, context.language) + ".")
+      sentences.append(label + Wording.colon(context.language) + context.list(names) + ".")
     }
     sentences += relations.compactMap { active in
       context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }

@@ -101,9 +101,9 @@ struct FigureContext {
     let project = study.territory.project
     let day = study.date.formatted(language)
     let author = project.author.map { PlainText.printable($0) }
-    let source =
-      author.map { say(fr: "Source\u{A0}: tables de \($0).", en: "Source: tables of \($0).") }
-      ?? say(fr: "Source\u{A0}: tables du territoire.", en: "Source: the territory’s tables.")
+    let source = say(
+      fr: "Source\u{A0}: " + (author.map { $0 + ", " } ?? "") + "tables du territoire.",
+      en: "Source: " + (author.map { $0 + ", " } ?? "") + "the territory’s tables.")
     let territory = PlainText.printable(project.territory)
     var omissions = omissions
     if let words = filterWords { omissions.insert(words, at: 0) }
@@ -124,7 +124,7 @@ struct FigureContext {
     var parts: [String] = []
     func add(_ fr: String, _ en: String, _ labels: [String]) {
       guard !labels.isEmpty else { return }
-      parts.append(say(fr: fr, en: en) + " " + Wording.list(labels, language))
+      parts.append(say(fr: fr, en: en) + " " + list(labels))
     }
     add("familles", "families", filter.families.map { say(typology.families.label($0)) })
     add("catégories", "categories", filter.categories.map { say(typology.categories.label($0)) })

@@ -16,7 +16,7 @@ struct Compaction {
 
   /// The places, compacted; an order given by the identifiers makes the result repeatable.
   ///
-  /// - Parameter lines: The pairs of nodes that lines join.
+  /// What no line joins to the rest is drawn closer to it.
   func compacted(_ places: Places, lines: [(String, String)]) -> Places {
     let ids = places.byNode.keys.sortedByBytes()
     var nodes = ids.compactMap { places.byNode[$0] }
