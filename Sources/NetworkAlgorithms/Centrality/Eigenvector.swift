@@ -18,11 +18,11 @@ extension Graph {
     members = members.filter { $0.count > 1 }.sorted { $0.count > $1.count }
 
     var number = [Int32](repeating: 0, count: nodeCount)
-    let scale = 1 / (rows.weights?.max() ?? 1)
+    let scaled = rows.scaledToOne()
     var best = 0.0
     var leaders = [(nodes: [Int32], value: Double, vector: [Double])]()
-    for nodes in members where scale.isFinite {
-      let part = rows.block(of: nodes, renumbering: &number, scale: scale)
+    for nodes in members {
+      let part = scaled.block(of: nodes, renumbering: &number)
       guard part.rowSums().reduce(0, max) >= best * (1 - Self.tie) else { continue }
       let pair = Lanczos(part)
       best = max(best, pair.value)
@@ -47,8 +47,8 @@ extension Graph {
 }
 
 extension CompressedRows {
-  /// The rows of a union of components, renumbered in the order of `nodes`, their weights scaled.
-  func block(of nodes: [Int32], renumbering number: inout [Int32], scale: Double) -> CompressedRows {
+  /// The rows of a union of components, renumbered in the order of `nodes`.
+  func block(of nodes: [Int32], renumbering number: inout [Int32]) -> CompressedRows {
     for (index, node) in nodes.enumerated() { number[Int(node)] = Int32(index) }
     var offsets: [Int32] = [0]
     var blockTargets = [Int32]()
@@ -56,7 +56,7 @@ extension CompressedRows {
     for node in nodes {
       for position in range(of: Int(node)) {
         blockTargets.append(number[Int(targets[position])])
-        if let weights { blockWeights.append(weights[position] * scale) }
+        if let weights { blockWeights.append(weights[position]) }
       }
       offsets.append(Int32(blockTargets.count))
     }

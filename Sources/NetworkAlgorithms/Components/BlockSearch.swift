@@ -3,14 +3,22 @@
 /// The stack of visited nodes is popped whenever a subtree cannot reach above its parent, as in Hopcroft and
 /// Tarjan's algorithm; recursion is an explicit path of arcs so that a long chain cannot exhaust the stack.
 struct BlockSearch {
-  /// The nodes of the blocks, one block after another.
+  /// The nodes of the blocks, one block after another; the last two of each are the child and the parent under
+  /// which the block was found.
   private(set) var members: [Int32] = []
   /// Block k holds `members[offsets[k]..<offsets[k + 1]]`.
   private(set) var offsets: [Int] = [0]
   /// Whether each node lies in two blocks or more, so that its removal splits its component.
   private(set) var isArticulation: [Bool]
 
-  private var entered: [Int32]
+  /// The block in which each node was closed, that of the tie to its parent; −1 for roots.
+  private(set) var home: [Int32]
+  /// When each node was entered, from 1 on.
+  private(set) var entered: [Int32]
+  /// How many nodes the search tree holds from each node on.
+  private(set) var subtree: [Int32]
+  /// How many nodes the component of each block holds.
+  private(set) var componentSizes: [Int32] = []
   private var low: [Int32]
   private var next: [Int32]
   private var visited: [Int32] = []
@@ -21,6 +29,8 @@ struct BlockSearch {
     isArticulation = [Bool](repeating: false, count: rows.rowCount)
     entered = [Int32](repeating: 0, count: rows.rowCount)
     low = entered
+    home = [Int32](repeating: -1, count: rows.rowCount)
+    subtree = [Int32](repeating: 1, count: rows.rowCount)
     next = Array(rows.offsets.dropLast())
     for root in 0..<rows.rowCount where entered[root] == 0 { search(from: Int32(root), rows) }
   }
@@ -51,6 +61,7 @@ struct BlockSearch {
         path.removeLast()
         guard parent >= 0 else { continue }
         low[Int(parent)] = min(low[Int(parent)], low[Int(node)])
+        subtree[Int(parent)] += subtree[Int(node)]
         guard low[Int(node)] >= entered[Int(parent)] else { continue }
         close(under: parent, from: node)
         if parent == root { blocksOfRoot += 1 } else { isArticulation[Int(parent)] = true }
@@ -58,11 +69,14 @@ struct BlockSearch {
     }
     isArticulation[Int(root)] = blocksOfRoot > 1
     visited.removeAll(keepingCapacity: true)
+    let blocks = offsets.count - 1 - componentSizes.count
+    componentSizes += repeatElement(subtree[Int(root)], count: blocks)
   }
 
   private mutating func close(under parent: Int32, from child: Int32) {
     while let node = visited.popLast() {
       members.append(node)
+      home[Int(node)] = Int32(offsets.count - 1)
       if node == child { break }
     }
     members.append(parent)

@@ -31,6 +31,12 @@ struct CompressedRows: Sendable, Equatable {
     weights?[range(of: row)] ?? ArraySlice(repeating: 1, count: count(of: row))
   }
 
+  /// The same rows with weights divided by the largest, so that their sums cannot overflow.
+  func scaledToOne() -> CompressedRows {
+    guard let weights, let largest = weights.max(), largest > 0 else { return self }
+    return CompressedRows(offsets: offsets, targets: targets, weights: weights.map { $0 / largest })
+  }
+
   /// Weighted row sums; plain counts without weights.
   func rowSums() -> [Double] {
     (0..<rowCount).map { row in

@@ -33,10 +33,7 @@ extension Graph {
 }
 
 extension DirectedGraph {
-  init(symmetric rows: CompressedRows) {
-    outgoing = rows
-    incoming = rows
-  }
+  init(symmetric rows: CompressedRows) { self.init(outgoing: rows, incoming: rows) }
 
   /// The ties of the graph without their direction; the weights of two opposite arcs add up.
   public var undirected: Graph {

@@ -53,6 +53,11 @@ public struct DirectedGraph: Sendable, Equatable {
     incoming = outgoing.transposed()
   }
 
+  init(outgoing: CompressedRows, incoming: CompressedRows) {
+    self.outgoing = outgoing
+    self.incoming = incoming
+  }
+
   /// How many nodes there are.
   public var nodeCount: Int { outgoing.rowCount }
 

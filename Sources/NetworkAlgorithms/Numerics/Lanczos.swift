@@ -1,4 +1,4 @@
-/// The largest eigenvalue of a symmetric matrix in compressed rows, and its eigenvector.
+/// The largest eigenvalue of a symmetric matrix, and its eigenvector.
 ///
 /// Lanczos steps from a start vector, fully reorthogonalised, restarted from the best vector found. Started from
 /// ones on a non-negative matrix, the result is the part of that vector in the space of the largest eigenvalue.
@@ -11,14 +11,23 @@ struct Lanczos {
   private static let basisSize = 40
   private static let tolerance = 1e-13
 
-  init(_ rows: CompressedRows, restarts: Int = 2000) {
-    let n = rows.rowCount
-    vector = [Double](repeating: 1 / Double(n).squareRoot(), count: n)
-    for _ in 0..<restarts where !improve(rows) {}
+  init(_ rows: CompressedRows) {
+    self.init(size: rows.rowCount) { rows.multiply($0, into: &$1) }
+  }
+
+  /// - Parameters:
+  ///   - size: The order of the matrix.
+  ///   - restarts: How many cycles at most.
+  ///   - multiply: Writes the product of the matrix and the first vector into the second.
+  init(size: Int, restarts: Int = 2000, multiply: ([Double], inout [Double]) -> Void) {
+    vector = [Double](repeating: 1 / Double(size).squareRoot(), count: size)
+    for _ in 0..<restarts {
+      if improve(multiply) { break }
+    }
   }
 
   /// One cycle; says whether the vector is good enough.
-  private mutating func improve(_ rows: CompressedRows) -> Bool {
+  private mutating func improve(_ multiply: ([Double], inout [Double]) -> Void) -> Bool {
     var basis = [vector]
     var diagonal = [Double]()
     var beside = [Double]()
@@ -26,7 +35,7 @@ struct Lanczos {
     var magnitude = 0.0
     while true {
       let last = basis[basis.count - 1]
-      rows.multiply(last, into: &image)
+      multiply(last, &image)
       magnitude = max(magnitude, dot(image, image).squareRoot())
       diagonal.append(dot(last, image))
       for _ in 0..<2 {

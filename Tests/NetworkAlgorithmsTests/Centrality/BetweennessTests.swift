@@ -51,6 +51,22 @@ import Testing
     expectClose(graph.betweenness(normalized: false), BruteForce(graph).betweenness.map { $0 / 2 })
   }
 
+  @Test("Blocks, trees and chains in one graph, the same bytes whatever the number of threads")
+  func blocks() {
+    var ends = (1..<400 as Range<Int32>).flatMap { [($0, $0 / 7), ($0, ($0 * 5 + 3) % max(1, $0 / 3 + 1))] }
+    ends += (400..<600 as Range<Int32>).map { ($0, $0 * 3 % 400) }
+    let graph = Graph(nodeCount: 601, ends: ends)
+    let scores = graph.betweenness(normalized: false)
+    expectClose(
+      scores,
+      Graph(nodeCount: 601, ties: graph.ties).directed.betweenness(normalized: false).map {
+        $0.map { $0 / 2 }
+      }, within: 1e-6)
+    for limit in 1...3 {
+      #expect(Threads.$limit.withValue(limit) { graph.betweenness(normalized: false) } == scores)
+    }
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() { expectInvariant { $0.betweenness() } }
 

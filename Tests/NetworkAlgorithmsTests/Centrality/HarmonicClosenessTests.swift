@@ -38,6 +38,29 @@ import Testing
     expectClose(graph.harmonicCloseness(normalized: false), sums)
   }
 
+  @Test("More than 512 nodes, in wide and in long components, whatever the number of threads")
+  func large() {
+    var ends = (0..<700 as Range<Int32>).map { ($0, $0 * $0 % 701 / 2) }
+    ends += (701..<1400 as Range<Int32>).map { ($0, $0 + 1) }
+    let graph = Graph(nodeCount: 1402, ends: ends)
+    let expected = (0..<1402).map { source -> Double? in
+      var steps = [Int](repeating: 0, count: 1402)
+      var queue = [source]
+      var sum = 0.0
+      for node in 0..<1402 where node < queue.count {
+        for next in graph.neighbors(of: queue[node]).map(Int.init) where next != source && steps[next] == 0 {
+          steps[next] = steps[queue[node]] + 1
+          sum += 1 / Double(steps[next])
+          queue.append(next)
+        }
+      }
+      return sum
+    }
+    let scores = graph.harmonicCloseness(normalized: false)
+    expectClose(scores, expected)
+    #expect(Threads.$limit.withValue(1) { graph.harmonicCloseness(normalized: false) } == scores)
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() { expectInvariant { $0.harmonicCloseness() } }
 }

@@ -1,0 +1,26 @@
+extension Graph {
+  /// Steps from each node to the farthest one of its component.
+  ///
+  /// - Returns: One count for each node; 0 for an isolated node, the only one of its component.
+  /// - Complexity: O(n·m) time, O(n + m) memory.
+  /// - Source: P. Hage, F. Harary, Soc. Networks 17(1), 1995, doi:10.1016/0378-8733(94)00248-9.
+  public func eccentricities() -> [Int] {
+    var search = LevelCount(nodeCount: nodeCount)
+    return (0..<nodeCount).map { search.run(from: $0, in: rows).count - 1 }
+  }
+
+  /// The longest shortest path, in steps.
+  ///
+  /// - Returns: The largest eccentricity; `nil` when the graph is not connected or has no nodes.
+  /// - Complexity: O(n·m).
+  public func diameter() -> Int? { isConnected ? eccentricities().max() : nil }
+
+  /// The smallest eccentricity, in steps.
+  ///
+  /// - Returns: The steps; `nil` when the graph is not connected or has no nodes.
+  /// - Complexity: O(n·m).
+  public func radius() -> Int? { isConnected ? eccentricities().min() : nil }
+
+  /// Whether a path joins every two nodes; `false` for a graph without nodes.
+  public var isConnected: Bool { nodeCount > 0 && components().allSatisfy { $0 == 0 } }
+}

@@ -1,0 +1,68 @@
+extension Graph {
+  /// Share of the time that a walker spends on each node, who follows ties and sometimes jumps anywhere.
+  ///
+  ///     x(v) = (1 − d)/n + d · ( Σ x(u)·w(u,v)/s(u) + Σ x(z)/n )   u: neighbours of v, z: nodes without ties
+  ///
+  /// Solved as a symmetric positive definite system by conjugate gradients.
+  ///
+  /// - Parameter damping: d, the probability to follow a tie rather than jump, 0..<1.
+  /// - Returns: One share for each node; they sum to 1. Isolated nodes hold the least.
+  /// - Complexity: O(n + m) for each step; some tens of steps at d = 0.85.
+  /// - Source: S. Brin, L. Page, Comput. Netw. ISDN Syst. 30, 1998, doi:10.1016/S0169-7552(98)00110-X; the
+  ///   system: A. N. Langville, C. D. Meyer, Internet Math. 1(3), 2004, doi:10.1080/15427951.2004.10129091.
+  public func pageRank(damping: Double = 0.85) -> [Double] {
+    precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
+    let scaled = rows.scaledToOne()
+    let roots = scaled.rowSums().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
+    var walk = roots
+    let solution = conjugateGradients(roots, tolerance: 1e-14) { vector, image in
+      for node in walk.indices { walk[node] = roots[node] * vector[node] }
+      scaled.multiply(walk, into: &image)
+      for node in walk.indices { image[node] = vector[node] - damping * roots[node] * image[node] }
+    }
+    var scores = zip(solution, roots).map { value, root in root > 0 ? value / root : 1 }
+    let sum = scores.reduce(0, +)
+    for node in scores.indices { scores[node] /= sum }
+    return scores
+  }
+}
+
+extension DirectedGraph {
+  /// Share of the time that a walker spends on each node, who follows arcs and sometimes jumps anywhere.
+  ///
+  ///     x(v) = (1 − d)/n + d · ( Σ x(u)·w(u,v)/s(u) + Σ x(z)/n )   u: predecessors of v, z: nodes without arcs out
+  ///
+  /// Iterated until two steps differ by less than 10⁻¹⁵ in sum.
+  ///
+  /// - Parameter damping: d, the probability to follow an arc rather than jump, 0..<1.
+  /// - Returns: One share for each node; they sum to 1.
+  /// - Complexity: O(n + m) for each step, about 200 steps at d = 0.85.
+  /// - Source: S. Brin, L. Page, Comput. Netw. ISDN Syst. 30, 1998, doi:10.1016/S0169-7552(98)00110-X.
+  public func pageRank(damping: Double = 0.85) -> [Double] {
+    precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
+    let n = Double(nodeCount)
+    let scaled = incoming.scaledToOne()
+    let shares = outgoing.scaledToOne().rowSums().map { $0 > 0 ? 1 / $0 : 0 }
+    var scores = [Double](repeating: 1 / n, count: nodeCount)
+    var flow = scores
+    var image = scores
+    for _ in 0..<10_000 {
+      var lost = 0.0
+      for node in scores.indices {
+        flow[node] = scores[node] * shares[node]
+        if shares[node] == 0 { lost += scores[node] }
+      }
+      scaled.multiply(flow, into: &image)
+      let jump = (1 - damping + damping * lost) / n
+      var change = 0.0
+      for node in scores.indices {
+        let score = jump + damping * image[node]
+        change += (score - scores[node]).magnitude
+        scores[node] = score
+      }
+      if change < 1e-15 { break }
+    }
+    let sum = scores.reduce(0, +)
+    return scores.map { $0 / sum }
+  }
+}

@@ -1,0 +1,34 @@
+/// Breadth-first search that counts nodes by distance; its buffers serve one source after another.
+struct LevelCount {
+  private var seen: [Bool]
+  private var order: [Int32] = []
+
+  init(nodeCount: Int) {
+    seen = [Bool](repeating: false, count: nodeCount)
+    order.reserveCapacity(nodeCount)
+  }
+
+  /// How many nodes lie at distance 0, 1, 2… of the source.
+  mutating func run(from source: Int, in rows: CompressedRows) -> [Int] {
+    order.removeAll(keepingCapacity: true)
+    order.append(Int32(source))
+    seen[source] = true
+    var counts = [Int]()
+    var start = 0
+    while start < order.count {
+      let end = order.count
+      counts.append(end - start)
+      for index in start..<end {
+        for position in rows.range(of: Int(order[index])) {
+          let neighbor = rows.targets[position]
+          guard !seen[Int(neighbor)] else { continue }
+          seen[Int(neighbor)] = true
+          order.append(neighbor)
+        }
+      }
+      start = end
+    }
+    for node in order { seen[Int(node)] = false }
+    return counts
+  }
+}

@@ -1,0 +1,53 @@
+/// The nodes in an order that puts neighbours near each other: component after component, breadth first from the
+/// node of most ties.
+struct NearnessOrder {
+  /// The nodes in order.
+  private(set) var nodes: [Int32] = []
+  /// The place of each node in the order.
+  private(set) var number: [Int32]
+  /// The places of each component.
+  private(set) var components: [Range<Int>] = []
+  /// The steps from the first node of each component to its farthest one.
+  private(set) var depths: [Int] = []
+
+  init(_ rows: CompressedRows) {
+    number = [Int32](repeating: -1, count: rows.rowCount)
+    nodes.reserveCapacity(rows.rowCount)
+    for (_, hub) in Self.hubs(rows) {
+      let start = nodes.count
+      var depth = -1
+      var head = start
+      visit(hub)
+      while head < nodes.count {
+        depth += 1
+        for index in head..<nodes.count {
+          for target in rows.targets[rows.range(of: Int(nodes[index]))] where number[Int(target)] < 0 {
+            visit(target)
+          }
+          head += 1
+        }
+      }
+      components.append(start..<nodes.count)
+      depths.append(depth)
+    }
+  }
+
+  private mutating func visit(_ node: Int32) {
+    number[Int(node)] = Int32(nodes.count)
+    nodes.append(node)
+  }
+
+  /// The node of most ties of each component.
+  private static func hubs(_ rows: CompressedRows) -> [(ties: Int, hub: Int32)] {
+    var hubs = [(ties: Int, hub: Int32)]()
+    for (node, component) in Graph(rows: rows).components().enumerated() {
+      let ties = rows.count(of: node)
+      if component == hubs.count {
+        hubs.append((ties, Int32(node)))
+      } else if ties > hubs[component].ties {
+        hubs[component] = (ties, Int32(node))
+      }
+    }
+    return hubs
+  }
+}

@@ -1,0 +1,78 @@
+/// Sums over the cases of a change.
+struct RankTally {
+  private let scores: [Double?]
+  private let ranks: [Int?]
+  private let top: Int
+  private let firstNodes: Set<Int>
+  private var casesByRank: [[Int]]
+  private var overlaps: [Double] = []
+  private var concordances: [Double] = []
+  private var cases = 0
+
+  init(_ scores: [Double?], top: Int) {
+    self.scores = scores
+    self.top = top
+    ranks = Ranking.ranks(of: scores)
+    firstNodes = Set(Ranking.first(top, of: scores))
+    casesByRank = scores.map { _ in [] }
+  }
+
+  mutating func add(_ changed: [Double?], kept: [Bool]) {
+    cases += 1
+    for (node, rank) in Ranking.ranks(of: changed).enumerated() {
+      guard let rank else { continue }
+      let missing = rank - casesByRank[node].count
+      if missing > 0 { casesByRank[node] += repeatElement(0, count: missing) }
+      casesByRank[node][rank - 1] += 1
+    }
+    let first = Set(Ranking.first(top, of: changed))
+    let expected = firstNodes.filter { kept[$0] }
+    let union = first.union(expected).count
+    if union > 0 { overlaps.append(Double(first.intersection(expected).count) / Double(union)) }
+    if let share = orderKept(changed) { concordances.append(share) }
+  }
+
+  /// Share of the pairs strictly ordered before that are so still, among those that have scores.
+  private func orderKept(_ changed: [Double?]) -> Double? {
+    var pairs = 0
+    var kept = 0
+    let known = scores.indices.compactMap { node -> (before: Double, after: Double)? in
+      guard let before = scores[node], let after = changed[node] else { return nil }
+      return (before, after)
+    }
+    for index in known.indices {
+      let (before, after) = known[index]
+      for other in known[..<index] {
+        let difference = before - other.before
+        guard difference.magnitude > Ranking.tolerance else { continue }
+        pairs += 1
+        let change = difference > 0 ? after - other.after : other.after - after
+        if change > Ranking.tolerance { kept += 1 }
+      }
+    }
+    return pairs > 0 ? Double(kept) / Double(pairs) : nil
+  }
+
+  func result(isExact: Bool) -> RankReliability {
+    RankReliability(
+      nodes: zip(ranks, casesByRank).map { rank, counts in
+        RankReliability.Node(
+          rank: rank, cases: counts.reduce(0, +), best: counts.firstIndex { $0 > 0 }.map { $0 + 1 },
+          worst: counts.lastIndex { $0 > 0 }.map { $0 + 1 }, casesByRank: counts)
+      },
+      cases: cases, isExact: isExact, topOverlap: mean(overlaps), concordance: mean(concordances),
+      topOverlapError: error(overlaps, isExact), concordanceError: error(concordances, isExact))
+  }
+
+  private func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  private func error(_ values: [Double], _ isExact: Bool) -> Double? {
+    guard let mean = mean(values) else { return nil }
+    if isExact { return 0 }
+    guard values.count > 1 else { return nil }
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (squares / Double(values.count - 1) / Double(values.count)).squareRoot()
+  }
+}

@@ -1,0 +1,86 @@
+import NetworkAlgorithms
+
+/// Seeded graphs of the sizes and shapes that matter.
+enum Generators {
+  /// The named graphs; `nil` for an unknown name.
+  static func graph(_ name: String) -> Ends? {
+    switch name {
+    case "territory": preferentialAttachment(300, each: 5)
+    case "national": preferentialAttachment(20_000, each: 5)
+    case "register": preferentialAttachment(200_000, each: 5)
+    case "country": preferentialAttachment(1_000_000, each: 10)
+    case "leaves": hubsAndLeaves(10_000)
+    case "communities": communities(8_000, size: 40)
+    default: nil
+    }
+  }
+
+  /// Nodes arrive one by one and tie themselves to `each` nodes chosen by their degree.
+  static func preferentialAttachment(_ n: Int, each: Int) -> Ends {
+    var generator = SeededGenerator(seed: 1)
+    var ends = Ends(nodeCount: n)
+    var stubs = [Int32]()
+    for node in 0..<n {
+      var chosen = [Int32]()
+      while chosen.count < min(each, node) {
+        let target =
+          stubs.isEmpty || node <= each ? Int32(chosen.count) : stubs[generator.next(below: stubs.count)]
+        if !chosen.contains(target) { chosen.append(target) }
+      }
+      for target in chosen {
+        ends.add(Int32(node), target)
+        stubs += [Int32(node), target]
+      }
+    }
+    return ends
+  }
+
+  /// Half of the nodes hang from others as trees; the rest form dense circles linked by a few bridges.
+  static func hubsAndLeaves(_ n: Int) -> Ends {
+    var generator = SeededGenerator(seed: 2)
+    var ends = Ends(nodeCount: n)
+    let core = n / 2
+    for node in 1..<core {
+      let circle = node / 20 * 20
+      for _ in 0..<3 where node > circle {
+        ends.add(Int32(node), Int32(circle + generator.next(below: node - circle)))
+      }
+      if node == circle { ends.add(Int32(node), Int32(generator.next(below: circle))) }
+      if generator.next(below: 10) == 0 { ends.add(Int32(node), Int32(generator.next(below: node))) }
+    }
+    for node in core..<n {
+      let reach = generator.nextUnit()
+      ends.add(Int32(node), Int32(Double(node) * reach * reach * reach))
+    }
+    return ends
+  }
+
+  /// Communities of `size` nodes with some ties between neighbours and few elsewhere.
+  static func communities(_ n: Int, size: Int) -> Ends {
+    var generator = SeededGenerator(seed: 3)
+    var ends = Ends(nodeCount: n)
+    for node in 0..<n {
+      let first = node / size * size
+      for _ in 0..<4 { ends.add(Int32(node), Int32(first + generator.next(below: size))) }
+      if generator.next(below: 3) == 0 { ends.add(Int32(node), Int32(generator.next(below: n))) }
+    }
+    return ends
+  }
+}
+
+/// Pairs of ends, each once.
+struct Ends {
+  let nodeCount: Int
+  private(set) var pairs: [(Int32, Int32)] = []
+  private var seen: Set<Int64> = []
+
+  init(nodeCount: Int) { self.nodeCount = nodeCount }
+
+  mutating func add(_ a: Int32, _ b: Int32) {
+    guard a != b, seen.insert(Int64(min(a, b)) << 32 | Int64(max(a, b))).inserted else { return }
+    pairs.append((a, b))
+  }
+
+  /// Whole weights from 1 to 8, the same for the same tie.
+  var weights: [Double] { pairs.map { Double(1 + (Int($0.0) * 31 + Int($0.1) * 17) % 8) } }
+}
