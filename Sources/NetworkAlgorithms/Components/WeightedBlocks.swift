@@ -2,8 +2,8 @@
 ///
 /// A shortest path between two nodes crosses the blocks between them, and within a block only depends on where it
 /// comes in and goes out. What happens inside a block is therefore the same as in the whole graph, if each of its
-/// nodes counts for itself and for the nodes behind it. Blocks where every two nodes are tied are left out: no
-/// shortest path has an inner node there.
+/// nodes counts for itself and for the nodes behind it. Bridges are left out, and without lengths all blocks
+/// where every two nodes are tied: no shortest path has an inner node there.
 ///
 /// - Source: U. Brandes, Soc. Networks 30(2), 2008, doi:10.1016/j.socnet.2007.11.001, for the variants; R. Puzis
 ///   et al., J. Exp. Algorithmics, 2015, doi:10.1145/2699914, for the division by biconnected components.
@@ -53,7 +53,8 @@ struct WeightedBlocks {
     return tieCount.indices.map { block in
       let members = search.members[search.offsets[block]..<search.offsets[block + 1]]
       let count = members.count
-      guard Int(tieCount[block]) < count * (count - 1) / 2 else { return -1 }
+      let isComplete = Int(tieCount[block]) == count * (count - 1) / 2
+      guard count > 2, graph.weights != nil || !isComplete else { return -1 }
       nodes += members
       let child = members[members.endIndex - 2]
       sizes += members.dropLast().map { 1 + hanging[Int($0)] }
