@@ -1,5 +1,5 @@
 /// Evaluates sets of key players, with the buffers kept between sets.
-struct KeyPlayerScore {
+struct KeyPlayerScore: Sendable {
   private let rows: CompressedRows
   private let goal: KeyPlayerGoal
   /// For `reach`: the nearness of every two nodes, row after row.
@@ -98,7 +98,7 @@ struct KeyPlayerScore {
 }
 
 /// One set of nodes for each node, as bits.
-struct BitRows {
+struct BitRows: Sendable {
   private let width: Int
   private var words: [UInt64]
 

@@ -69,7 +69,7 @@ extension Graph {
 }
 
 /// Keeps the best sets seen.
-private struct KeyPlayerSearch {
+private struct KeyPlayerSearch: Sendable {
   private var score: KeyPlayerScore
   private(set) var best = -1.0
   private(set) var sets: [[Int]] = []
@@ -78,8 +78,19 @@ private struct KeyPlayerSearch {
 
   init(_ score: KeyPlayerScore) { self.score = score }
 
+  /// Tries every set; the sets of each first player are a part of the work.
   mutating func tryAll(size: Int, nodeCount n: Int) {
-    forEachSubset(of: n, size: size) { offer($0) }
+    let start = score
+    let parts = inParallel(n - size + 1) { first in
+      var search = KeyPlayerSearch(start)
+      forEachSubset(of: n - first - 1, size: size - 1) { rest in
+        search.offer([first] + rest.map { $0 + first + 1 })
+      }
+      return search
+    }
+    best = parts.reduce(best) { max($0, $1.best) }
+    evaluated = parts.reduce(0) { $0 + $1.evaluated }
+    sets = parts.filter { $0.best >= best - 1e-9 }.flatMap(\.sets)
   }
 
   /// Adds the best player one by one, then swaps one player for another while that helps.

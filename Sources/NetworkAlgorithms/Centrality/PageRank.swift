@@ -47,21 +47,17 @@ extension DirectedGraph {
     var flow = scores
     var image = scores
     for _ in 0..<10_000 {
-      var lost = 0.0
-      for node in scores.indices {
-        flow[node] = scores[node] * shares[node]
-        if shares[node] == 0 { lost += scores[node] }
-      }
+      for node in scores.indices { flow[node] = scores[node] * shares[node] }
       scaled.multiply(flow, into: &image)
-      let jump = (1 - damping + damping * lost) / n
       var change = 0.0
       for node in scores.indices {
-        let score = jump + damping * image[node]
+        let score = (1 - damping) / n + damping * image[node]
         change += (score - scores[node]).magnitude
         scores[node] = score
       }
       if change < 1e-15 { break }
     }
+    // What walkers lose at nodes without arcs out comes back in equal parts: a matter of scale alone.
     let sum = scores.reduce(0, +)
     return scores.map { $0 / sum }
   }

@@ -8,7 +8,9 @@ struct Lanczos {
   private(set) var value = 0.0
   private(set) var vector: [Double]
 
-  private static let basisSize = 40
+  /// How many steps a cycle takes: few at first, since most graphs need few and the small eigenproblem that ends
+  /// a cycle grows as their cube; more when eigenvalues are close.
+  private var basisSize = 12
   private static let tolerance = 1e-13
 
   init(_ rows: CompressedRows) {
@@ -23,6 +25,7 @@ struct Lanczos {
     vector = [Double](repeating: 1 / Double(size).squareRoot(), count: size)
     for _ in 0..<restarts {
       if improve(multiply) { break }
+      basisSize = min(64, basisSize + 6)
     }
   }
 
@@ -42,7 +45,7 @@ struct Lanczos {
         for direction in basis { subtract(dot(direction, image), direction, from: &image) }
       }
       let length = dot(image, image).squareRoot()
-      guard length > 1e-14 * magnitude, basis.count < min(Self.basisSize, vector.count) else {
+      guard length > 1e-14 * magnitude, basis.count < min(basisSize, vector.count) else {
         return finish(basis, diagonal, beside, residual: length, magnitude)
       }
       beside.append(length)

@@ -9,7 +9,7 @@ public enum Threads {
 
 /// Runs the parts of a task on several threads.
 ///
-/// How a task is cut into parts must not depend on the number of threads: results come in the order of the parts,
+/// A task within a part runs on the thread of the part. How a task is cut into parts must not depend on the number of threads: results come in the order of the parts,
 /// so that sums over them have the same digits on every machine.
 ///
 /// - Parameters:
@@ -25,7 +25,7 @@ func inParallel<Result: Sendable>(_ parts: Int, _ body: @Sendable (Int) -> Resul
     while true {
       let part = next.add(1, ordering: .relaxed).oldValue
       guard part < parts else { return }
-      let result = body(part)
+      let result = Threads.$limit.withValue(1) { body(part) }
       results.withLock { $0[part] = result }
     }
   }

@@ -71,30 +71,44 @@ extension Graph {
   ) -> PossibleWorlds {
     precondition(doubtful.allSatisfy { (0...1).contains($0.probability) }, "probabilities lie in 0...1")
     precondition(limit < 30, "too many worlds to try them all")
-    var tally = WorldTally(nodeCount: nodeCount)
-    let certain = ties
-    func world(_ exists: [Bool]) -> Graph {
-      Graph(nodeCount: nodeCount, ties: certain + zip(doubtful, exists).filter(\.1).map(\.0.tie))
-    }
     let open = doubtful.indices.filter { doubtful[$0].probability > 0 && doubtful[$0].probability < 1 }
-    var exists = doubtful.map { $0.probability == 1 }
     let isExact = open.count <= limit
-    if isExact {
-      for choice in 0..<(1 << open.count) {
-        var probability = 1.0
-        for (bit, index) in open.enumerated() {
-          exists[index] = choice >> bit & 1 == 1
-          probability *= exists[index] ? doubtful[index].probability : 1 - doubtful[index].probability
-        }
-        tally.add(measure(world(exists)), probability: probability)
+    let count = isExact ? 1 << open.count : sample
+    var generator = SeededGenerator(seed: seed)
+    var tally = WorldTally(nodeCount: nodeCount)
+    let certain = ties + doubtful.filter { $0.probability == 1 }.map(\.tie)
+    for start in stride(from: 0, to: count, by: 256) {
+      let worlds = (start..<min(count, start + 256)).map { number in
+        isExact
+          ? World(choice: number, of: open.map { doubtful[$0] })
+          : World(drawing: &generator, from: open.map { doubtful[$0] }, outOf: count)
       }
-    } else {
-      var generator = SeededGenerator(seed: seed)
-      for _ in 0..<sample {
-        for index in open { exists[index] = generator.nextUnit() < doubtful[index].probability }
-        tally.add(measure(world(exists)), probability: 1 / Double(sample))
+      let scores = inParallel(worlds.count) { index in
+        measure(Graph(nodeCount: nodeCount, ties: certain + worlds[index].ties))
       }
+      for (world, scores) in zip(worlds, scores) { tally.add(scores, probability: world.probability) }
     }
     return tally.result(isExact: isExact)
+  }
+}
+
+/// The doubtful ties that exist in one world.
+private struct World: Sendable {
+  var ties: [Graph.Tie] = []
+  var probability = 1.0
+
+  /// The world in which the ties whose bits are set exist.
+  init(choice: Int, of doubtful: [DoubtfulTie]) {
+    for (bit, tie) in doubtful.enumerated() {
+      let exists = choice >> bit & 1 == 1
+      probability *= exists ? tie.probability : 1 - tie.probability
+      if exists { ties.append(tie.tie) }
+    }
+  }
+
+  /// A world drawn at random, one of `count` that weigh the same.
+  init(drawing generator: inout SeededGenerator, from doubtful: [DoubtfulTie], outOf count: Int) {
+    for tie in doubtful where generator.nextUnit() < tie.probability { ties.append(tie.tie) }
+    probability = 1 / Double(count)
   }
 }

@@ -64,10 +64,14 @@ extension Graph {
   ) -> RankReliability {
     let cases = ChangeCases(change, of: self, limit: limit, sample: sample, seed: seed)
     var tally = RankTally(measure(self), top: top)
-    for number in cases.cases.indices {
-      let kept = cases.kept(number, of: self)
-      var scores = measure(cases.graph(number, of: self))[...]
-      tally.add(kept.map { $0 ? scores.popFirst() ?? nil : nil }, kept: kept)
+    let reference = tally
+    for start in stride(from: 0, to: cases.cases.count, by: 256) {
+      let outcomes = inParallel(min(256, cases.cases.count - start)) { offset in
+        let kept = cases.kept(start + offset, of: self)
+        var scores = measure(cases.graph(start + offset, of: self))[...]
+        return reference.compare(kept.map { $0 ? scores.popFirst() ?? nil : nil }, kept: kept)
+      }
+      outcomes.forEach { tally.add($0) }
     }
     return tally.result(isExact: cases.isExact)
   }

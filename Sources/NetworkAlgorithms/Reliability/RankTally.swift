@@ -1,5 +1,5 @@
 /// Sums over the cases of a change.
-struct RankTally {
+struct RankTally: Sendable {
   private let scores: [Double?]
   private let ranks: [Int?]
   private let top: Int
@@ -17,19 +17,31 @@ struct RankTally {
     casesByRank = scores.map { _ in [] }
   }
 
-  mutating func add(_ changed: [Double?], kept: [Bool]) {
+  /// What one case shows.
+  struct Outcome: Sendable {
+    fileprivate let ranks: [Int?]
+    fileprivate let overlap: Double?
+    fileprivate let concordance: Double?
+  }
+
+  func compare(_ changed: [Double?], kept: [Bool]) -> Outcome {
+    let first = Set(Ranking.first(top, of: changed))
+    let expected = firstNodes.filter { kept[$0] }
+    let union = first.union(expected).count
+    let overlap = union > 0 ? Double(first.intersection(expected).count) / Double(union) : nil
+    return Outcome(ranks: Ranking.ranks(of: changed), overlap: overlap, concordance: orderKept(changed))
+  }
+
+  mutating func add(_ outcome: Outcome) {
     cases += 1
-    for (node, rank) in Ranking.ranks(of: changed).enumerated() {
+    for (node, rank) in outcome.ranks.enumerated() {
       guard let rank else { continue }
       let missing = rank - casesByRank[node].count
       if missing > 0 { casesByRank[node] += repeatElement(0, count: missing) }
       casesByRank[node][rank - 1] += 1
     }
-    let first = Set(Ranking.first(top, of: changed))
-    let expected = firstNodes.filter { kept[$0] }
-    let union = first.union(expected).count
-    if union > 0 { overlaps.append(Double(first.intersection(expected).count) / Double(union)) }
-    if let share = orderKept(changed) { concordances.append(share) }
+    if let overlap = outcome.overlap { overlaps.append(overlap) }
+    if let concordance = outcome.concordance { concordances.append(concordance) }
   }
 
   /// Share of the pairs strictly ordered before that are so still, among those that have scores.

@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Foundation
+#endif
+
+/// Betweenness estimated from the shortest paths of some sources.
+public struct SampledBetweenness: Sendable, Equatable {
+  /// One estimate for each node, normalised as ``Graph/betweenness(normalized:)``.
+  public let scores: [Double?]
+  /// How many sources were searched.
+  public let sources: Int
+  /// With the confidence asked for, no score is farther than this from the exact one; 0 when every source was
+  /// searched.
+  public let error: Double
+}
+
+extension Graph {
+  /// Betweenness from a random sample of sources, for networks where the exact one is out of reach.
+  ///
+  /// The dependencies of a source lie between 0 and n − 2, so that by Hoeffding's inequality
+  ///
+  ///     k = ln(2n / δ) / (2·ε²)
+  ///
+  /// sources, drawn without repetition, keep all scores within ε of the exact ones with probability 1 − δ.
+  ///
+  /// - Parameters:
+  ///   - error: ε, above 0.
+  ///   - confidence: 1 − δ, between 0 and 1.
+  ///   - seed: Seed of the draw; equal seeds give equal results.
+  /// - Returns: The estimates, exact when k reaches n; scores are `nil` when n < 3.
+  /// - Complexity: O(k·m) time, O(n + m) memory.
+  /// - Source: U. Brandes, C. Pich, Int. J. Bifurc. Chaos 17(7), 2007, doi:10.1142/S0218127407018403; the
+  ///   inequality: W. Hoeffding, J. Am. Stat. Assoc. 58, 1963, doi:10.1080/01621459.1963.10500830.
+  public func sampledBetweenness(error: Double, confidence: Double = 0.95, seed: UInt64 = 1)
+    -> SampledBetweenness
+  {
+    precondition(error > 0 && confidence > 0 && confidence < 1, "an error above 0, a confidence in 0...1")
+    let n = Double(nodeCount)
+    let margin = error * (n - 1) / n
+    let wanted = log(2 * n / (1 - confidence)) / (2 * margin * margin)
+    guard nodeCount > 2, wanted < n else {
+      return SampledBetweenness(scores: betweenness(), sources: nodeCount, error: 0)
+    }
+    let count = max(1, Int(wanted.rounded(.up)))
+    var generator = SeededGenerator(seed: seed)
+    var drawn = (0..<Int32(nodeCount)).map { $0 }
+    for index in 0..<count { drawn.swapAt(index, index + generator.next(below: nodeCount - index)) }
+    let factor = n / (Double(count) * (n - 1) * (n - 2))
+    let sums = rows.pathDependencies(of: Array(drawn[..<count]))
+    return SampledBetweenness(scores: sums.map { $0 * factor }, sources: count, error: error)
+  }
+}
+
+extension CompressedRows {
+  /// Σ over some sources and all targets of the share of shortest paths through each node.
+  fileprivate func pathDependencies(of sources: [Int32]) -> [Double] {
+    let order = NearnessOrder(self)
+    let ordered = renumbered(order.number, order: order.nodes)
+    let sorted = sources.map { order.number[Int($0)] }.sorted()
+    var batches = [(component: Range<Int>, sources: ArraySlice<Int32>)]()
+    var first = 0
+    for component in order.components {
+      while first < sorted.count && Int(sorted[first]) < component.upperBound {
+        var end = first
+        while end < min(sorted.count, first + PathBatch.width) && Int(sorted[end]) < component.upperBound {
+          end += 1
+        }
+        batches.append((component, sorted[first..<end]))
+        first = end
+      }
+    }
+    let tasks = batches
+    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
+    let parts = min(8, tasks.count)
+    let sums = inParallel(parts) { part in
+      let kernel = PathBatch(ordered, sizes: [Double](repeating: 1, count: ordered.rowCount))
+      for index in stride(from: part, to: tasks.count, by: parts) {
+        kernel.run(tasks[index].component, sources: tasks[index].sources)
+      }
+      return kernel.dependencies()
+    }
+    var total = [Double](repeating: 0, count: rowCount)
+    for sum in sums {
+      for (node, share) in zip(order.nodes, sum) { total[Int(node)] += share }
+    }
+    return total
+  }
+}
