@@ -12,4 +12,9 @@ static inline int maillage_render(GVC_t *context, graph_t *graph, const char *fo
   return gvRenderData(context, graph, format, bytes, (void *)length);
 }
 
+/* Sets an attribute of the graph itself; the library takes mutable strings and does not change them. */
+static inline int maillage_set(graph_t *graph, const char *name, const char *value) {
+  return agsafeset(graph, (char *)name, (char *)value, (char *)"");
+}
+
 #endif

@@ -51,7 +51,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
         en: "Which functions are held, by how many actors, and where are the holes?"),
-      figures: [],
+      figures: [FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self)],
       analyses: [AnalysisEntry(Coverage.self)]),
     Chapter(
       id: "reseau",
@@ -67,7 +67,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
-      figures: [],
+      figures: [FigureEntry(MobilisationFigure.self)],
       analyses: [AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self)]),
     Chapter(
       id: "monde",
@@ -75,7 +75,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
         en: "Where do several actors already act, and in which family of action?"),
-      figures: [],
+      figures: [FigureEntry(CrossingFigure.self)],
       analyses: [AnalysisEntry(Crossing.self)]),
   ])
 

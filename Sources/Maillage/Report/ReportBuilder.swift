@@ -82,7 +82,7 @@ struct ReportBuilder {
           tone: finding.tone.rawValue, toneWord: ReportWords.tone(finding.tone.rawValue, language),
           text: finding.text[language])
       },
-      tables: result.tables.map { ReportPage.TableBlock($0, language) },
+      tables: result.tables.map { ReportPage.TableBlock($0, of: study, language) },
       method: entry.method[language], limits: entry.limits[language])
   }
 }

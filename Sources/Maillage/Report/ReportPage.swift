@@ -51,8 +51,8 @@ struct ReportPage {
     let title: String
     let note: String?
     let path: String
-    let folded: Bool
-    let summary: String
+    let isLong: Bool
+    let more: String
     let columns: [Heading]
     let rows: [Row]
   }

@@ -1,25 +1,27 @@
+internal import MaillageAnalysis
 internal import MaillageModel
 
 extension ReportPage.TableBlock {
-  /// A long table is folded; a reader opens it, and paper shows it whole.
-  private static let foldedBeyond = 24
+  /// Beyond that many rows a table scrolls on screen and shows its first rows on paper.
+  private static let shownOnPaper = 20
 
-  init(_ table: Table, _ language: Language) {
+  init(_ table: Table, of study: Study, _ language: Language) {
+    let people = PeopleTable(table, of: study)
     title = table.title[language]
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"
-    folded = table.rows.count > Self.foldedBeyond
-    let count = NumberText.integer(table.rows.count, language)
-    summary =
+    isLong = people.rows.count > Self.shownOnPaper
+    let rest = NumberText.integer(max(0, people.rows.count - Self.shownOnPaper), language)
+    more =
       language == .fr
-      ? "\(title)\u{A0}: voir les \(count) lignes" : "\(title): show the \(count) rows"
-    columns = table.columns.map {
+      ? "… et \(rest) autres lignes, dans \(path)." : "… and \(rest) more rows, in \(path)."
+    columns = people.columns.map {
       ReportPage.Heading(
         heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
     }
-    rows = table.rows.map { row in
+    rows = people.rows.map { row in
       ReportPage.Row(
-        cells: zip(row, table.columns).enumerated().map { index, pair in
+        cells: zip(row, people.columns).enumerated().map { index, pair in
           ReportPage.CellBlock(pair.0, in: pair.1, isFirst: index == 0, language)
         })
     }

@@ -30,13 +30,4 @@
       });
     });
   });
-  // Paper shows everything: folded parts open before printing and fold again after.
-  var opened = [];
-  window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not([open])").forEach(function (part) { part.open = true; opened.push(part); });
-  });
-  window.addEventListener("afterprint", function () {
-    opened.forEach(function (part) { part.open = false; });
-    opened = [];
-  });
 })();

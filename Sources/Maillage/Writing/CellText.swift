@@ -1,3 +1,4 @@
+internal import MaillageAnalysis
 package import MaillageModel
 
 /// A cell as people read it, in the report and on a terminal.
@@ -10,7 +11,7 @@ package enum CellText {
     switch cell {
     case .empty: undefined[language]
     case .identifier(let text), .text(let text): text
-    case .label(let text): text[language]
+    case .label(let text): text.typeset[language]
     case .integer(let value): NumberText.integer(value, language)
     case .number(let value): number(value, in: column, language)
     case .boolean(let value): boolean(value)[language]

@@ -94,6 +94,6 @@ extension Brokerage.Result {
           .label(categories.label(bridge.a)), .label(categories.label(bridge.b)),
           .label(names.list(bridge.brokers.map(\.actor))),
         ]
-      })
+      }, reading: .descending("paires"))
   }
 }

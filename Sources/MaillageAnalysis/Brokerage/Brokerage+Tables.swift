@@ -32,7 +32,7 @@ extension Brokerage.Result {
           .integer(
             "paires_seul", fr: "Dont sans autre intermédiaire", en: "Of which with no other intermediary"),
         ] + Self.furtherHoleColumns + Self.roles.flatMap(Self.testColumns),
-      rows: actors.map(row))
+      rows: actors.map(row), reading: .descending("paires"))
   }
 
   private static let holeColumns = [

@@ -34,7 +34,8 @@ extension Centrality.Result {
           .integer("liens_incertains", fr: "Liens à vérifier", en: "Ties to be verified"),
           .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
         ] + Centrality.furtherColumns,
-        rows: actors.indices.map { row(actors[$0], category: categoryByActor[$0]) })
+        rows: actors.indices.map { row(actors[$0], category: categoryByActor[$0]) },
+        reading: .ascending("rang"))
     ]
   }
 

@@ -74,6 +74,7 @@ extension CoMobilisation.Result {
           .integer(pair.joint.count), .number(pair.expected), .number(pair.jaccard), .number(pair.lift),
           .integer(pair.possible.count), label(pair.a), label(pair.b), .list(pair.joint),
         ]
-      })
+      },
+      reading: .descending("communes"))
   }
 }

@@ -53,10 +53,10 @@ public struct CoMobilisation: Analysis {
       types: CoPresence(
         participations.map { participation in
           let doubtful = participation.services.filter { $0.value == .unknown }.keys
-          let certain = types(participation.certainServices)
           return .init(
-            action: participation.action, certain: certain.sortedByBytes(),
-            doubtful: types(Array(doubtful)).subtracting(certain).sortedByBytes())
+            action: participation.action,
+            certain: types(participation.certainServices).sortedByBytes(),
+            doubtful: types(Array(doubtful)).sortedByBytes())
         }),
       actionsWithoutService: participations.filter { $0.certainServices.isEmpty }.count,
       typology: study.typology, names: Names(of: study))

@@ -13,12 +13,16 @@ struct GroupSearch {
   /// For each node, the mean share of its group that other searches keep with it; absent when isolated.
   let stability: [Double?]
 
-  /// How many searches the best is kept of, and how many others it is compared with.
-  static let tries = 10
+  /// How many searches the main one is compared with.
   static let otherSearches: UInt64 = 20
 
+  /// How many searches the best is kept of: ten, down to two on a large network.
+  static func tries(_ graph: Graph) -> Int {
+    min(10, max(2, 6_000 / max(1, graph.nodeCount + graph.tieCount)))
+  }
+
   init(_ graph: Graph) {
-    let found = graph.leidenCommunities(tries: Self.tries)
+    let found = graph.leidenCommunities(tries: Self.tries(graph))
     let linked = (0..<graph.nodeCount).filter { graph.degree(of: $0) > 0 }
     let members = Dictionary(grouping: linked) { found.groups[$0] }.values
       .sorted { $0.count == $1.count ? $0[0] < $1[0] : $0.count > $1.count }
@@ -68,7 +72,7 @@ struct ChanceModularity {
     guard let observed, graph.tieCount > 0 else { return nil }
     var rewiring = DegreeRewiring(graph, seed: 1)
     let drawn = (0..<Self.draws).compactMap { draw in
-      rewiring.next().leidenCommunities(seed: UInt64(draw) + 1, tries: GroupSearch.tries).quality
+      rewiring.next().leidenCommunities(seed: UInt64(draw) + 1, tries: GroupSearch.tries(graph)).quality
     }
     guard !drawn.isEmpty else { return nil }
     mean = drawn.reduce(0, +) / Double(drawn.count)

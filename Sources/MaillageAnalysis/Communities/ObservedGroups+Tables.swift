@@ -35,7 +35,7 @@ extension ObservedGroups.Result {
           .integer(optional: actor.group.map { sizes[$0 - 1] }), .integer(actor.tiesInside),
           .integer(actor.tiesOutside), .number(optional: actor.stability), .boolean(actor.isGeneric),
         ]
-      })
+      }, reading: .ascending("communaute"))
   }
 
   /// The size of each group, the largest first.

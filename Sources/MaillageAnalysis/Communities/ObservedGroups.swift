@@ -16,14 +16,14 @@ public struct ObservedGroups: Analysis {
     fr: """
       Algorithme de Leiden (Traag, Waltman et van Eck 2019) sur les liens sûrs, chacun comptant une fois\u{A0}: il \
       cherche la division de plus grande modularité, chaque groupe restant d’un seul tenant\u{A0}; la meilleure de \
-      dix recherches de graine fixe est gardée, vingt autres disent si elle est stable, et 99 réseaux tirés au \
+      dix recherches de graine fixe (deux au moins sur un grand réseau) est gardée, vingt autres disent si elle est stable, et 99 réseaux tirés au \
       sort où chacun garde son nombre de liens disent si elle dépasse le hasard. L’accord avec les catégories est \
       l’indice de Rand ajusté (Hubert et Arabie 1985) et l’information mutuelle normalisée, sur les acteurs liés.
       """,
     en: """
       Leiden algorithm (Traag, Waltman and van Eck 2019) over the sure ties, each counting once: it looks for the \
-      division of largest modularity, each group staying in one piece; the best of ten searches of fixed seed is \
-      kept, twenty others tell whether it is stable, and 99 random networks where each keeps its number of ties \
+      division of largest modularity, each group staying in one piece; the best of ten searches of fixed seed (two at least on a large network) \
+      is kept, twenty others tell whether it is stable, and 99 random networks where each keeps its number of ties \
       tell whether it exceeds chance. The agreement with the categories is the adjusted Rand index (Hubert and \
       Arabie 1985) and the normalised mutual information, over the tied actors.
       """)

@@ -51,7 +51,12 @@ extension Coverage.Result {
           .label(typology.families.label(cell.family)), .label(typology.functions.label(cell.function)),
           .label(typology.phases.label(cell.phase)), .label(typology.vocabulary.label(cell.state)),
         ]
-      })
+      },
+      reading: .codes(
+        "etat",
+        [.hole, .undetermined, .fragile, .toCoordinate, .covered].map { (state: CoverageState) in
+          typology.vocabulary.code(state)
+        }))
   }
 
   private var summaryTable: Table {

@@ -36,7 +36,8 @@ extension Crossing.Result {
           .integer(cell.doubtfulPartnerships.count), .list(cell.partners),
           .label(zoneLabel(cell.zone)), .label(familyLabel(cell.family)),
         ]
-      })
+      },
+      reading: .descending("acteurs"))
   }
 
   private var presenceTable: Table {

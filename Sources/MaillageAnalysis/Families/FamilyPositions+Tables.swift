@@ -56,7 +56,7 @@ extension FamilyPositions.Result {
           LocalizedText(fr: "Familles des fonctions tenues", en: "Families of the functions held")),
         Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
       ],
-      rows: actors.map(row))
+      rows: actors.map(row), reading: .descending("participation"))
   }
 
   private static func familyColumn(_ family: Family) -> Column {

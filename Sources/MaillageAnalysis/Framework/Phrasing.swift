@@ -59,9 +59,10 @@ package enum Phrasing {
 
   /// A text that stands between quotes: its own quotes become those of the second level.
   package static func nested(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(
+    guard (text.fr + text.en).unicodeScalars.contains(where: { $0 == "«" || $0 == "“" }) else { return text }
+    return LocalizedText(
       fr: text.fr.replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”")
-        .replacing("«\u{A0}", with: "“").replacing("\u{A0}»", with: "”"),
+        .replacing("«\u{20}", with: "“").replacing("\u{20}»", with: "”"),
       en: text.en.replacing("“", with: "‘").replacing("”", with: "’"))
   }
 
@@ -110,8 +111,12 @@ extension LocalizedText {
     LocalizedText(fr: a.fr + b.fr, en: a.en + b.en)
   }
 
-  /// The text with a capital initial.
-  package var capitalized: LocalizedText {
-    map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  /// The text with the spaces of French typography, which officers do not type in a typology.
+  package var typeset: LocalizedText {
+    var french = fr
+    for mark in [";", ":", "?", "!", "»"] {
+      french = french.replacing("\u{20}" + mark, with: "\u{A0}" + mark)
+    }
+    return LocalizedText(fr: french.replacing("«\u{20}", with: "«\u{A0}"), en: en)
   }
 }

@@ -93,13 +93,9 @@ struct IndicatorComputation {
     var outcome = count(firms.filter { $0.hasForeignCapital == true })
     if !unknown.isEmpty {
       outcome.reason = LocalizedText(
-        fr: """
-          Entreprises recensées sous capitaux étrangers\u{A0}; pour \(unknown.count) autres, la colonne n’est \
-          pas remplie.
-          """,
-        en: """
-          Recorded companies under foreign ownership; for \(unknown.count) others, the column is not filled.
-          """)
+        fr:
+          "Entreprises recensées sous capitaux étrangers\u{A0}; non renseigné pour d’autres\u{A0}: \(unknown.count).",
+        en: "Recorded companies under foreign ownership; not given for others: \(unknown.count).")
     }
     return outcome
   }

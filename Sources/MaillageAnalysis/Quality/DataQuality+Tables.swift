@@ -141,7 +141,8 @@ extension DataQuality.Result {
       findings.append(
         Finding(
           LocalizedText(
-            fr: "\(warnings) avertissement\(warnings > 1 ? "s" : "") à la lecture, dans la table des remarques.",
+            fr:
+              "\(warnings) avertissement\(warnings > 1 ? "s" : "") à la lecture, dans la table des remarques.",
             en: "\(warnings) warning\(warnings > 1 ? "s" : "") while reading, in the table of remarks."),
           tone: .caution))
     }

@@ -37,5 +37,5 @@ extension ActorNetwork {
   private static let mostDoubtfulTies = 16
   /// What all cases may cost together, as nodes times ties: about a second.
   private static let mostWork = 1_000_000_000
-  private static let mostSampledWork = 450_000_000
+  private static let mostSampledWork = 225_000_000
 }

@@ -6,7 +6,6 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
   case betweenness = "intermediarite"
   case degree = "degre"
   case harmonicCloseness = "proximite_harmonique"
-  case eigenvector = "vecteur_propre"
 
   /// The name, for people.
   public var label: LocalizedText {
@@ -14,7 +13,6 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
     case .betweenness: LocalizedText(fr: "Intermédiarité", en: "Betweenness")
     case .degree: LocalizedText(fr: "Degré", en: "Degree")
     case .harmonicCloseness: LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")
-    case .eigenvector: LocalizedText(fr: "Vecteur propre", en: "Eigenvector")
     }
   }
 
@@ -24,7 +22,6 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
     case .betweenness: graph.betweenness()
     case .degree: graph.degrees().map(Double.init)
     case .harmonicCloseness: graph.harmonicCloseness()
-    case .eigenvector: graph.eigenvectorCentrality()
     }
   }
 }

@@ -60,7 +60,7 @@ extension Reliability.Result {
           .boolean(row.trial.isExhaustive), .text(names.names.actor(row.ranks.actor)),
           .label(row.trial.measure.label), .label(row.trial.perturbation.label),
         ]
-      })
+      }, reading: .ascending("rang_observe"))
   }
 
   private var note: LocalizedText {

@@ -5,8 +5,9 @@ package struct RuleBook: Sendable {
   /// A rule whose conditions are read.
   struct Entry: Sendable {
     let rule: Rule
-    let condition: RuleExpression
-    let requirement: RuleExpression
+    let condition: RuleExpression, requirement: RuleExpression
+    /// The wordings, with the spaces of French typography.
+    let satisfied: LocalizedText, violated: LocalizedText, advice: LocalizedText
   }
 
   /// A rule that cannot be evaluated, and why.
@@ -86,6 +87,9 @@ package struct RuleBook: Sendable {
         return .failure(Fault(rule: rule, column: column, text: text, reason: error.message))
       }
     }
-    return .success(Entry(rule: rule, condition: expressions[0], requirement: expressions[1]))
+    return .success(
+      Entry(
+        rule: rule, condition: expressions[0], requirement: expressions[1],
+        satisfied: rule.satisfied.typeset, violated: rule.violated.typeset, advice: rule.advice.typeset))
   }
 }

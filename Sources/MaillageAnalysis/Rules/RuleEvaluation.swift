@@ -39,27 +39,26 @@ struct RuleEvaluation {
   }
 
   private func outcome(of entry: RuleBook.Entry, on context: RuleContext) -> RuleOutcome {
-    let applies = truth(of: entry.condition, in: context)
-    let holds = truth(of: entry.requirement, in: context)
     let rule = entry.rule
-    let wordings = placeholders(context, reasons: holds.reasons)
-    switch (applies.value, holds.value) {
-    case (.no, _):
+    let applies = truth(of: entry.condition, in: context)
+    if applies.value == .no {
       return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
+    }
+    let holds = truth(of: entry.requirement, in: context)
+    let wordings = placeholders(context, reasons: holds.reasons)
+    let violated = entry.violated.filled(wordings)
+    let advice = entry.advice.filled(wordings)
+    switch (applies.value, holds.value) {
     case (_, .yes):
-      return tell(rule, .compliant, context, rule.satisfied.filled(wordings))
+      return tell(rule, .compliant, context, entry.satisfied.filled(wordings))
     case (.yes, .no):
-      let verdict = rule.level == .gap ? Verdict.gap : .toCheck
-      return tell(
-        rule, verdict, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
-    case (_, .unknown) where applies.value == .yes && holds.reasons.isEmpty:
+      return tell(rule, rule.level == .gap ? .gap : .toCheck, context, violated, advice: advice)
+    case (.yes, .unknown) where holds.reasons.isEmpty:
       // The tables can never tell: the row itself says what is lacking.
-      return tell(
-        rule, .undetermined, context, rule.violated.filled(wordings), advice: rule.advice.filled(wordings))
-    case (_, .unknown), (.unknown, .no):
+      return tell(rule, .undetermined, context, violated, advice: advice)
+    case (_, .unknown), (_, .no):
       let why = (applies.value == .unknown ? applies : holds).reasons
-      return tell(
-        rule, .undetermined, context, RuleOutcome.undetermined(why), advice: rule.advice.filled(wordings))
+      return tell(rule, .undetermined, context, RuleOutcome.undetermined(why), advice: advice)
     }
   }
 

@@ -16,13 +16,12 @@ extension Rules.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(evaluated) vérifications qui s’appliquent, \(compliant) suivent les conseils du guide, \
-          \(gaps) s’en écartent, \(toCheck) sont à vérifier et \(undetermined) ne peuvent pas être \
-          tranchées avec ces tables.
+          Sur \(evaluated) vérifications qui s’appliquent\u{A0}: \(compliant) conformes au guide, \(gaps) en \
+          écart, \(toCheck) à vérifier et \(undetermined) sans conclusion possible avec ces tables.
           """,
         en: """
-          Out of \(evaluated) checks that apply, \(compliant) follow the guide’s advice, \(gaps) depart \
-          from it, \(toCheck) are to check and \(undetermined) cannot be decided with these tables.
+          Out of \(evaluated) checks that apply: \(compliant) in line with the guide, \(gaps) departing from \
+          it, \(toCheck) to check and \(undetermined) without possible conclusion from these tables.
           """),
       tone: gaps == 0 && toCheck == 0 ? .positive : .neutral)
   }

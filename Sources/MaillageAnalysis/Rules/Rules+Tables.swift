@@ -37,7 +37,12 @@ extension Rules.Result {
             .label(outcome.title), outcome.variant.isEmpty ? .empty : .identifier(outcome.variant),
             .label(outcome.subjectName), .label(typology.vocabulary.label(outcome.verdict)),
           ]
-        })
+        },
+        reading: .codes(
+          "verdict",
+          [.gap, .toCheck, .undetermined, .compliant].map { (verdict: Verdict) in
+            typology.vocabulary.code(verdict)
+          }))
     ]
   }
 }

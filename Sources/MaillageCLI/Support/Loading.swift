@@ -9,7 +9,8 @@ struct Loading {
   func typology() throws -> Typology {
     let shipped = TypologyReader.shipped()
     guard let folder = options.typology else { return shipped }
-    let (typology, diagnostics) = TypologyReader.read(folder: folder, replacing: shipped)
+    let (typology, found) = TypologyReader.read(folder: folder, replacing: shipped)
+    let diagnostics = found + RuleBook(typology).diagnostics
     if diagnostics.contains(where: { $0.severity == .error }) {
       printer.tell(diagnostics, upTo: .warning)
       throw Failure.data

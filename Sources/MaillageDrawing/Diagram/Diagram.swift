@@ -11,13 +11,13 @@ public struct Diagram: Sendable, Equatable {
   /// The title, and the question that the figure answers.
   public let title: String, question: String
   /// The page it is made for.
-  public let page: Page
+  public package(set) var page: Page
   /// What is drawn.
-  public let body: DiagramBody
+  public package(set) var body: DiagramBody
   /// What explains the signs, those that are present only.
   public let legend: Legend
   /// Where it comes from and what it leaves out.
-  public let cartouche: Cartouche
+  public package(set) var cartouche: Cartouche
   /// What the figure says, in one sentence with its numbers.
   public let summary: String
   /// What the figure says, for somebody who does not see it.

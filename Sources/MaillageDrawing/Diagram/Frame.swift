@@ -43,8 +43,7 @@ struct Frame {
   private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
 
   private var categories: Grid {
-    let limit = characters(in: width / columnCount - 60)
-    return columns(
+    columns(
       diagram.legend.categories.map { entry in
         var sample = GridCell([" " + entry.code + " "], color: entry.style.text)
         sample.fill = entry.style.fill
@@ -52,17 +51,16 @@ struct Frame {
         sample.borderColor = entry.style.border
         sample.borderPattern = entry.style.isDashed ? .dashed : .solid
         sample.alignment = .center
+        sample.width = Self.sampleWidth
         let words = entry.shapeName.map { entry.label + " (" + $0 + ")" } ?? entry.label
-        return [sample, GridCell(Wrapping.lines(words, limit: limit))]
+        return [sample, word(words)]
       })
   }
 
   private var signs: Grid {
-    let limit = characters(in: width / columnCount - 70)
     let lines = diagram.legend.lines.map { entry in
       [
-        GridCell(LineSample(entry.style).grid),
-        GridCell(Wrapping.lines(entry.look + colon + entry.meaning, limit: limit)),
+        GridCell(LineSample(entry.style).grid), word(entry.look + colon + entry.meaning),
       ]
     }
     let marks = diagram.legend.marks.map { entry in
@@ -72,7 +70,8 @@ struct Frame {
       sample.borderColor = entry.style.border
       sample.borderPattern = entry.style.isDashed ? .dashed : .solid
       sample.alignment = .center
-      return [sample, GridCell(Wrapping.lines(entry.meaning, limit: limit))]
+      sample.width = Self.sampleWidth
+      return [sample, word(entry.meaning)]
     }
     return columns(lines + marks)
   }
@@ -83,11 +82,19 @@ struct Frame {
     let rows = (0..<perColumn).map { row in
       (0..<columnCount).flatMap { column -> [GridCell] in
         let index = column * perColumn + row
-        guard index < entries.count else { return [.empty, .empty] }
+        guard index < entries.count else { return [.empty, word("")] }
         return entries[index]
       }
     }
     return Grid(rows: rows, spacing: 2, padding: 2)
+  }
+
+  /// Widths that add up to the frame's: the library would spread what is missing over samples and words.
+  private static let sampleWidth = 46
+
+  private func word(_ text: String) -> GridCell {
+    let width = width / columnCount - Self.sampleWidth - 14
+    return GridCell(Wrapping.lines(text, limit: characters(in: width))).with { $0.width = width }
   }
 
   // MARK: Cartouche

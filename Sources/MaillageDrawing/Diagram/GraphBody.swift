@@ -118,10 +118,13 @@ public struct DiagramEdge: Sendable, Equatable {
   public let weight: Int
   /// Whether a layered layout must respect its direction.
   public let orders: Bool
+  /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
+  public let joinsSides: Bool
 
   package init(
     from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
-    title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true
+    title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
+    joinsSides: Bool = false
   ) {
     self.from = from
     self.to = to
@@ -132,6 +135,7 @@ public struct DiagramEdge: Sendable, Equatable {
     self.classes = classes
     self.weight = weight
     self.orders = orders
+    self.joinsSides = joinsSides
   }
 }
 

@@ -42,6 +42,12 @@ extension Grid {
       return total + tallest + Double(spacing)
     }
   }
+
+  /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
+  package func filled(to height: Double) -> Grid {
+    let missing = max(1, Int(height - estimatedHeight))
+    return Grid(rows: [[GridCell(self)], [.empty.with { $0.height = missing }]], padding: 0)
+  }
 }
 
 /// A cell of a grid.

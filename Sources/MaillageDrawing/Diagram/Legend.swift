@@ -55,7 +55,7 @@ public struct Cartouche: Sendable, Equatable {
   /// What is shown and what is not, in numbers.
   public let counts: String
   /// What was left out and why, a sentence each.
-  public let omissions: [String]
+  public package(set) var omissions: [String]
   /// « Maillage » and the day.
   public let signature: String
   /// That the territory is invented, when it is.
@@ -71,12 +71,5 @@ public struct Cartouche: Sendable, Equatable {
     self.omissions = omissions
     self.signature = signature
     self.fiction = fiction
-  }
-
-  /// The same cartouche with one more omission.
-  package func adding(omission: String) -> Cartouche {
-    Cartouche(
-      source: source, perimeter: perimeter, counts: counts, omissions: omissions + [omission],
-      signature: signature, fiction: fiction)
   }
 }

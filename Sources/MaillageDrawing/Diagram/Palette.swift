@@ -35,6 +35,8 @@ public enum Palette {
   public static let light = Tint(fill: "#CFE6F3", text: "#000000")
   /// A part to be verified.
   public static let doubtful = Tint(fill: toCheck, text: "#000000")
+  /// A confirmed absence.
+  public static let blank = Tint(fill: paper, text: grey)
 }
 
 /// The contrast between two colours, as the web content accessibility guidelines define it.

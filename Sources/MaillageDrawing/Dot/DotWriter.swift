@@ -79,7 +79,7 @@ public struct DotWriter {
       ])
     lines.append("  subgraph \"cluster_all\" {")
     lines.append(
-      "    graph [id=\"c0\", peripheries=\"0\", labelloc=\"t\", labeljust=\"l\", label="
+      "    graph [id=\"c0\", peripheries=\"0\", margin=\"0\", labelloc=\"t\", labeljust=\"l\", label="
         + HTMLLabel.text(of: frame.header) + "];")
     write(nodes: graph.nodes)
     for (index, cluster) in graph.clusters.enumerated() { write(cluster, number: index + 1) }
@@ -232,6 +232,7 @@ public struct DotWriter {
     var attributes: [(String, String)] = []
     if edge.weight != 1 { attributes.append(("weight", String(edge.weight))) }
     if !edge.orders { attributes.append(("constraint", "\"false\"")) }
+    if edge.joinsSides { attributes += [("tailport", "\"e\""), ("headport", "\"w\"")] }
     guard let style = edge.style else { return [("style", "\"invis\"")] + attributes }
     attributes += [
       ("id", Markup.quoted("e\(index)")), ("style", Markup.quoted(style.pattern.rawValue)),

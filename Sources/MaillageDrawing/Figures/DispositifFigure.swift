@@ -30,7 +30,8 @@ public struct DispositifFigure: Figure {
         id: Self.id, language: language, title: context.say(Self.title),
         question: context.say(Self.question), page: layout.page,
         body: .graph(layout.graph), legend: layout.legend,
-        cartouche: context.cartouche(counts: scheme.counts, omissions: scheme.omissions), summary: scheme.summary,
+        cartouche: context.cartouche(counts: scheme.counts, omissions: scheme.omissions),
+        summary: scheme.summary,
         description: scheme.description, tables: Self.tables)
     ]
   }

@@ -1,6 +1,5 @@
 internal import MaillageAnalysis
 internal import MaillageModel
-internal import NetworkAlgorithms
 
 /// What the network figure shows of a study: the actors that a page can hold, their ties, and what both say.
 struct NetworkScene {
@@ -15,13 +14,15 @@ struct NetworkScene {
 
   init(_ context: FigureContext, limit: Int) {
     self.context = context
+    // As in the table: a doubtful relation draws a line but makes no partner.
     var partners: [String: Set<String>] = [:]
-    for relation in context.selection.relations {
+    for relation in context.selection.relations where relation.isCertain {
       partners[relation.origin, default: []].insert(relation.target)
       partners[relation.target, default: []].insert(relation.origin)
     }
     let degrees = partners.mapValues(\.count)
-    let tied = context.selection.actors.filter { degrees[$0.id] != nil }
+    let ends = Set(context.selection.relations.flatMap { [$0.origin, $0.target] })
+    let tied = context.selection.actors.filter { ends.contains($0.id) }
     let kept =
       tied.sorted { a, b in
         let left = degrees[a.id] ?? 0, right = degrees[b.id] ?? 0
@@ -32,12 +33,11 @@ struct NetworkScene {
     self.degrees = degrees
     shown = tied.filter { names.contains($0.id) }
     left = tied.count - kept.count
-    isolated = context.selection.actors.filter { degrees[$0.id] == nil }
+    isolated = context.selection.actors.filter { !ends.contains($0.id) }
     relations = context.selection.relations.filter {
       names.contains($0.origin) && names.contains($0.target)
     }
-    let flags = ActorNetwork(of: context.study).graph.articulationPoints()
-    cutting = Set(zip(context.study.actors, flags).filter(\.1).map(\.0.id)).intersection(names)
+    cutting = Set(Cohesion().run(on: context.study).articulations).intersection(names)
   }
 
   // MARK: Nodes and lines
@@ -114,16 +114,17 @@ struct NetworkScene {
             fr: "bord rouge doublé\u{A0}: son retrait coupe le réseau",
             en: "doubled red border: its removal cuts the network")))
     }
-    legend.notes = [
-      context.say(
-        fr: "Taille du texte\u{A0}: nombre de partenaires (\(range)).",
-        en: "Size of the text: number of partners (\(range)).")
-    ] + context.glossary(of: shown + isolated)
+    legend.notes =
+      [
+        context.say(
+          fr: "Taille du texte\u{A0}: nombre de partenaires (\(range)).",
+          en: "Size of the text: number of partners (\(range)).")
+      ] + context.glossary(of: shown + isolated)
     return legend
   }
 
   private var range: String {
-    let values = shown.compactMap { degrees[$0.id] }
+    let values = shown.map { degrees[$0.id] ?? 0 }
     let low = values.min() ?? 0, high = values.max() ?? 0
     return low == high ? "\(low)" : context.say(fr: "de \(low) à \(high)", en: "\(low) to \(high)")
   }

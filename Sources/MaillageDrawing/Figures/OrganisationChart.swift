@@ -61,7 +61,8 @@ struct OrganisationChart {
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
-    graph.rankGap = 0.55
+    graph.nodeGap = 0.18
+    graph.rankGap = 0.5
     let lines = relations.filter { !isShownByBox($0) }
     let joined = Set(lines.flatMap { [$0.origin, $0.target] })
     graph.nodes = actors.filter { membersByBox[$0.id] == nil || joined.contains($0.id) }.map(node)
@@ -74,6 +75,7 @@ struct OrganisationChart {
         label: Wrapping.lines(PlainText.printable(actor.name), limit: 40),
         nodes: (joined.contains(collective) ? [collective] : []) + members, title: context.title(actor))
     }
+    graph.edges += ComponentStacks(graph).edges
     return graph
   }
 
@@ -84,7 +86,8 @@ struct OrganisationChart {
 
   private func node(_ actor: Actor) -> DiagramNode {
     DiagramNode(
-      id: actor.id, content: .label(context.label(actor), size: Typography.smallest, isBold: false),
+      id: actor.id,
+      content: .label(context.label(actor, limit: 18), size: Typography.smallest, isBold: false),
       style: context.style(ofCategory: actor.category), title: context.title(actor),
       classes: context.classes(actor))
   }
@@ -115,7 +118,7 @@ struct OrganisationChart {
             fr: "cadre gris\u{A0}: collectif et ses membres", en: "grey box: collective and its members"))
       ]
     }
-    legend.notes = context.glossary(of: actors)
+    legend.notes = context.glossary(of: actors, limit: 18)
     return legend
   }
 
@@ -142,7 +145,7 @@ struct OrganisationChart {
   var summary: String {
     let parts = context.typology.relationKinds.compactMap { kind -> String? in
       let count = relations.count { $0.relation.kind == kind.code }
-      return count == 0 ? nil : "\(count) " + context.say(kind.label).lowercased()
+      return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
     }
     return context.say(
       fr: "\(context.say(Wording.actors(actors.count))) liés par des relations de dépendance\u{A0}: "

@@ -28,7 +28,7 @@ public struct PanoramaFigure: Figure {
       let part = PanoramaPart(context, columns.flatMap { $0 }, of: boxes)
       return Diagram(
         id: sheets.pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + part.pageWords(index, of: sheets.pages.count),
+        title: context.say(Self.title) + context.pageNumber(index, of: sheets.pages.count),
         question: context.say(Self.question), page: sheets.page,
         body: .grid(sheets.grid(columns)), cartouche: part.cartouche,
         summary: part.summary, description: part.description, tables: Self.tables)
@@ -118,10 +118,6 @@ struct PanoramaPart {
     self.context = context
     self.boxes = boxes
     self.all = all
-  }
-
-  func pageWords(_ index: Int, of count: Int) -> String {
-    count == 1 ? "" : " (\(index + 1)/\(count))"
   }
 
   private var shown: Int { boxes.reduce(0) { $0 + $1.actors.count } }

@@ -37,10 +37,8 @@ struct PanoramaSheets {
     let limit = Self.limit(page, max(1, Int(page.drawingWidth * 0.94) / columnWidth))
     let tallest = Self.tallest(columns, limit)
     let cells = columns.filter { !$0.isEmpty }.map { column in
-      var rows = column.map { [GridCell($0.grid(limit: limit, width: columnWidth - 12))] }
-      // Columns have the same height: without something to fill a short one, its boxes would swell.
-      rows.append([.empty.with { $0.height = max(1, tallest - Self.height(of: column, limit)) }])
-      return GridCell(Grid(rows: rows, padding: 3))
+      let boxes = column.map { [GridCell($0.grid(limit: limit, width: columnWidth - 12))] }
+      return GridCell(Grid(rows: boxes, padding: 3).filled(to: Double(tallest)))
     }
     return Grid(rows: [cells], padding: 0)
   }

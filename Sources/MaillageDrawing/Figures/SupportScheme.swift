@@ -21,7 +21,7 @@ struct SupportScheme {
   init(_ context: FigureContext) {
     self.context = context
     let typology = context.typology
-    let family = Self.firmFamily(of: typology)
+    let family = typology.firmFamily
     let relations = context.selection.relations.filter { active in
       let tags = typology.relationKinds[active.relation.kind]?.tags ?? []
       let isOfFamily = active.relation.family.map { $0 == family?.code } ?? true
@@ -52,24 +52,13 @@ struct SupportScheme {
     guard left > 0 else { return [] }
     return [
       context.say(
-        fr: "\(context.say(Wording.actors(left))) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
+        fr:
+          "\(context.say(Wording.actors(left))) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
           + "les acteurs reliés passent d’abord, la table donne les autres.",
-        en: "\(context.say(Wording.actors(left))) of the support to companies do not fit the page: tied actors "
+        en:
+          "\(context.say(Wording.actors(left))) of the support to companies do not fit the page: tied actors "
           + "come first, the table gives the others.")
     ]
-  }
-
-  /// The family in which the most support functions make sense: the chain of functions is that of the
-  /// support to firms, and the other families leave some of it out.
-  private static func firmFamily(of typology: Typology) -> Family? {
-    let counts = typology.families.map { family in
-      typology.functions.count { typology.applies(function: $0.code, family: family.code) }
-    }
-    return zip(typology.families, counts).max { $0.1 < $1.1 }.map { best in
-      typology.families.first { family in
-        typology.functions.count { typology.applies(function: $0.code, family: family.code) } == best.1
-      } ?? best.0
-    }
   }
 
   /// Whether an actor is one of those that the system serves.

@@ -5,6 +5,11 @@ extension FigureContext {
   /// The day of the study, in words.
   var day: String { study.date.formatted(language) }
 
+  /// The number of a page in the title, when there are several.
+  func pageNumber(_ index: Int, of count: Int) -> String {
+    count == 1 ? "" : " (\(index + 1)/\(count))"
+  }
+
   /// A code as part of a class name.
   func plain(_ code: String) -> String {
     code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
@@ -29,7 +34,9 @@ extension FigureContext {
     }
     guard !entries.isEmpty else { return [] }
     let sorted = entries.sorted { $0.precedesInFrench($1) }
-    return [say(fr: "Sigles. ", en: "Acronyms. ") + sorted.joined(separator: Wording.semicolon(language)) + "."]
+    return [
+      say(fr: "Sigles. ", en: "Acronyms. ") + sorted.joined(separator: Wording.semicolon(language)) + "."
+    ]
   }
 
   /// Actors as coloured cells side by side, for those that a drawing has no place for.
@@ -66,5 +73,15 @@ extension FigureContext {
       id: figure.id, language: language, title: say(figure.title), question: say(figure.question),
       page: Page(.a4, .landscape), body: .grid(Grid(rows: [[cell]], width: 640)),
       cartouche: cartouche(counts: ""), summary: reason, description: reason, tables: figure.tables)
+  }
+}
+
+extension Array {
+  /// The fewest parts of at most that many elements, of sizes as even as they can be.
+  func evenly(atMost limit: Int) -> [[Element]] {
+    guard !isEmpty else { return [] }
+    let parts = (count + limit - 1) / limit
+    let size = (count + parts - 1) / parts
+    return stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
   }
 }

@@ -7,6 +7,15 @@ enum LineWords {
     return words.map { $0[language] }.joined(separator: ", ")
   }
 
+  /// The pattern alone, for lines whose width says something else.
+  static func pattern(_ pattern: LineStyle.Pattern) -> LocalizedText {
+    switch pattern {
+    case .solid: LocalizedText(fr: "trait plein", en: "solid line")
+    case .dashed: LocalizedText(fr: "tireté", en: "dashed")
+    case .dotted: LocalizedText(fr: "pointillé", en: "dotted")
+    }
+  }
+
   private static func pattern(_ style: LineStyle) -> [LocalizedText] {
     switch style.pattern {
     case .dashed: [LocalizedText(fr: "tireté", en: "dashed")]

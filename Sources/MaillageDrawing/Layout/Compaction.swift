@@ -15,13 +15,59 @@ struct Compaction {
   private static let distortion = 1.3
 
   /// The places, compacted; an order given by the identifiers makes the result repeatable.
-  func compacted(_ places: Places) -> Places {
+  ///
+  /// - Parameter lines: The pairs of nodes that lines join.
+  func compacted(_ places: Places, lines: [(String, String)]) -> Places {
     let ids = places.byNode.keys.sortedByBytes()
     var nodes = ids.compactMap { places.byNode[$0] }
     guard nodes.count > 1 else { return places }
     scale(&nodes)
     separate(&nodes)
+    let parts = SeparateParts(nodes: ids, lines: lines).parts
+    let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    for part in parts.dropFirst() { draw(part.compactMap { numbers[$0] }, closerIn: &nodes) }
     return Places(byNode: Dictionary(uniqueKeysWithValues: zip(ids, nodes)))
+  }
+
+  /// Moves a small separate part towards the middle, as far as the others let it.
+  private func draw(_ part: [Int], closerIn nodes: inout [Places.Place]) {
+    let others = nodes.indices.filter { !part.contains($0) }
+    let target = Self.middle(of: others.map { nodes[$0] })
+    for _ in 0..<400 {
+      let middle = Self.middle(of: part.map { nodes[$0] })
+      let dx = target.x - middle.x, dy = target.y - middle.y
+      let distance = (dx * dx + dy * dy).squareRoot()
+      guard distance > 6 else { return }
+      // Straight on, else along one axis: around what stands in the way.
+      let steps = [(6 * dx / distance, 6 * dy / distance), (dx < 0 ? -6 : 6, 0), (0, dy < 0 ? -6 : 6)]
+      guard
+        let step = steps.first(where: { step in
+          abs(step.0) <= abs(dx) + 0.1 && abs(step.1) <= abs(dy) + 0.1
+            && isFree(part, movedBy: step, among: others, nodes)
+        })
+      else { return }
+      for index in part {
+        nodes[index].x += step.0
+        nodes[index].y += step.1
+      }
+    }
+  }
+
+  private func isFree(
+    _ part: [Int], movedBy step: (Double, Double), among others: [Int], _ nodes: [Places.Place]
+  ) -> Bool {
+    part.allSatisfy { a in
+      others.allSatisfy { b in
+        abs(nodes[b].x - nodes[a].x - step.0) >= (nodes[a].width + nodes[b].width) / 2 + 2 * Self.gap.x
+          || abs(nodes[b].y - nodes[a].y - step.1) >= (nodes[a].height + nodes[b].height) / 2
+            + 2 * Self.gap.y
+      }
+    }
+  }
+
+  private static func middle(of nodes: [Places.Place]) -> (x: Double, y: Double) {
+    let x = nodes.map(\.x), y = nodes.map(\.y)
+    return (((x.min() ?? 0) + (x.max() ?? 0)) / 2, ((y.min() ?? 0) + (y.max() ?? 0)) / 2)
   }
 
   private func scale(_ nodes: inout [Places.Place]) {

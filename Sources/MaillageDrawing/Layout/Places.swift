@@ -47,12 +47,13 @@ public struct Places: Sendable, Equatable {
   /// The places brought to what the page of a diagram has left between its title and its legend.
   func fitted(to diagram: Diagram) -> Places {
     let page = diagram.page
-    if case .graph(let graph) = diagram.body, !graph.bands.isEmpty {
+    guard case .graph(let graph) = diagram.body else { return self }
+    if !graph.bands.isEmpty {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * 0.97).places()
     }
     let room = page.drawingHeight - Frame(diagram).estimatedHeight
     return Compaction(width: page.drawingWidth * 0.92, height: max(page.drawingHeight / 3, room))
-      .compacted(self)
+      .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
   }
 
   /// The position attribute of a node.

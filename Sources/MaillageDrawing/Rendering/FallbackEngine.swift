@@ -31,9 +31,9 @@ extension Diagram {
   }
 
   private func replacing(_ graph: GraphBody, omission: LocalizedText) -> Diagram {
-    Diagram(
-      id: id, language: language, title: title, question: question, page: page, body: .graph(graph),
-      legend: legend, cartouche: cartouche.adding(omission: omission[language]), summary: summary,
-      description: description, tables: tables)
+    var copy = self
+    copy.body = .graph(graph)
+    copy.cartouche.omissions.append(omission[language])
+    return copy
   }
 }

@@ -65,26 +65,64 @@ public struct FigureRenderer: Sendable {
   private func drawn(
     _ diagram: Diagram, _ formats: [PictureFormat]
   ) async throws(RenderFailure) -> RenderedFigure {
-    let (dot, engine) = try await placed(diagram)
+    let drawing = try await legible(diagram)
     var pictures: [PictureFormat: [UInt8]] = [:]
     for format in formats {
-      let job = RenderJob(dot: dot, engine: engine, format: format)
-      let bytes = try await rendering.picture(of: job, within: limit)
-      pictures[format] = format == .svg ? try SVGFinisher(diagram).finished(bytes) : bytes
+      pictures[format] =
+        format == .svg
+        ? try SVGFinisher(drawing.diagram).finished(drawing.svg)
+        : try await picture(drawing, format)
     }
-    return RenderedFigure(diagram: diagram, dot: dot, pictures: pictures)
+    return RenderedFigure(diagram: drawing.diagram, dot: drawing.dot, pictures: pictures)
+  }
+
+  /// A diagram with its text and its picture.
+  private struct Drawing {
+    let diagram: Diagram
+    let dot: String
+    let engine: LayoutEngine
+    var svg: [UInt8] = []
+  }
+
+  /// The drawing on the page it was made for or, when it proves too large for it, on one where it can be
+  /// read: only the drawing tells its size.
+  private func legible(_ diagram: Diagram) async throws(RenderFailure) -> Drawing {
+    let first = try await drawing(of: diagram)
+    guard let size = PictureSize(svg: first.svg), !size.isLegible else { return first }
+    var best = (drawing: first, scale: size.scale)
+    for page in diagram.page.alternatives(for: size) + [Page(.a3, .landscape), Page(.a3, .portrait)] {
+      var other = diagram
+      other.page = page
+      let drawing = try await drawing(of: other)
+      guard let size = PictureSize(svg: drawing.svg) else { continue }
+      if size.isLegible { return drawing }
+      if size.scale > best.scale { best = (drawing, size.scale) }
+    }
+    return best.drawing
+  }
+
+  private func drawing(of diagram: Diagram) async throws(RenderFailure) -> Drawing {
+    var drawing = try await placed(diagram)
+    drawing.svg = try await picture(drawing, .svg)
+    return drawing
+  }
+
+  private func picture(_ drawing: Drawing, _ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
+    let job = RenderJob(dot: drawing.dot, engine: drawing.engine, format: format)
+    return try await rendering.picture(of: job, within: limit)
   }
 
   /// The final text of a diagram and the engine that draws it: a network is laid out first, so that its
   /// title and legend can stand around it.
-  private func placed(_ diagram: Diagram) async throws(RenderFailure) -> (String, LayoutEngine) {
+  private func placed(_ diagram: Diagram) async throws(RenderFailure) -> Drawing {
     guard case .graph(let graph) = diagram.body, let text = DotWriter.layoutText(of: diagram) else {
-      return (DotWriter.text(of: diagram), .dot)
+      return Drawing(diagram: diagram, dot: DotWriter.text(of: diagram), engine: .dot)
     }
     let engine = graph.engine == .placed ? LayoutEngine.dot : graph.engine
     let job = RenderJob(dot: text, engine: engine, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
     guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
-    return (DotWriter.text(of: diagram, places: places.fitted(to: diagram)), .placed)
+    let dot = DotWriter.text(of: diagram, places: places.fitted(to: diagram))
+    return Drawing(diagram: diagram, dot: dot, engine: .placed)
   }
 }

@@ -38,6 +38,8 @@ enum GraphvizRenderer {
     defer { unsafe gvFreeContext(context) }
     guard let graph = unsafe agmemread(job.dot) else { return nil }
     defer { unsafe agclose(graph) }
+    // Pixels are for print; the other forms have none.
+    if job.format == .png, unsafe maillage_set(graph, "dpi", "300") != 0 { return nil }
     guard unsafe gvLayout(context, graph, job.engine.rawValue) == 0 else { return nil }
     defer { unsafe gvFreeLayout(context, graph) }
     var data: UnsafeMutablePointer<CChar>?

@@ -1,8 +1,36 @@
+public import MaillageModel
+
 /// The form of a picture.
 public enum PictureFormat: String, Sendable, CaseIterable {
   case svg, pdf, png
   /// The places of the nodes as text, for the first of the two steps that draw a network.
   case plain
+}
+
+extension RenderFailure {
+  /// What happened, for people.
+  public func described(_ language: Language) -> String {
+    let words: LocalizedText =
+      switch self {
+      case .unavailable:
+        LocalizedText(
+          fr: "Graphviz ne démarre pas\u{A0}: installez libgraphviz-dev.",
+          en: "Graphviz does not start: install libgraphviz-dev.")
+      case .refused(let said), .warned(let said):
+        LocalizedText(
+          fr: "Graphviz refuse le dessin\u{A0}: \(PlainText.printable(said))",
+          en: "Graphviz refuses the drawing: \(PlainText.printable(said))")
+      case .timedOut:
+        LocalizedText(fr: "Le dessin demande trop de temps.", en: "The drawing takes too long.")
+      case .workerFailed(let said):
+        LocalizedText(
+          fr: "Le processus qui dessine s’est arrêté\u{A0}: \(PlainText.printable(said))",
+          en: "The process that draws stopped: \(PlainText.printable(said))")
+      case .unreadable:
+        LocalizedText(fr: "L’image reçue est illisible.", en: "The picture received cannot be read.")
+      }
+    return words[language]
+  }
 }
 
 /// Why a picture could not be made.

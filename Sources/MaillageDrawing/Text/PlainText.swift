@@ -12,9 +12,26 @@ package enum PlainText {
       }
       if pendingSpace && !scalars.isEmpty { scalars.append(" ") }
       pendingSpace = false
-      scalars.append(scalar)
+      // The fonts of figures have one no-break space.
+      scalars.append(scalar == "\u{202F}" || scalar == "\u{2009}" ? "\u{A0}" : scalar)
     }
     return String(scalars)
+  }
+
+  /// The text with a no-break space wherever French forbids a line to break: inside « » and before a tall
+  /// punctuation mark.
+  package static func withoutBadBreaks(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let space = rest.firstIndex(of: " ") {
+      let next = rest[rest.index(after: space)...].first
+      let previous = rest[..<space].last ?? result.last
+      let keeps = previous == "«" || next.map { "»:;!?".contains($0) } ?? false
+      result += rest[..<space]
+      result += keeps ? "\u{A0}" : " "
+      rest = rest[rest.index(after: space)...]
+    }
+    return result + rest
   }
 
   // No-break spaces are words' own and stay.

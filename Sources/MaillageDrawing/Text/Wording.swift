@@ -15,7 +15,7 @@ enum Wording {
     var result = ""
     for (offset, digit) in digits.enumerated() {
       let remaining = digits.count - offset
-      if offset > 0, remaining % 3 == 0 { result += language == .fr ? "\u{202F}" : "," }
+      if offset > 0, remaining % 3 == 0 { result += language == .fr ? "\u{A0}" : "," }
       result.append(digit)
     }
     return result
@@ -41,4 +41,9 @@ enum Wording {
 
   /// The semicolon of the language.
   static func semicolon(_ language: Language) -> String { language == .fr ? "\u{A0}; " : "; " }
+}
+
+extension String {
+  /// The text with its first letter in lower case, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -4,7 +4,7 @@ package enum Wrapping {
   ///
   /// Lines break between words; a word longer than a line breaks inside.
   package static func lines(_ text: String, limit: Int) -> [String] {
-    let words = PlainText.printable(text).split(separator: " ").flatMap { pieces(of: String($0), limit) }
+    let words = words(of: text, limit)
     let shortest = filled(words, limit)
     guard shortest.count > 1 else { return shortest.isEmpty ? [""] : shortest }
     var best = shortest
@@ -20,8 +20,13 @@ package enum Wrapping {
 
   /// Lines as full as they can be, for running text.
   package static func filled(_ text: String, limit: Int) -> [String] {
-    let words = PlainText.printable(text).split(separator: " ").flatMap { pieces(of: String($0), limit) }
+    let words = words(of: text, limit)
     return words.isEmpty ? [""] : filled(words, limit)
+  }
+
+  private static func words(of text: String, _ limit: Int) -> [String] {
+    PlainText.withoutBadBreaks(PlainText.printable(text)).split(separator: " ")
+      .flatMap { pieces(of: String($0), limit) }
   }
 
   private static func filled(_ words: [String], _ limit: Int) -> [String] {

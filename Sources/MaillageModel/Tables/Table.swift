@@ -8,12 +8,25 @@ public struct Table: Sendable, Equatable {
   public let note: LocalizedText?
   /// The columns, in order.
   public let columns: [Column]
-  /// The rows; each has one cell per column.
+  /// The rows, in the order of files; each has one cell per column.
   public let rows: [[Cell]]
+  /// The order in which people read them, what matters most first.
+  public let reading: ReadingOrder
+
+  /// An order of rows for people; rows that it does not tell apart stay in the order of files.
+  public enum ReadingOrder: Sendable, Equatable {
+    /// As in files.
+    case asWritten
+    /// By the numbers of a column, the smallest or the largest first; undefined ones last.
+    case ascending(String), descending(String)
+    /// By the codes of a column, in the order given; others last.
+    case codes(String, [String])
+  }
 
   /// Creates a table; a row of another length than the columns is a fault of the caller.
   public init(
-    id: String, title: LocalizedText, note: LocalizedText? = nil, columns: [Column], rows: [[Cell]]
+    id: String, title: LocalizedText, note: LocalizedText? = nil, columns: [Column], rows: [[Cell]],
+    reading: ReadingOrder = .asWritten
   ) {
     assert(rows.allSatisfy { $0.count == columns.count }, "table \(id): a row and the columns differ")
     self.id = id
@@ -21,6 +34,40 @@ public struct Table: Sendable, Equatable {
     self.note = note
     self.columns = columns
     self.rows = rows
+    self.reading = reading
+  }
+
+  /// The rows in the order in which people read them.
+  public var rowsForPeople: [[Cell]] {
+    switch reading {
+    case .asWritten: rows
+    case .ascending(let column): rows(by: column) { $0.magnitudeForOrder ?? .infinity }
+    case .descending(let column): rows(by: column) { $0.magnitudeForOrder.map { -$0 } ?? .infinity }
+    case .codes(let column, let codes):
+      rows(by: column) { cell in
+        guard case .identifier(let code) = cell, let place = codes.firstIndex(of: code) else {
+          return .infinity
+        }
+        return Double(place)
+      }
+    }
+  }
+
+  private func rows(by column: String, key: (Cell) -> Double) -> [[Cell]] {
+    guard let index = columns.firstIndex(where: { $0.id == column }) else { return rows }
+    return rows.enumerated().map { (key: key($0.element[index]), place: $0.offset, row: $0.element) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+      .map(\.row)
+  }
+}
+
+extension Cell {
+  fileprivate var magnitudeForOrder: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    case .empty, .identifier, .text, .label, .boolean, .date, .list: nil
+    }
   }
 }
 

@@ -33,12 +33,25 @@ struct RecordCleaner {
     }
     for (index, record) in set.records.enumerated().dropFirst() {
       if unclosed != nil, index == set.records.count - 1 { break }
-      if let row = row(record, log: &log) { rows.append(row) }
+      // Tables put one after the other bring their headers along.
+      if repeatsHeader(record) {
+        log.add(repeatedHeader(line: record.line))
+      } else if let row = row(record, log: &log) {
+        rows.append(row)
+      }
     }
     for line in Set(set.strayQuotes).sorted() where unclosed == nil {
       log.add(strayQuote(line: line))
     }
     return rows
+  }
+
+  private func repeatsHeader(_ record: RecordSet.Record) -> Bool {
+    let first = set.records[0]
+    guard record.cellCount == first.cellCount else { return false }
+    return (0..<record.cellCount).allSatisfy { offset in
+      set.bytes(record.firstCell + offset).elementsEqual(set.bytes(first.firstCell + offset))
+    }
   }
 
   private mutating func row(_ record: RecordSet.Record, log: inout DiagnosticLog) -> TableRows.Row? {
@@ -76,18 +89,32 @@ struct RecordCleaner {
 
   private func text(of cell: Int, column: Int, log: inout DiagnosticLog) -> String {
     let kind = kinds[column]
-    let cleaned = CellText(set.bytes(cell), keepsLines: kind?.keepsLines ?? true)
+    let limit = kind?.limit ?? ColumnKind.longestText
+    let bytes = set.bytes(cell)
+    let cleaned = CellText(Self.start(of: bytes, limit: limit), keepsLines: kind?.keepsLines ?? true)
     var text = cleaned.text
     if cleaned.hadControls || cleaned.hasDamagedLetters || cleaned.mayHoldPersonalData {
       text = checked(
         cleaned, kind: kind, at: place(set.lines[cell]).at(column: header.names[column]), log: &log)
     }
-    let limit = kind?.limit ?? 20_000
-    if text.utf8.count > limit, text.unicodeScalars.count > limit {
-      log.add(.tooLong(text, limit: limit, at: place(set.lines[cell]).at(column: header.names[column])))
+    if bytes.count > limit, text.utf8.count > limit, text.unicodeScalars.count > limit {
+      let length = bytes.count { $0 & 0xC0 != 0x80 }
+      log.add(
+        .tooLong(
+          text, length: length, limit: limit,
+          at: place(set.lines[cell]).at(column: header.names[column])))
       text = String(text.prefix(limit))
     }
     return text
+  }
+
+  // A letter has four bytes at most: what is beyond makes a cell too long, and need not be looked at.
+  private static func start(of bytes: ArraySlice<UInt8>, limit: Int) -> ArraySlice<UInt8> {
+    guard bytes.count > limit * 4 + 4 else { return bytes }
+    var start = bytes.prefix(limit * 4 + 4)
+    while let last = start.last, last & 0xC0 == 0x80 { start.removeLast() }
+    if let last = start.last, last >= 0xC0 { start.removeLast() }
+    return start
   }
 
   private func checked(
@@ -137,6 +164,15 @@ struct RecordCleaner {
         en: "Close it, or double the quotes that belong to the text."))
   }
 
+  private func repeatedHeader(line: Int) -> Diagnostic {
+    Diagnostic(
+      .duplicateRow, at: place(line), related: [place(set.records[0].line)],
+      Wording(
+        fr: "la ligne d’en-tête est répétée ; elle est ignorée.",
+        en: "the header is repeated; it is left out."),
+      remedy: Wording(fr: "Supprimez cette ligne.", en: "Delete this line."))
+  }
+
   private func strayQuote(line: Int) -> Diagnostic {
     Diagnostic(
       .strayQuote, at: place(line),
@@ -146,74 +182,5 @@ struct RecordCleaner {
       remedy: Wording(
         fr: "Dans une cellule entre guillemets, doublez ceux qui font partie du texte.",
         en: "In a quoted cell, double the quotes that belong to the text."))
-  }
-}
-
-extension Diagnostic {
-  /// A line whose cells do not match the header.
-  static func brokenRecord(
-    at place: SourceLocation, found: Int, needed: Int, _ record: RecordSet.Record
-  ) -> Diagnostic {
-    brokenRecord(at: place, found: found, needed: needed, quoteLine: record.multilineQuote)
-  }
-
-  /// A line whose cells do not match the header; the quote is one that opened in it and closed later.
-  static func brokenRecord(
-    at place: SourceLocation, found: Int, needed: Int, quoteLine: Int?
-  ) -> Diagnostic {
-    let counts = Wording(
-      fr: "\(found) valeurs pour \(needed) colonnes.", en: "\(found) values for \(needed) columns.")
-    if let quoteLine {
-      return Diagnostic(
-        .brokenRecord, at: place,
-        related: quoteLine == place.line ? [] : [SourceLocation(file: place.file, line: quoteLine)], counts,
-        remedy: Wording(
-          fr: "Un guillemet ouvert n’est-il pas fermé ? Sinon, un séparateur manque ou est en trop.",
-          en: "Is an opened quote not closed? Otherwise a separator is missing or one too many."))
-    }
-    return Diagnostic(
-      .brokenRecord, at: place, counts,
-      remedy: found < needed
-        ? Wording(
-          fr: "Un séparateur manque-t-il, ou un guillemet n’est-il pas fermé ?",
-          en: "Is a separator missing, or a quote not closed?")
-        : Wording(
-          fr: "Un séparateur est-il en trop ? Mettez entre guillemets une cellule qui en contient un.",
-          en: "Is there one separator too many? Put a cell that holds one between quotes."))
-  }
-
-  /// A cell that is far too long.
-  static func tooLong(_ text: String, limit: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .tooLong, at: place, value: text,
-      Wording(
-        fr: "la cellule a \(text.unicodeScalars.count) caractères ; la limite est \(limit).",
-        en: "the cell has \(text.unicodeScalars.count) characters; the limit is \(limit)."),
-      remedy: Wording(
-        fr: "Raccourcissez-la ; un guillemet mal fermé peut aussi avoir avalé la suite.",
-        en: "Shorten it; a quote that is not closed may also have swallowed what follows."))
-  }
-
-  /// Personal data in a cell: what was found is never shown.
-  static func personalData(_ kinds: Set<PersonalData.Kind>, at place: SourceLocation) -> Diagnostic {
-    let isBoth = kinds.count == 2
-    let isEmail = kinds.contains(.email)
-    let what =
-      isBoth
-      ? (
-        "une adresse électronique et un numéro de téléphone figurent",
-        "an e-mail address and a phone number are"
-      )
-      : isEmail
-        ? ("une adresse électronique figure", "an e-mail address is")
-        : ("un numéro de téléphone figure", "a phone number is")
-    return Diagnostic(
-      .personalData, at: place,
-      Wording(
-        fr: "\(what.0) dans cette cellule : donnée personnelle, elle ne sera jamais montrée ni exportée.",
-        en: "\(what.1) in this cell: personal data, it is never shown nor exported."),
-      remedy: Wording(
-        fr: "Retirez-la du fichier ; l’adresse du site de l’organisme suffit.",
-        en: "Take it out of the file; the address of the organisation’s site is enough."))
   }
 }

@@ -40,27 +40,32 @@ extension Relation {
 enum RelationIdentifiers {
   static func completed(_ relations: [Relation]) -> [Relation] {
     var taken = Set(relations.map(\.id))
-    let unnamed = relations.filter { $0.id.isEmpty }
-      .map { (base: base($0), key: $0.contentKey, relation: $0) }
-      .sorted { a, b in
-        a.base != b.base
-          ? a.base.precedesInBytes(b.base)
-          : a.key.lexicographicallyPrecedes(b.key) { $0.precedesInBytes($1) }
-      }
-    var named: [Relation] = []
-    for (base, _, relation) in unnamed {
-      var id = base
+    var named = relations.filter { !$0.id.isEmpty }
+    let unnamed = Dictionary(grouping: relations.filter { $0.id.isEmpty }, by: base)
+    for base in unnamed.keys.sortedByBytes() {
       var number = 1
-      while !taken.insert(id).inserted {
+      for relation in inOrderOfContent(unnamed[base] ?? []) {
+        var id = number == 1 ? base : "\(base)-\(number)"
+        while !taken.insert(id).inserted {
+          number += 1
+          id = "\(base)-\(number)"
+        }
         number += 1
-        id = "\(base)-\(number)"
+        named.append(relation.identified(id))
       }
-      named.append(relation.identified(id))
     }
-    return relations.filter { !$0.id.isEmpty } + named
+    return named
+  }
+
+  private static func inOrderOfContent(_ group: [Relation]) -> [Relation] {
+    if group.count < 2 { return group }
+    return group.map { (key: $0.contentKey, relation: $0) }
+      .sorted { a, b in a.key.lexicographicallyPrecedes(b.key) { $0.precedesInBytes($1) } }
+      .map(\.relation)
   }
 
   private static func base(_ relation: Relation) -> String {
-    [relation.origin, Identifier.proposed(for: relation.kind), relation.target].joined(separator: "-")
+    let kind = Identifier.isValid(relation.kind) ? relation.kind : Identifier.proposed(for: relation.kind)
+    return [relation.origin, kind, relation.target].joined(separator: "-")
   }
 }

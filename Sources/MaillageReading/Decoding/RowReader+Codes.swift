@@ -55,7 +55,8 @@ extension RowReader {
       report(.zoneAsCountry(text, zone, at: place(column)))
       return CountryText.unknownCode
     case .unknown:
-      report(.unknownCountry(text, typology, isList: column.kind.isList, at: place(column)))
+      let near = suggestions(for: text, key: "ISO 3166-1") { CountryText(typology: $0).spellings }
+      report(.unknownCountry(text, near: near, isList: column.kind.isList, at: place(column)))
       return nil
     }
   }
@@ -150,22 +151,14 @@ extension Diagnostic {
   }
 
   static func unknownCountry(
-    _ text: String, _ typology: Typology, isList: Bool, at place: SourceLocation
+    _ text: String, near: [NearestWords.Candidate], isList: Bool, at place: SourceLocation
   ) -> Diagnostic {
-    let words = NearestWords(
-      typology.countries.flatMap { country in
-        ([country.label.fr, country.label.en, country.alpha3] + country.synonyms).map {
-          NearestWords.Candidate(
-            id: country.code, spelling: $0, role: LocalizedText(fr: "pays", en: "country"))
-        }
-      })
-    let near = words.suggestions(for: text).remedy(orElse: Wording(fr: "", en: ""))
     return Diagnostic(
       .unknownWord, at: place, value: text,
       Wording(
         fr: "le pays \(quoting: text) n’est pas reconnu.",
         en: "the country \(quoting: text) is not recognised."),
-      remedy: near
+      remedy: near.remedy(orElse: Wording(fr: "", en: ""))
         + (isList
           ? Wording(
             fr: "Écrivez des codes ISO (FR, TN) ou des noms de pays, séparés par « | ».",

@@ -27,6 +27,7 @@ struct RowReader {
   private(set) var sawDecimalComma = false
   private var knownCodes: [String: [String: String]] = [:]
   private var nearestWords: [String: NearestWords] = [:]
+  private var suggestionCount = 0
 
   init(table: TableRows, typology: Typology) {
     self.table = table
@@ -39,6 +40,8 @@ struct RowReader {
   ) -> [Element] {
     var elements: [Element] = []
     var seen: [[String]: Int] = [:]
+    elements.reserveCapacity(table.rows.count)
+    if !table.schema.allowsTwins { seen.reserveCapacity(table.rows.count) }
     for index in table.rows.indices {
       if !table.schema.allowsTwins {
         if let first = seen[table.rows[index].cells] {
@@ -207,10 +210,19 @@ struct RowReader {
   private mutating func unknownWord(
     _ word: String, _ source: CodeSource, at place: SourceLocation, isList: Bool
   ) -> Diagnostic {
-    let key = place.column ?? ""
-    let nearest = nearestWords[key] ?? source.spellings(in: typology)
+    let near = suggestions(for: word, key: place.column ?? "") { source.spellings(in: $0) }
+    return .unknownWord(word, source, typology, near: near, isList: isList, at: place)
+  }
+
+  /// The nearest words of a list, which is prepared once; none when so many were asked for that their
+  /// diagnostics will only be counted.
+  mutating func suggestions(
+    for word: String, key: String, among words: (Typology) -> NearestWords
+  ) -> [NearestWords.Candidate] {
+    suggestionCount += 1
+    guard suggestionCount <= DiagnosticLog.limit else { return [] }
+    let nearest = nearestWords[key] ?? words(typology)
     nearestWords[key] = nearest
-    return .unknownWord(
-      word, source, typology, near: nearest.suggestions(for: word), isList: isList, at: place)
+    return nearest.suggestions(for: word)
   }
 }

@@ -79,8 +79,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case personalData = "A28"
   /// A cell held invisible control characters.
   case controlCharacters = "A29"
-  /// A table has no line.
-  case emptyTable = "A30"
   /// A line is shorter than the header.
   case shortRecord = "A31"
   /// A line is there twice.
@@ -117,6 +115,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case noProject = "N44"
   /// A skill is not in the guide's checklist; it is kept.
   case ownSkill = "N45"
+  /// A table has no line: nothing was typed in it yet.
+  case emptyTable = "N46"
 
   /// The weight that the letter says.
   package var severity: Severity {

@@ -9,7 +9,7 @@ enum ActionColumns {
     "intitule", "title", .name, required: true, example: "Mission économique à Tunis",
     fr: "L’intitulé.", en: "The title.")
   static let type = ColumnSchema(
-    "type", "type", .code(.actionTypes), required: true, example: "I1.5",
+    "type", "type", .code(.actionTypes), required: true,
     fr: "Le type d’action de la typologie.", en: "The type of action of the typology.")
   static let isEconomic = ColumnSchema(
     "economique", "economic", .yesNo, example: "oui",
@@ -19,13 +19,13 @@ enum ActionColumns {
     example: "convention-metropole-cci",
     fr: "L’accord ou la convention dont elle découle.", en: "The agreement that it hangs from.")
   static let nature = ColumnSchema(
-    "nature", "nature", .code(.vocabulary(ActionNature.list)), example: "action",
+    "nature", "nature", .code(.vocabulary(ActionNature.list)),
     fr: "Action ou investissement ; vide : action.", en: "Action or investment; empty: action.")
   static let recurrence = ColumnSchema(
-    "recurrence", "recurrence", .code(.vocabulary(Recurrence.list)), example: "ponctuelle",
+    "recurrence", "recurrence", .code(.vocabulary(Recurrence.list)),
     fr: "Si elle revient.", en: "Whether it comes back.")
   static let zones = ColumnSchema(
-    "zones", "zones", .codes(.zones), also: ["zone"], example: "maghreb",
+    "zones", "zones", .codes(.zones), also: ["zone"],
     fr: "Les zones visées.", en: "The zones aimed at.")
   static let countries = ColumnSchema(
     "pays", "countries", .countries, also: ["country"], example: "TN|MA",
@@ -54,27 +54,4 @@ enum ActionColumns {
       zones, countries, goals, sector, expectedResult, isStateAid, CommonColumns.source,
       CommonColumns.comment,
     ])
-}
-
-/// The table of the mobilisations.
-enum MobilisationColumns {
-  static let action = ColumnSchema(
-    "action", "action", .reference(table: "actions"), required: true, example: "mission-tunis-2025",
-    fr: "L’action.", en: "The action.")
-  static let actor = ColumnSchema(
-    "acteur", "actor", .reference(table: "acteurs"), example: "bpifrance",
-    fr: "L’acteur mobilisé, ou rien si c’est un service.", en: "The actor, or nothing for a service.")
-  static let service = ColumnSchema(
-    "service", "service", .reference(table: "services"), example: "metropole-dri",
-    fr: "Le service mobilisé, ou rien si c’est un acteur.", en: "The service, or nothing for an actor.")
-  static let part = ColumnSchema(
-    "role", "part", .code(.vocabulary(MobilisationPart.list)), required: true, example: "C",
-    fr: "La part prise à l’action.", en: "The part taken in the action.")
-
-  static let table = TableSchema(
-    "mobilisations", aliases: ["mobilisation", "mobilizations", "participations"],
-    title: LocalizedText(fr: "Les mobilisations", en: "The mobilisations"),
-    fr: "Qui prend part à quelle action : un acteur ou un service par ligne.",
-    en: "Who takes part in which action: one actor or one service a line.",
-    columns: [action, actor, service, part, CommonColumns.source, CommonColumns.comment])
 }

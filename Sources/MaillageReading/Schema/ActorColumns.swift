@@ -17,13 +17,13 @@ enum ActorColumns {
     example: "CCI Nord de France|CCIR Hauts-de-France",
     fr: "Les autres noms sous lesquels on le connaît.", en: "The other names it is known by.")
   static let category = ColumnSchema(
-    "categorie", "category", .code(.categories), required: true, example: "CONS",
+    "categorie", "category", .code(.categories), required: true,
     fr: "La catégorie, par son code ou son nom.", en: "The category, by its code or its name.")
   static let echelon = ColumnSchema(
-    "echelon", "echelon", .code(.vocabulary(Echelon.list)), also: ["scale", "tier"], example: "regional",
+    "echelon", "echelon", .code(.vocabulary(Echelon.list)), also: ["scale", "tier"],
     fr: "L’échelon auquel il agit.", en: "The level at which it acts.")
   static let nature = ColumnSchema(
-    "nature", "nature", .code(.vocabulary(ActorNature.list)), example: "organisme",
+    "nature", "nature", .code(.vocabulary(ActorNature.list)),
     fr: "Ce qu’il est ; vide : un organisme.", en: "What it is; empty: an organisation.")
   static let siren = ColumnSchema(
     "siren", "siren", .siren, also: ["numero siren"], example: "130022718",
@@ -49,7 +49,7 @@ enum ActorColumns {
     "parent", "parent", .reference(table: "acteurs"), also: ["rattachement"], example: "cci-france",
     fr: "L’acteur dont il est une partie.", en: "The actor that it is a part of.")
   static let authorityType = ColumnSchema(
-    "type_collectivite", "authority_type", .code(.vocabulary(AuthorityType.list)), example: "metropole",
+    "type_collectivite", "authority_type", .code(.vocabulary(AuthorityType.list)),
     fr: "Le type de collectivité, quand c’en est une.", en: "The kind of local authority, if it is one.")
   static let isFunder = ColumnSchema(
     "bailleur", "funder", .yesNo, example: "non",
@@ -74,38 +74,5 @@ enum ActorColumns {
       id, name, acronym, aliases, category, echelon, nature, siren, siret, officialCode, country,
       activity, foreignCapital, parent, authorityType, isFunder, CommonColumns.start, CommonColumns.end,
       verifiedOn, website, sector, CommonColumns.source, CommonColumns.comment,
-    ])
-}
-
-/// The table of the filiations.
-enum FiliationColumns {
-  static let predecessor = ColumnSchema(
-    "ancien", "predecessor", .reference(table: "acteurs"), required: true, also: ["old", "from"],
-    example: "direccte", fr: "L’acteur d’avant.", en: "The former actor.")
-  static let successor = ColumnSchema(
-    "nouveau", "successor", .reference(table: "acteurs"), required: true, also: ["new", "to"],
-    example: "dreets", fr: "L’acteur d’après.", en: "The new actor.")
-  static let kind = ColumnSchema(
-    "type", "kind", .code(.vocabulary(FiliationKind.list)), required: true, example: "succession",
-    fr: "Comment l’un est devenu l’autre.", en: "How the one became the other.")
-  static let function = ColumnSchema(
-    "fonction", "function", .code(.functions), example: "GAR",
-    fr: "La fonction qui passe, pour un transfert de mission.",
-    en: "The function that moves, for a transfer of a mission.")
-  static let date = ColumnSchema(
-    "date", "date", .date, example: "2021-04-01",
-    fr: "Le premier jour du nouvel acteur.", en: "The first day of the new actor.")
-  static let precision = ColumnSchema(
-    "date_precision", "date_precision", .code(.vocabulary(DatePrecision.list)), example: "exacte",
-    fr: "Si la date est exacte ou une limite.", en: "Whether the date is exact or a limit.")
-
-  static let table = TableSchema(
-    "filiations", aliases: ["filiation", "successions", "lineage"],
-    title: LocalizedText(fr: "Les filiations", en: "The filiations"),
-    fr: "Un passage d’un acteur à un autre par ligne : succession, fusion, scission, transfert.",
-    en: "One passage from an actor to another a line: succession, merger, split, transfer.",
-    columns: [
-      predecessor, successor, kind, function, date, precision, CommonColumns.source,
-      CommonColumns.comment,
     ])
 }

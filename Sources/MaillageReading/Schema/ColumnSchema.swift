@@ -12,7 +12,7 @@ package struct ColumnSchema: Sendable, Identifiable {
   package let isRequired: Bool
   /// What the cells hold.
   package let kind: ColumnKind
-  /// A value that a newcomer may imitate.
+  /// A value that a newcomer may imitate; empty when the values are those of the typology.
   package let example: String
   /// What the column says.
   package let description: LocalizedText
@@ -28,6 +28,14 @@ package struct ColumnSchema: Sendable, Identifiable {
     self.kind = kind
     self.example = example
     description = LocalizedText(fr: fr, en: en)
+  }
+
+  /// A value that a newcomer may imitate, taken from the typology where the values are its codes.
+  package func example(in typology: Typology) -> String {
+    switch kind {
+    case .code(let source), .codes(let source): source.values(in: typology).first?.code ?? ""
+    default: example
+    }
   }
 
   /// Every accepted name.
@@ -92,11 +100,14 @@ package enum ColumnKind: Sendable, Equatable {
   /// Whether line ends inside a cell are kept.
   var keepsLines: Bool { self == .prose }
 
+  /// The number of characters of the longest text.
+  static let longestText = 20_000
+
   /// The number of characters that a cell may have.
   var limit: Int {
     switch self {
     case .name, .identifier, .reference: 300
-    default: 20_000
+    default: Self.longestText
     }
   }
 }

@@ -34,7 +34,7 @@ struct CellText: Sendable {
     let cleaning = Self.cleaned(String(decoding: bytes, as: UTF8.self), keepsLines: keepsLines)
     text = cleaning.text
     hadControls = cleaning.hadControls
-    hasDamagedLetters = Self.looksDamaged(cleaning.text)
+    hasDamagedLetters = cleaning.isSuspect && Self.looksDamaged(cleaning.text)
   }
 
   /// A text without spaces of any kind at its ends.
@@ -49,12 +49,17 @@ struct CellText: Sendable {
     return String(decoding: slice, as: UTF8.self)
   }
 
-  private static func cleaned(_ raw: String, keepsLines: Bool) -> (text: String, hadControls: Bool) {
+  private static func cleaned(_ raw: String, keepsLines: Bool) -> (
+    text: String, hadControls: Bool, isSuspect: Bool
+  ) {
     var result = String.UnicodeScalarView()
     var hadControls = false
     var isComposed = true
+    var isSuspect = false
     var previous: Unicode.Scalar = " "
     for scalar in raw.unicodeScalars {
+      // Ã, â and the replacement character start what damaged letters look like.
+      if scalar.value == 0xC3 || scalar.value == 0xE2 || scalar.value == 0xFFFD { isSuspect = true }
       switch kind(of: scalar) {
       case .letter: result.append(scalar)
       case .combining:
@@ -72,7 +77,7 @@ struct CellText: Sendable {
     while let first = result.first, first == " " || first == "\n" { result.removeFirst() }
     while let last = result.last, last == " " || last == "\n" { result.removeLast() }
     let text = String(result)
-    return (isComposed ? text : text.precomposedStringWithCanonicalMapping, hadControls)
+    return (isComposed ? text : text.precomposedStringWithCanonicalMapping, hadControls, isSuspect)
   }
 
   private enum Kind {

@@ -42,7 +42,10 @@ enum Delimiter {
     else { return nil }
     let delimiter = bare[bare.startIndex + 4]
     let rest = bare.dropFirst(5)
-    guard rest.allSatisfy({ candidates.contains($0) }), delimiter < 0x80 else { return nil }
+    let isSign =
+      delimiter < 0x80 && !Character(Unicode.Scalar(delimiter)).isLetter
+      && !Character(Unicode.Scalar(delimiter)).isNumber
+    guard isSign, rest.allSatisfy({ candidates.contains($0) }) else { return nil }
     var start = line.endIndex
     if start < bytes.count, bytes[start] == 13 { start += 1 }
     if start < bytes.count, bytes[start] == 10, start == line.endIndex || bytes[start - 1] == 13 {

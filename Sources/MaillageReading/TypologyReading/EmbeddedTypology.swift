@@ -13,6 +13,7 @@ enum EmbeddedTypology {
       ("phases.csv", PackageResources.phases_csv),
       ("reference.csv", PackageResources.reference_csv),
       ("regions.csv", PackageResources.regions_csv),
+      ("regles.csv", PackageResources.regles_csv),
       ("sous_categories.csv", PackageResources.sous_categories_csv),
       ("types_actions.csv", PackageResources.types_actions_csv),
       ("types_relations.csv", PackageResources.types_relations_csv),

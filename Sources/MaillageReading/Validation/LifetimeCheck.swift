@@ -6,22 +6,19 @@ struct LifetimeCheck {
   let actors: ActorIndex
 
   func run(log: inout DiagnosticLog) {
+    let ofRole = Wording(fr: "ce rôle", en: "this role")
     for role in draft.roles {
-      check(
-        role.actor, role.validity, role.provenance.location, Wording(fr: "ce rôle", en: "this role"),
-        log: &log)
+      check(role.actor, role.validity, role.provenance.location, ofRole, log: &log)
     }
+    let ofRelation = Wording(fr: "cette relation", en: "this relation")
     for relation in draft.relations {
-      for actor in Set([relation.origin, relation.target]).sortedByBytes() {
-        check(
-          actor, relation.validity, relation.provenance.location,
-          Wording(fr: "cette relation", en: "this relation"), log: &log)
-      }
+      check(relation.origin, relation.validity, relation.provenance.location, ofRelation, log: &log)
+      if relation.target == relation.origin { continue }
+      check(relation.target, relation.validity, relation.provenance.location, ofRelation, log: &log)
     }
+    let ofService = Wording(fr: "ce service", en: "this service")
     for service in draft.services {
-      check(
-        service.actor, service.validity, service.provenance.location,
-        Wording(fr: "ce service", en: "this service"), log: &log)
+      check(service.actor, service.validity, service.provenance.location, ofService, log: &log)
     }
     checkMobilisations(log: &log)
   }

@@ -55,10 +55,9 @@ struct LoopCheck {
 
   // Each loop once: from its smallest identifier, by the shortest way.
   private func loops(_ steps: [Step]) -> [(names: [String], places: [SourceLocation])] {
-    var next = Dictionary(grouping: steps, by: \.from).mapValues {
+    var next = Dictionary(grouping: peeled(steps), by: \.from).mapValues {
       $0.sorted { $0.to.precedesInBytes($1.to) }
     }
-    peel(&next)
     var found: [(names: [String], places: [SourceLocation])] = []
     for start in next.keys.sortedByBytes() {
       guard let loop = shortestLoop(from: start, next) else { continue }
@@ -68,21 +67,31 @@ struct LoopCheck {
     return found
   }
 
-  // What leads nowhere is in no loop: dropped until only loops, and the ways between them, are left.
-  private func peel(_ next: inout [String: [Step]]) {
+  // What leads nowhere, or comes from nowhere, is in no loop: dropped until only loops, and the ways
+  // between them, are left.
+  private func peeled(_ steps: [Step]) -> [Step] {
+    var outgoing: [String: [String]] = [:]
     var incoming: [String: [String]] = [:]
-    var open: [String: Int] = next.mapValues(\.count)
-    for step in next.values.joined() { incoming[step.to, default: []].append(step.from) }
-    var ends = incoming.keys.filter { next[$0] == nil }
+    for step in steps {
+      outgoing[step.from, default: []].append(step.to)
+      incoming[step.to, default: []].append(step.from)
+    }
+    var leaving = outgoing.mapValues(\.count)
+    var arriving = incoming.mapValues(\.count)
+    var dropped: Set<String> = []
+    var ends = Array(Set(outgoing.keys).symmetricDifference(incoming.keys))
     while let end = ends.popLast() {
+      guard dropped.insert(end).inserted else { continue }
       for origin in incoming[end] ?? [] {
-        open[origin, default: 0] -= 1
-        if open[origin] == 0 {
-          next[origin] = nil
-          ends.append(origin)
-        }
+        leaving[origin, default: 0] -= 1
+        if leaving[origin] == 0 { ends.append(origin) }
+      }
+      for target in outgoing[end] ?? [] {
+        arriving[target, default: 0] -= 1
+        if arriving[target] == 0 { ends.append(target) }
       }
     }
+    return steps.filter { !dropped.contains($0.from) && !dropped.contains($0.to) }
   }
 
   private func shortestLoop(from start: String, _ next: [String: [Step]]) -> [Step]? {

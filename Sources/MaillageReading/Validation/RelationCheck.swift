@@ -36,6 +36,7 @@ struct RelationCheck {
   }
 
   private func checkAgreements(log: inout DiagnosticLog) {
+    if draft.actions.allSatisfy({ $0.relation == nil }) { return }
     let relations = Dictionary(draft.relations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for action in draft.actions {
       guard let id = action.relation, let relation = relations[id],

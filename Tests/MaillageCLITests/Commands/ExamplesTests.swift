@@ -40,8 +40,20 @@ struct ExamplesTests {
     let outcome = try Tool.run(example.arguments)
     let expected = try String(
       contentsOf: Tool.root.appendingPathComponent("Examples/" + example.expected), encoding: .utf8)
-    #expect((example.isMessage ? outcome.messages : outcome.text) == expected)
+    if example.expected.hasSuffix(".svg") {
+      // Another Graphviz or another font draws other curves: what the figure says is compared.
+      #expect(XMLProbe(outcome.text).isWellFormed)
+      #expect(Self.description(of: outcome.text) == Self.description(of: expected))
+    } else {
+      #expect((example.isMessage ? outcome.messages : outcome.text) == expected)
+    }
     #expect(outcome.code == (example.isMessage ? 2 : 0), "\(outcome.messages)")
+  }
+
+  private static func description(of svg: String) -> Substring? {
+    svg.firstRange(of: "<desc").flatMap { start in
+      svg[start.upperBound...].firstRange(of: "</desc>").map { svg[start.upperBound..<$0.lowerBound] }
+    }
   }
 
   @Test("there are examples")

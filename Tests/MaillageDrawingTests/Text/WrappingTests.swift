@@ -16,14 +16,22 @@ import Testing
     for text in Samples.hostile {
       let lines = Wrapping.lines(text, limit: 18)
       #expect(lines.allSatisfy { $0.count <= 18 })
-      let kept = lines.joined().filter { $0 != " " }
-      #expect(kept == PlainText.printable(text).filter { $0 != " " })
+      #expect(
+        lines.joined().filter { !$0.isWhitespace } == PlainText.printable(text).filter { !$0.isWhitespace })
     }
   }
 
   @Test("A no-break space keeps its words together")
   func noBreak() {
     #expect(Wrapping.lines("plus de 12\u{A0}acteurs", limit: 12) == ["plus de", "12\u{A0}acteurs"])
+  }
+
+  @Test("French punctuation never begins a line")
+  func punctuation() {
+    #expect(
+      Wrapping.lines("La marque « Valmont » : quoi ?", limit: 14) == [
+        "La marque", "«\u{A0}Valmont\u{A0}»\u{A0}:", "quoi\u{A0}?",
+      ])
   }
 
   @Test("Running text fills its lines")

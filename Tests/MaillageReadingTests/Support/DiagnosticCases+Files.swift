@@ -56,7 +56,7 @@ extension DiagnosticCase {
       "A29", "control character", at: "acteurs.csv:2:nom", says: "caractères invisibles",
       in: .actors("id,nom,categorie\ncci,CC\u{0}I,CONS\n")),
     DiagnosticCase(
-      "A30", "empty table", at: "roles.csv", says: "Remplissez-le, ou supprimez-le",
+      "N46", "empty table", at: "roles.csv", says: "Remplissez-le, ou supprimez-le",
       in: Folder.base.with(["roles.csv": "acteur,fonction,niveau\n"])),
     DiagnosticCase(
       "A31", "lost last cells", at: "acteurs.csv:2", says: "3 valeurs pour 5 colonnes",

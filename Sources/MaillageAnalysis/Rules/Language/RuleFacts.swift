@@ -2,8 +2,8 @@ internal import MaillageModel
 
 /// What the rules need of a study, gathered once.
 ///
-/// An empty cell says « not stated » only in a column that some line fills: a column that nobody fills is
-/// a lacking datum, of which no rule concludes anything.
+/// An empty cell says « not stated » only in a column that the tables keep: one that most actions leave empty
+/// is a lacking datum, of which no rule concludes anything.
 struct RuleFacts: Sendable {
   let study: Study
   let names: Names
@@ -17,8 +17,10 @@ struct RuleFacts: Sendable {
   let measuredActions: Set<String>
   /// The instruments that fund each action.
   let instrumentsByAction: [String: [FundingInstrument]]
-  /// Whether some line fills the column.
-  let statesResults: Bool, statesIndicators: Bool, statesAid: Bool, statesAgreements: Bool
+  /// Whether at least half of the actions fill the column.
+  let statesResults: Bool, statesAid: Bool
+  /// Whether some action has a measured value, and hangs from an agreement.
+  let statesIndicators: Bool, statesAgreements: Bool
   /// Whether some partnership is declared, and some role.
   let declaresPartnerships: Bool, declaresRoles: Bool
 
@@ -39,9 +41,13 @@ struct RuleFacts: Sendable {
       territory.fundingInstruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     instrumentsByAction = Dictionary(grouping: territory.fundingGrants, by: \.action)
       .mapValues { $0.compactMap { instruments[$0.instrument] } }
-    statesResults = territory.actions.contains { $0.expectedResult != nil }
+    func isKept(_ isFilled: (Action) -> Bool) -> Bool {
+      let filled = territory.actions.filter(isFilled).count
+      return filled > 0 && 2 * filled >= territory.actions.count
+    }
+    statesResults = isKept { $0.expectedResult != nil }
     statesIndicators = territory.indicatorValues.contains { $0.action != nil }
-    statesAid = territory.actions.contains { $0.isStateAid != nil }
+    statesAid = isKept { $0.isStateAid != nil }
     statesAgreements = territory.actions.contains { $0.relation != nil }
     declaresPartnerships = territory.relations.contains {
       study.typology.relationKinds[$0.kind]?.isPartnership ?? false

@@ -77,11 +77,11 @@ extension RulePredicate {
   private static let statesResult = RulePredicate("resultat", subjects: [RuleBook.Subject.action]) {
     _, context in
     stated(
-      context.action?.expectedResult != nil, isColumnFilled: context.facts.statesResults,
+      context.action?.expectedResult != nil, isColumnKept: context.facts.statesResults,
       lacking: LocalizedText(fr: "un résultat attendu", en: "an expected result"),
       why: LocalizedText(
-        fr: "aucune action de ces tables n’indique de résultat attendu",
-        en: "no action of these tables states an expected result"))
+        fr: "la plupart des actions de ces tables n’indiquent pas de résultat attendu",
+        en: "most actions of these tables state no expected result"))
   }
 
   /// `indicateur`: a value was measured for the action.
@@ -89,7 +89,7 @@ extension RulePredicate {
     _, context in
     stated(
       context.action.map { context.facts.measuredActions.contains($0.id) } ?? false,
-      isColumnFilled: context.facts.statesIndicators,
+      isColumnKept: context.facts.statesIndicators,
       lacking: LocalizedText(fr: "un indicateur renseigné", en: "an indicator with a value"),
       why: LocalizedText(
         fr: "aucune action de ces tables n’a de valeur d’indicateur",
@@ -100,19 +100,19 @@ extension RulePredicate {
   private static let marksAid = RulePredicate("aide_signalee", subjects: [RuleBook.Subject.action]) {
     _, context in
     stated(
-      context.action?.isStateAid == true, isColumnFilled: context.facts.statesAid,
+      context.action?.isStateAid == true, isColumnKept: context.facts.statesAid,
       lacking: LocalizedText(
         fr: "la mention d’une aide économique", en: "the mention of an economic aid"),
       why: LocalizedText(
-        fr: "aucune action de ces tables ne dit si elle est une aide économique",
-        en: "no action of these tables says whether it is an economic aid"))
+        fr: "la plupart des actions de ces tables ne disent pas si elles sont une aide économique",
+        en: "most actions of these tables do not say whether they are an economic aid"))
   }
 
   private static func stated(
-    _ isStated: Bool, isColumnFilled: Bool, lacking: LocalizedText, why: LocalizedText
+    _ isStated: Bool, isColumnKept: Bool, lacking: LocalizedText, why: LocalizedText
   ) -> Truth {
     if isStated { return .yes() }
-    return isColumnFilled ? .no(lacking) : .unknown(why)
+    return isColumnKept ? .no(lacking) : .unknown(why)
   }
 
   /// `pays_en_zone(…)`: every country and zone that the action targets lies in one of the zones.

@@ -34,6 +34,17 @@ struct CountryText {
     }
   }
 
+  /// Every accepted spelling, to look for the nearest.
+  var spellings: NearestWords {
+    NearestWords(
+      typology.countries.flatMap { country in
+        ([country.label.fr, country.label.en, country.alpha3] + country.synonyms).map {
+          NearestWords.Candidate(
+            id: country.code, spelling: $0, role: LocalizedText(fr: "pays", en: "country"))
+        }
+      })
+  }
+
   /// The code for a country that is not known, in the part of ISO 3166-1 left to users.
   static let unknownCode = "ZZ"
 

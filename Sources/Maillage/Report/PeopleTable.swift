@@ -1,0 +1,83 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// A table as people read it: names instead of identifiers, no column that says nothing, what matters first.
+///
+/// Files keep every column and every identifier; the page shows each fact once, in words.
+struct PeopleTable {
+  let columns: [Column]
+  let rows: [[Cell]]
+
+  init(_ table: Table, of study: Study) {
+    let shown = Self.shownColumns(table)
+    columns = shown.map { column in
+      let heading = table.columns[column.heading]
+      return Column(
+        heading.id, table.columns[column.place].kind, heading.heading, description: heading.description,
+        unit: heading.unit)
+    }
+    rows = table.rowsForPeople.map { row in
+      shown.map { Self.named(row[$0.place], in: study) }
+    }
+  }
+
+  /// A column of the page: where its cells are, and which column heads it.
+  private struct Shown {
+    let heading: Int
+    let place: Int
+  }
+
+  /// The columns to show: the names stand in the place and under the heading of their identifiers, and a
+  /// column empty from top to bottom disappears.
+  private static func shownColumns(_ table: Table) -> [Shown] {
+    let ids = table.columns.map(\.id)
+    var companions: [Int: Int] = [:]
+    for (place, id) in ids.enumerated() {
+      let names = [id + "_libelle", companionOfPair(id), companionOfKey(id)]
+      if let companion = names.compactMap({ $0 }).compactMap(ids.firstIndex(of:)).first {
+        companions[place] = companion
+      }
+    }
+    let replaced = Set(companions.values)
+    return ids.indices.filter { !replaced.contains($0) }
+      .map { Shown(heading: $0, place: companions[$0] ?? $0) }
+      .filter { column in
+        table.rows.isEmpty || table.rows.contains { !$0[column.place].saysNothing }
+      }
+  }
+
+  /// `service_a` is named by `libelle_a`.
+  private static func companionOfPair(_ id: String) -> String? {
+    guard let suffix = ["_a", "_b"].first(where: id.hasSuffix) else { return nil }
+    return "libelle" + suffix
+  }
+
+  /// `acteur` is named by `nom`, a code or a measure by its `libelle`.
+  private static func companionOfKey(_ id: String) -> String? {
+    ["acteur": "nom", "code": "libelle", "mesure": "libelle"][id]
+  }
+
+  private static func named(_ cell: Cell, in study: Study) -> Cell {
+    guard case .list(let ids) = cell else { return cell }
+    return .list(ids.map { study.name(of: $0) })
+  }
+}
+
+extension Cell {
+  /// Whether the cell is empty for a reader.
+  fileprivate var saysNothing: Bool {
+    switch self {
+    case .empty: true
+    case .list(let items): items.isEmpty
+    case .text(let text), .identifier(let text): text.isEmpty
+    case .label, .integer, .number, .boolean, .date: false
+    }
+  }
+}
+
+extension Study {
+  /// The name of whatever an identifier stands for; the identifier itself when nothing bears it.
+  fileprivate func name(of id: String) -> String {
+    actor(id)?.shortName ?? service(id)?.name ?? territory.actions.first { $0.id == id }?.title ?? id
+  }
+}

@@ -1,0 +1,36 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// Which actors act in which zones of the world, family by family.
+public struct CrossingFigure: Figure {
+  public static let id = "croisement"
+  public static let title = LocalizedText(
+    fr: "Croisement des acteurs et des zones", en: "Crossing of actors and zones")
+  public static let question = LocalizedText(
+    fr: "Où plusieurs acteurs du territoire agissent-ils déjà, et pour quelle famille d’action\u{A0}?",
+    en: "Where do several actors of the territory already act, and for which family of action?")
+  public static let tables = ["croisement", "croisement_acteurs"]
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, filter, language)
+    let scene = CrossingScene(context)
+    guard !scene.actors.isEmpty else {
+      let reason = context.say(
+        fr: "Aucune action ni aucun partenariat déclaré vers une zone au \(context.day).",
+        en: "No action and no partnership declared towards a zone on \(context.day).")
+      return [context.emptyDiagram(Self.self, reason: reason)]
+    }
+    return [
+      Diagram(
+        id: Self.id, language: language, title: context.say(Self.title),
+        question: context.say(Self.question),
+        page: Page(.a4, scene.actors.count > 12 ? .portrait : .landscape),
+        body: .graph(scene.graph), legend: scene.legend,
+        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+        summary: scene.summary, description: scene.description, tables: Self.tables)
+    ]
+  }
+}

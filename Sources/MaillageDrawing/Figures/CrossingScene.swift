@@ -1,0 +1,214 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Actors at the left, zones at the right, a line per family between them.
+struct CrossingScene {
+  private let context: FigureContext
+  private let result: Crossing.Result
+  private let ties: [Tie]
+  /// The actors present in a zone, in the order of their identifiers.
+  let actors: [Actor]
+  private let left: Int
+
+  /// What an actor does in a zone for a family.
+  private struct Tie {
+    let actor: String, zone: String, family: String
+    let count: Int
+  }
+
+  /// From how many actors on a zone is marked as shared, and how many actors a page can hold.
+  private static let shared = 3, limit = 40
+
+  init(_ context: FigureContext) {
+    self.context = context
+    let result = Crossing().run(on: context.study)
+    let filter = context.filter
+    let ties = result.cells.filter { cell in
+      (filter.families.isEmpty || filter.families.contains(cell.family))
+        && (filter.zones.isEmpty || filter.zones.contains(cell.zone))
+    }
+    .flatMap { cell in
+      cell.presences.map {
+        Tie(
+          actor: $0.actor, zone: cell.zone, family: cell.family,
+          count: $0.actions.count + $0.partnerships.count)
+      }
+    }
+    .filter { context.selection.identifiers.contains($0.actor) }
+    var weights: [String: Int] = [:]
+    for tie in ties { weights[tie.actor, default: 0] += tie.count }
+    let kept = Set(
+      weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key) }
+        .prefix(Self.limit).map(\.key))
+    self.result = result
+    self.ties = ties.filter { kept.contains($0.actor) }
+    actors = context.study.actors.filter { kept.contains($0.id) }
+    left = weights.count - actors.count
+  }
+
+  // MARK: Drawing
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .dot)
+    graph.direction = .leftToRight
+    graph.nodeGap = 0.14
+    graph.rankGap = 3.2
+    graph.nodes = actors.map { actor in
+      DiagramNode(
+        id: actor.id,
+        content: .label(context.label(actor, limit: 26), size: Typography.smallest, isBold: false),
+        style: context.style(ofCategory: actor.category), title: context.title(actor),
+        classes: context.classes(actor))
+    }
+    graph.nodes += reached.map(node)
+    graph.edges = ties.map(edge)
+    graph.ranks = [actors.map(\.id), reached.map { "zone/" + $0 }]
+    graph.appendix = unreachedZones
+    return graph
+  }
+
+  /// The zones with an actor, then those without, in the order of the result.
+  private var zones: [String] {
+    var seen: Set<String> = []
+    return result.cells.map(\.zone).filter { seen.insert($0).inserted }
+  }
+
+  private var reached: [String] {
+    let present = Set(ties.map(\.zone))
+    return zones.filter { present.contains($0) }
+  }
+
+  private func zoneLabel(_ zone: String) -> String { context.say(context.typology.zones.label(zone)) }
+
+  private func familyLabel(_ code: String) -> String {
+    context.typology.families[code].map { context.say($0.label) }
+      ?? context.say(fr: "Famille non précisée", en: "Family not given")
+  }
+
+  private func actorCount(_ zone: String) -> Int {
+    Set(ties.filter { $0.zone == zone }.map(\.actor)).count
+  }
+
+  private func node(_ zone: String) -> DiagramNode {
+    let count = actorCount(zone)
+    let label = zoneLabel(zone)
+    let style = ShapeStyle(fill: count >= Self.shared ? "#D0D0D0" : Palette.paper, border: Palette.grey)
+    return DiagramNode(
+      id: "zone/" + zone,
+      content: .label(
+        Wrapping.lines(label, limit: 26) + [context.say(Wording.actors(count))], size: Typography.smallest,
+        isBold: count >= Self.shared), style: style,
+      title: label + ", " + context.say(Wording.actors(count)), classes: ["zone"], width: 2.3)
+  }
+
+  private func edge(_ tie: Tie) -> DiagramEdge {
+    let actor = context.study.actor(tie.actor).map { PlainText.printable($0.name) } ?? tie.actor
+    return DiagramEdge(
+      from: tie.actor, to: "zone/" + tie.zone, style: style(tie.family, count: tie.count),
+      title: "\(actor) – \(zoneLabel(tie.zone))"
+        + ", \(familyLabel(tie.family)) (\(tie.count))",
+      classes: ["family-" + context.plain(tie.family)], joinsSides: true)
+  }
+
+  private func style(_ family: String, count: Int) -> LineStyle {
+    let width = 1 + 0.8 * Double(min(5, count) - 1)
+    guard let family = context.typology.families[family] else {
+      return LineStyle(pattern: .solid, width: width)
+    }
+    return LineStyle(
+      pattern: LineStyle.Pattern(rawValue: family.lineStyle) ?? .solid, width: width, color: family.color)
+  }
+
+  /// The zones that nobody reaches, under the drawing.
+  private var unreachedZones: Grid? {
+    let wanted = context.filter.zones
+    let names = zones.filter { zone in
+      !reached.contains(zone) && zone != Crossing.outsideZones && (wanted.isEmpty || wanted.contains(zone))
+    }
+    .map { zoneLabel($0) }
+    guard !names.isEmpty else { return nil }
+    let cells = names.map { name in
+      GridCell(Wrapping.lines(name, limit: 24)).with {
+        $0.border = 1
+        $0.borderColor = Palette.grey
+        $0.borderPattern = .dashed
+        $0.alignment = .center
+      }
+    }
+    let heading = GridCell([context.say(fr: "Aucun acteur\u{A0}:", en: "No actor:")], bold: true)
+    return Grid(
+      rows: ([heading] + cells).evenly(atMost: 6).map { $0 }, spacing: 4, padding: 3)
+  }
+
+  // MARK: Words
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: actors, withShapes: true)
+    let present = Set(ties.map(\.family))
+    var seen: Set<String> = []
+    let families = result.cells.map(\.family).filter { seen.insert($0).inserted && present.contains($0) }
+    legend.lines = families.map { family in
+      let style = style(family, count: 2)
+      return Legend.LineEntry(
+        style: style, look: context.say(LineWords.pattern(style.pattern)),
+        meaning: familyLabel(family).lowercasedFirst)
+    }
+    if reached.contains(where: { actorCount($0) >= Self.shared }) {
+      legend.marks = [
+        Legend.MarkEntry(
+          sample: " ", style: ShapeStyle(fill: "#D0D0D0", border: Palette.grey),
+          meaning: context.say(
+            fr: "fond gris et gras\u{A0}: au moins \(Self.shared)\u{A0}acteurs",
+            en: "grey and bold: at least \(Self.shared) actors"))
+      ]
+    }
+    legend.notes =
+      [
+        context.say(
+          fr: "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats. Les zones se chevauchent et ne "
+            + "s’additionnent pas.",
+          en: "Width of the line: number of actions and partnerships. Zones overlap and are never summed.")
+      ] + context.glossary(of: actors, limit: 26)
+    return legend
+  }
+
+  var counts: String {
+    context.say(
+      fr: "\(context.say(Wording.actors(actors.count))), \(reached.count)\u{A0}zones\u{A0}; "
+        + "\(result.actionsWithoutPlace.count)\u{A0}actions sans zone ni pays.",
+      en: "\(context.say(Wording.actors(actors.count))), \(reached.count) zones; "
+        + "\(result.actionsWithoutPlace.count) actions without zone or country.")
+  }
+
+  var omissions: [String] {
+    guard left > 0 else { return [] }
+    return [
+      context.say(
+        fr:
+          "\(context.say(Wording.actors(left))) aux actions les moins nombreuses ne tiennent pas sur la page.",
+        en: "\(context.say(Wording.actors(left))) with the fewest actions do not fit the page.")
+    ]
+  }
+
+  var summary: String {
+    let shared = reached.filter { actorCount($0) >= Self.shared }
+    return context.say(
+      fr: "\(context.say(Wording.actors(actors.count))) agissent dans \(reached.count)\u{A0}zones, dont "
+        + "\(shared.count) partagées par au moins \(Self.shared)\u{A0}acteurs.",
+      en:
+        "\(context.say(Wording.actors(actors.count))) act in \(reached.count) zones, \(shared.count) of them shared "
+        + "by at least \(Self.shared) actors.")
+  }
+
+  var description: String {
+    let sentences = reached.map { zone in
+      let names = Set(ties.filter { $0.zone == zone }.map(\.actor)).sortedByBytes().map {
+        context.study.actor($0).map { PlainText.printable($0.name) } ?? $0
+      }
+      return zoneLabel(zone) + Wording.colon(context.language)
+        + Wording.list(names, context.language) + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}

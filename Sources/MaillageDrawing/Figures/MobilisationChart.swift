@@ -1,0 +1,222 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Actions in rows, types of service in columns, the guide's verdict at the end of each row.
+struct MobilisationChart {
+  private let context: FigureContext
+  private let types: [ServiceType]
+  private let outcomes: [String: [RuleOutcome]]
+  /// The actions begun by the day that mobilise a service, by family, type, then identifier.
+  let actions: [Action]
+  private let current: Set<String>
+  private let hidden: Int
+
+  init(_ context: FigureContext) {
+    let study = context.study, typology = context.typology, filter = context.filter
+    let begun = study.actions.filter { action in
+      filter.families.isEmpty
+        || typology.family(ofType: action.type).map { filter.families.contains($0.code) } ?? false
+    }
+    let mobilising = begun.filter { !(study.participations[$0.id]?.services.isEmpty ?? true) }
+    let rules = Rules().run(on: study)
+    let used = Set(
+      mobilising.flatMap { action in
+        (study.participations[action.id]?.services.keys).map(Array.init) ?? []
+      }
+      .flatMap { study.service($0)?.types ?? [] })
+    self.context = context
+    types = typology.serviceTypes.filter { used.contains($0.code) }
+    outcomes = Dictionary(uniqueKeysWithValues: mobilising.map { ($0.id, rules.outcomes(ofAction: $0.id)) })
+    let keyed = mobilising.map { action in
+      (typology.actionTypes.position(of: action.type) ?? .max, action.id, action)
+    }
+    actions = keyed.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedesInBytes($1.1) }.map(\.2)
+    current = Set(study.currentActions.map(\.id))
+    hidden = begun.count - mobilising.count
+  }
+
+  private func family(_ action: Action) -> Family? { context.typology.family(ofType: action.type) }
+
+  // MARK: Pages
+
+  /// The room for rows on a page of A4 in landscape, in points.
+  private static let room = 430.0
+
+  /// The actions of each page: as many as fit, a new page when the family changes near its end.
+  var pages: [[Action]] {
+    var pages: [[Action]] = []
+    var used = 0.0
+    for action in actions {
+      let height = Grid(rows: [row(action)], padding: 3, cellBorder: 1).estimatedHeight
+      let heading = pages.last?.last.flatMap(family)?.code == family(action)?.code ? 0.0 : 22
+      if pages.isEmpty || used + height + heading > Self.room {
+        pages.append([action])
+        used = height + 22
+      } else {
+        pages[pages.count - 1].append(action)
+        used += height + heading
+      }
+    }
+    return pages
+  }
+
+  // MARK: Grid
+
+  func grid(of actions: [Action]) -> Grid {
+    var rows = [heading]
+    var last: String?
+    for action in actions {
+      let family = family(action)
+      if let family, family.code != last {
+        rows.append([
+          GridCell([context.say(family.label)], bold: true).with {
+            $0.columnSpan = types.count + 2
+            $0.fill = Palette.heading
+          }
+        ])
+        last = family.code
+      }
+      rows.append(row(action))
+    }
+    return Grid(rows: rows, padding: 3, cellBorder: 1)
+  }
+
+  private var heading: [GridCell] {
+    let first = GridCell([context.say(fr: "Action", en: "Action")], bold: true).with { $0.border = 0 }
+    let last = GridCell([context.say(fr: "Constat", en: "Finding")], bold: true).with { $0.border = 0 }
+    let columns = types.map { type in
+      GridCell(Wrapping.lines(context.say(type.shortLabel), limit: 13)).with {
+        $0.fill = Palette.heading
+        $0.alignment = .center
+        $0.width = 58
+      }
+    }
+    return [first] + columns + [last]
+  }
+
+  private func row(_ action: Action) -> [GridCell] {
+    let title = GridCell(Wrapping.lines(PlainText.printable(action.title), limit: 44))
+    return [title] + types.map { cell(part(of: $0, in: action)) } + [finding(action)]
+  }
+
+  /// The strongest part of the services of a type.
+  private func part(of type: ServiceType, in action: Action) -> MobilisationPart? {
+    let parts = context.study.participations[action.id]?.services.filter { service, _ in
+      context.study.service(service)?.types.contains(type.code) ?? false
+    }
+    let order: [MobilisationPart] = [.pilot, .contributes, .funder, .beneficiary, .unknown, .none]
+    return order.first { part in parts?.values.contains(part) ?? false }
+  }
+
+  private func cell(_ part: MobilisationPart?) -> GridCell {
+    guard let part else { return .empty }
+    let tint = Self.tint(of: part)
+    return GridCell([context.typology.vocabulary.code(part)], color: tint.text).with {
+      $0.fill = tint.fill
+      $0.alignment = .center
+    }
+  }
+
+  private static func tint(of part: MobilisationPart) -> Palette.Tint {
+    switch part {
+    case .pilot: Palette.strong
+    case .contributes: Palette.medium
+    case .funder, .beneficiary: Palette.light
+    case .unknown: Palette.doubtful
+    case .none: Palette.blank
+    }
+  }
+
+  // MARK: Findings
+
+  /// The rules that give the gravest verdict about an action.
+  private func verdict(_ action: Action) -> (verdict: Verdict, rules: [RuleOutcome])? {
+    let told = (outcomes[action.id] ?? []).filter { $0.verdict != .notApplicable && $0.level != .info }
+    guard let gravest = told.first else { return nil }
+    return (gravest.verdict, told.filter { $0.verdict == gravest.verdict })
+  }
+
+  private func finding(_ action: Action) -> GridCell {
+    guard let (verdict, rules) = verdict(action) else {
+      let words =
+        current.contains(action.id)
+        ? context.say(fr: "aucune règle applicable", en: "no rule applies")
+        : context.say(fr: "action terminée, non évaluée", en: "ended, not evaluated")
+      return GridCell([words], color: Palette.grey)
+    }
+    let finding = FindingWords.of(verdict)
+    let first = context.say(finding.words)
+    // What is in line needs no detail: the codes are enough.
+    let details =
+      verdict == .compliant || rules.count > 2
+      ? [rules.map(\.rule).joined(separator: ", ")]
+      : rules.map { $0.rule + " " + context.say($0.title).lowercasedFirst }
+    let lines = details.flatMap { Wrapping.lines($0, limit: 38) }
+    var cell = GridCell([])
+    cell.content = .text(
+      [[TextRun(first, bold: true), TextRun("\u{A0}– " + (lines.first ?? ""))]]
+        + lines.dropFirst().map { [TextRun($0)] })
+    cell.fill = finding.fill
+    return cell
+  }
+
+  // MARK: Words
+
+  func legend(of actions: [Action]) -> Legend {
+    var legend = Legend()
+    let present = Set(actions.flatMap { action in types.compactMap { part(of: $0, in: action) } })
+    legend.marks = MobilisationPart.allCases.filter { present.contains($0) }.map { part in
+      let tint = Self.tint(of: part)
+      return Legend.MarkEntry(
+        sample: context.typology.vocabulary.code(part), style: ShapeStyle(fill: tint.fill, text: tint.text),
+        meaning: context.say(context.typology.vocabulary.label(part)).lowercasedFirst)
+    }
+    legend.notes = [
+      context.say(
+        fr:
+          "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
+          + "Le constat est le plus grave des règles du guide, avec leur numéro.",
+        en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
+          + "finding is the gravest of the guide’s rules, with their number.")
+    ]
+    return legend
+  }
+
+  func counts(of shown: [Action]) -> String {
+    let part =
+      shown.count == actions.count ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
+    return context.say(
+      fr:
+        "\(shown.count)\u{A0}actions\(part) commencées à cette date et mobilisant un service\u{A0}; \(hidden) sans "
+        + "service mobilisé.",
+      en: "\(shown.count) actions\(part) begun by that day that mobilise a service; \(hidden) without one.")
+  }
+
+  var summary: String {
+    let verdicts = actions.compactMap { verdict($0)?.verdict }
+    let gaps = verdicts.count { $0 == .gap }, checks = verdicts.count { $0 == .toCheck }
+    let fine = verdicts.count { $0 == .compliant }
+    return context.say(
+      fr:
+        "\(actions.count)\u{A0}actions mobilisent \(types.count)\u{A0}types de service\u{A0}: \(gaps) en écart, \(checks) à "
+        + "vérifier, \(fine) conformes aux règles du guide.",
+      en:
+        "\(actions.count) actions mobilise \(types.count) types of service: \(gaps) depart from the guide’s rules, "
+        + "\(checks) to check, \(fine) in line.")
+  }
+
+  func description(of shown: [Action]) -> String {
+    let vocabulary = context.typology.vocabulary
+    let sentences = shown.map { action in
+      let parts = types.compactMap { type -> String? in
+        guard let part = part(of: type, in: action) else { return nil }
+        return context.say(type.label).lowercasedFirst + " ("
+          + context.say(vocabulary.label(part)).lowercasedFirst + ")"
+      }
+      let finding = verdict(action).map { ", " + context.say(FindingWords.of($0.verdict).words) } ?? ""
+      return PlainText.printable(action.title) + Wording.colon(context.language)
+        + parts.joined(separator: ", ") + finding + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}

@@ -1,0 +1,90 @@
+import MaillageAnalysis
+import MaillageModel
+import Testing
+
+struct CohesionTests {
+  @Test("The Florentine families: one component, published density, cut points and bridges")
+  func florentine() throws {
+    let result = Cohesion().run(on: try Sample.study(Literature.florentineTables()))
+    #expect(result.actorCount == 15)
+    #expect(result.tieCount == 20)
+    #expect(result.components.map(\.count) == [15])
+    #expect(near(result.density, 20.0 / 105))
+    #expect(result.articulations == ["albizzi", "guadagni", "medici", "salviati"])
+    #expect(
+      result.bridges.map { $0.a + " " + $0.b } == [
+        "acciaiuoli medici", "albizzi ginori", "guadagni lamberteschi", "medici salviati",
+        "pazzi salviati",
+      ])
+    #expect(result.isolated.isEmpty)
+    #expect(result.categoryIndex == -1)
+  }
+
+  private let tables = [
+    "acteurs": """
+    id,nom,categorie
+    a,A,CONS
+    b,B,CONS
+    c,C,COLL
+    d,D,COLL
+    e,E,ASSO
+    """,
+    "relations": """
+    origine,cible,type,certitude
+    a,b,travail,oui
+    b,c,travail,oui
+    a,c,accord,oui
+    c,d,travail,oui
+    a,d,travail,?
+    """,
+    "roles": """
+    acteur,fonction,niveau,famille
+    a,SEN,C,I
+    b,SEN,C,I
+    b,SEN,C,C
+    c,SEN,C,C
+    d,SEN,?,C
+    """,
+  ]
+
+  @Test("E–I by category: two ties inside, two outside; by family: only known families count")
+  func mixing() throws {
+    let result = Cohesion().run(on: try Sample.study(tables))
+    #expect(result.tieCount == 4)
+    #expect(result.doubtfulTieCount == 1)
+    #expect(result.components == [["a", "b", "c", "d"], ["e"]])
+    #expect(result.isolated == ["e"])
+    #expect(result.categoryIndex == 0)
+    let byCategory = Dictionary(
+      uniqueKeysWithValues: result.categoryIndices.map { ($0.group, $0.value) })
+    #expect(near(byCategory["CONS"] ?? nil, 1.0 / 3))
+    #expect(near(byCategory["COLL"] ?? nil, 1.0 / 3))
+    #expect(byCategory.keys.sorted() == ["ASSO", "COLL", "CONS"])
+    #expect(byCategory["ASSO"] == .some(nil))
+    // a–b share I, b–c share C, a–c share nothing, c–d is left out.
+    #expect(near(result.familyIndex, -1.0 / 3))
+    #expect(result.actorsWithoutFamily == ["d", "e"])
+  }
+
+  @Test("The measures and columns of the table")
+  func table() throws {
+    let table = Cohesion().run(on: try Sample.study(tables)).tables[0]
+    #expect(table.columns.prefix(3).map(\.id) == ["mesure", "valeur", "unite"])
+    let measures = table.rows.map(\.[0])
+    let expected = [
+      "acteurs", "liens", "liens_incertains", "composantes", "taille_plus_grande_composante", "isoles",
+      "densite", "points_articulation", "ponts", "indice_ei_categorie", "indice_ei_famille",
+    ]
+    #expect(Array(measures.prefix(11)) == expected.map(Cell.identifier))
+    #expect(measures.contains(.identifier("indice_ei_categorie:COLL")))
+  }
+
+  @Test("Without ties, indices are absent and nothing fails")
+  func noTies() throws {
+    let result = Cohesion().run(on: try Sample.study(["acteurs": "id,nom,categorie\na,A,ASSO"]))
+    #expect(result.density == nil)
+    #expect(result.categoryIndex == nil)
+    #expect(result.familyIndex == nil)
+    #expect(result.findings.count == 1)
+  }
+}

@@ -1,0 +1,42 @@
+import MaillageAnalysis
+import MaillageModel
+import Testing
+
+struct PhrasingTests {
+  @Test("Counts agree: zero is a singular in French, a plural in English")
+  func counts() {
+    #expect(Phrasing.count(0, .actor) == LocalizedText(fr: "0\u{A0}acteur", en: "0 actors"))
+    #expect(Phrasing.count(1, .actor) == LocalizedText(fr: "1\u{A0}acteur", en: "1 actor"))
+    #expect(Phrasing.count(2, .actor) == LocalizedText(fr: "2\u{A0}acteurs", en: "2 actors"))
+  }
+
+  @Test("Lists end with a conjunction, and long ones are cut")
+  func lists() {
+    #expect(Phrasing.list(names: []).fr.isEmpty)
+    #expect(Phrasing.list(names: ["a"]).fr == "a")
+    #expect(Phrasing.list(names: ["a", "b", "c"]) == LocalizedText(fr: "a, b et c", en: "a, b and c"))
+    // Cutting one name to write « et 1 autre » would save nothing.
+    #expect(Phrasing.list(names: ["a", "b", "c"], limit: 2).fr == "a, b et c")
+    #expect(Phrasing.list(names: ["a", "b", "c", "d"], limit: 2).en == "a, b and 2 others")
+    #expect(Phrasing.alternatives(["a", "b"].map { LocalizedText(verbatim: $0) }).fr == "a ou b")
+  }
+
+  @Test(
+    "Numbers round half away from zero, with the decimal comma in French",
+    arguments: [
+      (0.125, 2, "0,13"), (-0.125, 2, "−0,13"), (-0.001, 2, "0,00"), (12, 0, "12"), (0.05, 1, "0,1"),
+      (1234.5, 1, "1234,5"),
+    ])
+  func numbers(value: Double, decimals: Int, french: String) {
+    #expect(Phrasing.number(value, decimals: decimals).fr == french)
+    #expect(Phrasing.number(value, decimals: decimals).en == french.replacing(",", with: "."))
+  }
+
+  @Test("Percentages and quotes follow each language")
+  func marks() {
+    #expect(Phrasing.percent(0.125) == LocalizedText(fr: "13\u{A0}%", en: "13%"))
+    let title = LocalizedText(fr: "Marque « Ici »", en: "Brand “Here”")
+    #expect(Phrasing.quoted(title) == LocalizedText(fr: "«\u{A0}Marque “Ici”\u{A0}»", en: "“Brand ‘Here’”"))
+    #expect(LocalizedText(verbatim: "a ; b « c »").typeset.fr == "a\u{A0}; b «\u{A0}c\u{A0}»")
+  }
+}

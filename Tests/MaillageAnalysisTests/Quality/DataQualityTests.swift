@@ -1,0 +1,70 @@
+import MaillageAnalysis
+import MaillageModel
+import Testing
+
+struct DataQualityTests {
+  private let tables = [
+    "acteurs": """
+    id,nom,categorie,debut,fin,source
+    a,A,CONS,,,Guide
+    b,B,COLL,,,
+    old,Ancien,ETAT,,2020,Guide
+    new,Nouveau,ETAT,2021,,Guide
+    later,Plus tard,ETAT,2030,,Guide
+    """,
+    "filiations": """
+    ancien,nouveau,type,date
+    old,new,succession,2021
+    """,
+    "roles": """
+    acteur,fonction,niveau,famille
+    a,SEN,C,I
+    a,INF,?,I
+    a,FOR,non,I
+    old,VEI,P,I
+    """,
+    "relations": """
+    id,origine,cible,type,certitude
+    r1,a,b,convention,oui
+    r2,a,new,travail,?
+    """,
+    "actions": """
+    id,intitule,type
+    x,Une action,C1.1
+    """,
+  ]
+
+  @Test("What is known, unknown and taken over is counted apart")
+  func counts() throws {
+    let result = DataQuality().run(on: try Sample.study(tables))
+    #expect(result.count("acteurs_en_vigueur") == 3)
+    #expect(result.count("acteurs_eteints") == 1)
+    #expect(result.count("acteurs_a_venir") == 1)
+    #expect(result.count("acteurs_sans_role") == 1)
+    #expect(result.count("roles_connus") == 1)
+    #expect(result.count("roles_a_verifier") == 2)
+    #expect(result.count("roles_herites") == 1)
+    #expect(result.count("roles_non") == 1)
+    #expect(result.count("relations_en_vigueur") == 2)
+    #expect(result.count("relations_a_verifier") == 1)
+    #expect(result.count("actions_sans_participant") == 1)
+    #expect(result.count("acteurs_sans_source") == 1)
+  }
+
+  @Test("No table of remarks holds a line number: the order of the rows may not show")
+  func rowOrder() throws {
+    let study = try Sample.study(tables)
+    var shuffled = tables
+    let lines = tables["acteurs"]?.split(separator: "\n").map(String.init) ?? []
+    shuffled["acteurs"] = ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n")
+    let other = try Sample.study(shuffled)
+    #expect(DataQuality().run(on: study).tables == DataQuality().run(on: other).tables)
+  }
+
+  @Test("The first sentence gives the numbers of the day")
+  func finding() throws {
+    let findings = DataQuality().run(on: try Sample.study(tables)).findings
+    #expect(findings.first?.text.en.hasPrefix("3 actors in force on 2024-06-30, 1 ended, 1 to come") == true)
+    #expect(findings.contains { $0.tone == .caution })
+  }
+}
