@@ -30,7 +30,8 @@ extension Brokerage.Result {
           en: " It is the best choice found, not all having been tried."))
     }
     if key.tiedSets == 2 {
-      remarks.append(LocalizedText(fr: " Un autre choix fait aussi bien.", en: " Another choice does as well."))
+      remarks.append(
+        LocalizedText(fr: " Un autre choix fait aussi bien.", en: " Another choice does as well."))
     } else if key.tiedSets > 2 {
       remarks.append(
         LocalizedText(
@@ -113,7 +114,8 @@ extension Brokerage.Result {
     func hard(_ set: [String]) -> Int {
       set.count { names.isGeneric($0) || isForeign($0) }
     }
-    return sets.enumerated().min { a, b in (hard(a.element), a.offset) < (hard(b.element), b.offset) }?.element
+    return sets.enumerated().min { a, b in (hard(a.element), a.offset) < (hard(b.element), b.offset) }?
+      .element
   }
 
   private func contacts(of actor: String) -> [String] {

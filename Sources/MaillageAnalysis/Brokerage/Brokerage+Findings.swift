@@ -34,8 +34,10 @@ extension Brokerage.Result {
       })
     return Finding(
       LocalizedText(
-        fr: "Entre acteurs de catégories différentes sans lien direct, on peut surtout passer par \(list.fr).",
-        en: "Between actors of different categories that are not tied, one can mostly go through \(list.en)."))
+        fr:
+          "Entre acteurs de catégories différentes sans lien direct, on peut surtout passer par \(list.fr).",
+        en: "Between actors of different categories that are not tied, one can mostly go through \(list.en).")
+    )
   }
 
   /// For how many of its pairs an actor has no substitute.

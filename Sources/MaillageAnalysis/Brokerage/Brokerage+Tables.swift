@@ -27,7 +27,8 @@ extension Brokerage.Result {
           .integer(
             "paires", fr: "Paires reliées", en: "Pairs linked",
             description: LocalizedText(
-              fr: "Paires d’acteurs de catégories différentes, sans lien direct, dont il est un contact commun",
+              fr:
+                "Paires d’acteurs de catégories différentes, sans lien direct, dont il est un contact commun",
               en: "Pairs of actors of different categories, not tied, of which it is a common contact")),
           .integer(
             "paires_seul", fr: "Dont sans autre intermédiaire", en: "Of which with no other intermediary"),
@@ -96,13 +97,15 @@ extension Brokerage.Result {
           en: "Mean number if as many relations fell at random (Gould and Fernandez)")),
       Column(
         role.id + "_p_plus", .number(decimals: 3),
-        LocalizedText(fr: role.label.fr + ", p (autant ou plus)", en: role.label.en + ", p (as many or more)"),
+        LocalizedText(
+          fr: role.label.fr + ", p (autant ou plus)", en: role.label.en + ", p (as many or more)"),
         description: LocalizedText(
           fr: "Probabilité d’un nombre aussi grand quand les catégories sont redistribuées au hasard",
           en: "Probability of a number as large when the categories are dealt out again at random")),
       Column(
         role.id + "_p_moins", .number(decimals: 3),
-        LocalizedText(fr: role.label.fr + ", p (autant ou moins)", en: role.label.en + ", p (as many or fewer)"),
+        LocalizedText(
+          fr: role.label.fr + ", p (autant ou moins)", en: role.label.en + ", p (as many or fewer)"),
         description: LocalizedText(
           fr: "Probabilité d’un nombre aussi petit quand les catégories sont redistribuées au hasard",
           en: "Probability of a number as small when the categories are dealt out again at random")),

@@ -78,7 +78,9 @@ struct CategoryBridges {
         a: code[ends.low] ?? "", b: code[ends.high] ?? "", directTies: direct[ends] ?? 0,
         bridgedPairs: bridged[ends] ?? 0,
         brokers: (counts[ends] ?? [:]).sorted { ($1.value.pairs, $0.key) < ($0.value.pairs, $1.key) }
-          .map { CategoryBridge.Broker(actor: ids[$0.key], pairs: $0.value.pairs, pairsAlone: $0.value.alone) })
+          .map {
+            CategoryBridge.Broker(actor: ids[$0.key], pairs: $0.value.pairs, pairsAlone: $0.value.alone)
+          })
     }
     self.pairs = pairs
     self.pairsAlone = pairsAlone

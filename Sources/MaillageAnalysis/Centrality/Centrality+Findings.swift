@@ -72,7 +72,8 @@ extension Centrality.Result {
       areWorldsExhaustive
       ? LocalizedText(verbatim: "")
       : LocalizedText(
-        fr: " dans \(worldCount) combinaisons tirées au sort", en: " in \(worldCount) combinations drawn at random")
+        fr: " dans \(worldCount) combinaisons tirées au sort",
+        en: " in \(worldCount) combinations drawn at random")
     guard possible.count > 1 else {
       return Finding(
         LocalizedText(

@@ -8,11 +8,11 @@ extension Centrality {
       description: LocalizedText(
         fr: """
           Proximité de Wasserman et Faust, de 0 à 1\u{A0}: inverse de la distance moyenne aux acteurs joignables, \
-          réduit selon leur part des autres acteurs\u{A0}; 0 pour un acteur isolé.
+          réduit selon leur part des autres acteurs\u{A0}; sans objet pour un acteur isolé.
           """,
         en: """
           Wasserman and Faust’s closeness, from 0 to 1: inverse of the mean distance to the reachable actors, \
-          reduced by their share of the others; 0 for an isolated actor.
+          reduced by their share of the others; undefined for an isolated actor.
           """)),
     Column(
       "katz", .number(decimals: 3), LocalizedText(fr: "Centralité de Katz", en: "Katz centrality"),
@@ -39,12 +39,14 @@ extension Centrality {
     Column(
       "coeur", .integer, LocalizedText(fr: "Niveau de cœur", en: "Core number"),
       description: LocalizedText(
-        fr: "Plus grand k tel que l’acteur est dans un ensemble où chacun a au moins k liens\u{A0}; 0 si isolé.",
+        fr:
+          "Plus grand k tel que l’acteur est dans un ensemble où chacun a au moins k liens\u{A0}; 0 si isolé.",
         en: "Largest k such that the actor lies in a set where everyone has at least k ties; 0 if isolated.")),
     Column(
       "regroupement", .number(decimals: 3), LocalizedText(fr: "Regroupement", en: "Clustering"),
       description: LocalizedText(
-        fr: "Part des paires de ses contacts qui sont liées, de 0 à 1\u{A0}; sans objet à moins de deux contacts.",
+        fr:
+          "Part des paires de ses contacts qui sont liées, de 0 à 1\u{A0}; sans objet à moins de deux contacts.",
         en: "Share of the pairs of its contacts that are tied, from 0 to 1; undefined below two contacts.")),
     Column(
       "contrainte", .number(decimals: 3), LocalizedText(fr: "Contrainte", en: "Constraint"),

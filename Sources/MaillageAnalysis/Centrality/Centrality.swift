@@ -63,7 +63,8 @@ public struct Centrality: Analysis {
     }
     return Result(
       actors: actors, tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
-      areWorldsExhaustive: worlds.areExhaustive, worldCount: worlds.count, categoryByActor: study.actors.map(\.category),
+      areWorldsExhaustive: worlds.areExhaustive, worldCount: worlds.count,
+      categoryByActor: study.actors.map(\.category),
       names: MarkedNames(of: study), categories: study.typology.categories)
   }
 

@@ -2,8 +2,8 @@ internal import NetworkAlgorithms
 
 /// The measures of an actor besides those that rank it; each without direction nor weight of the ties.
 public struct FurtherCentrality: Sendable, Hashable {
-  /// Wasserman and Faust's closeness, 0 to 1: it compares actors of different components; 0 for an isolated
-  /// actor, absent for an actor alone in its territory.
+  /// Wasserman and Faust's closeness, 0 to 1: it compares actors of different components; absent when
+  /// isolated.
   public let closeness: Double?
   /// Katz's centrality, with an attenuation of half the largest possible; the squares sum to 1; absent
   /// without ties.

@@ -61,7 +61,8 @@ extension ObservedGroups.Result {
       measures: [
         SummaryMeasure(
           id: "modularite", value: modularity, unit: modularityUnit,
-          label: LocalizedText(fr: "Modularité des groupes observés", en: "Modularity of the observed groups")),
+          label: LocalizedText(fr: "Modularité des groupes observés", en: "Modularity of the observed groups")
+        ),
         SummaryMeasure(
           id: "communautes", value: Double(groupCount), unit: groups,
           label: LocalizedText(fr: "Groupes observés", en: "Observed groups")),

@@ -51,11 +51,13 @@ extension FamilyPositions.Result {
       few == 0
       ? LocalizedText(verbatim: "")
       : LocalizedText(
-        fr: " Pour \(few == across.count ? "tous" : "\(few) d’entre eux"), cela ne repose que sur deux liens.",
+        fr:
+          " Pour \(few == across.count ? "tous" : "\(few) d’entre eux"), cela ne repose que sur deux liens.",
         en: " For \(few == across.count ? "all" : "\(few) of them"), this rests on two ties only.")
     return Finding(
       LocalizedText(
-        fr: "\(count.fr), dont les liens se répartissent entre les familles\u{A0}: \(list.fr).\(thin.fr)\(doubt.fr)",
+        fr:
+          "\(count.fr), dont les liens se répartissent entre les familles\u{A0}: \(list.fr).\(thin.fr)\(doubt.fr)",
         en: "\(count.en), whose ties spread over the families: \(list.en).\(thin.en)\(doubt.en)"),
       tone: few == across.count ? .caution : .neutral)
   }

@@ -18,7 +18,8 @@ extension FamilyPositions.Result {
         Column(
           "participation", .number(decimals: 3), LocalizedText(fr: "Participation", en: "Participation"),
           description: LocalizedText(
-            fr: "De 0 (une seule famille) à 1 (autant dans toutes)\u{A0}; sans objet sans lien de famille connue",
+            fr:
+              "De 0 (une seule famille) à 1 (autant dans toutes)\u{A0}; sans objet sans lien de famille connue",
             en: "From 0 (a single family) to 1 (as many in all); undefined without a tie of known family")),
         Column(
           "entropie", .number(decimals: 3), LocalizedText(fr: "Entropie", en: "Entropy"),
@@ -113,7 +114,8 @@ extension FamilyPositions.Result {
       return SummaryMeasure(
         id: "recouvrement:\(overlap.a)-\(overlap.b)", value: overlap.share, unit: share,
         label: LocalizedText(
-          fr: "Paires liées dans les deux\u{A0}: \(a.fr) et \(b.fr)", en: "Pairs tied in both: \(a.en) and \(b.en)"))
+          fr: "Paires liées dans les deux\u{A0}: \(a.fr) et \(b.fr)",
+          en: "Pairs tied in both: \(a.en) and \(b.en)"))
     }
     let without = SummaryMeasure(
       id: "liens_sans_famille", value: Double(tiesWithoutFamily), unit: ties,

@@ -29,6 +29,7 @@ extension ActorNetwork {
   /// How many cases to draw where not all can be tried: fewer on a large network.
   ///
   /// - Parameter work: What one case costs, as nodes times ties.
+  /// - Returns: From 500 to 2,000 cases.
   static func sampleSize(work: Int) -> Int {
     min(2_000, max(500, mostSampledWork / max(1, work)))
   }

@@ -37,8 +37,9 @@ public struct ActorRanks: Sendable, Hashable {
 
 extension RankTrial {
   /// Tries a ranking against a change of one or two ties, or of an actor; absent for doubtful ties.
-  init?(_ measure: RankedMeasure, under perturbation: Perturbation, in network: ActorNetwork, actors: [String])
-  {
+  init?(
+    _ measure: RankedMeasure, under perturbation: Perturbation, in network: ActorNetwork, actors: [String]
+  ) {
     guard let change = perturbation.change else { return nil }
     let graph = network.plain
     let found = graph.rankReliability(

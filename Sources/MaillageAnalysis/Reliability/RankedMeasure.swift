@@ -45,7 +45,8 @@ public enum Perturbation: String, Sendable, CaseIterable {
     case .withoutTwoTies: LocalizedText(fr: "Deux liens de moins", en: "Two ties less")
     case .withOneTie: LocalizedText(fr: "Un lien de plus", en: "One tie more")
     case .withoutOneActor: LocalizedText(fr: "Un acteur de moins", en: "One actor less")
-    case .doubtfulTies: LocalizedText(fr: "Liens à vérifier présents ou non", en: "Doubtful ties present or not")
+    case .doubtfulTies:
+      LocalizedText(fr: "Liens à vérifier présents ou non", en: "Doubtful ties present or not")
     }
   }
 

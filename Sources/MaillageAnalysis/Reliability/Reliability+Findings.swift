@@ -8,7 +8,8 @@ extension Reliability.Result {
       return [
         Finding(
           LocalizedText(
-            fr: "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: il n’y a pas de classement à éprouver.",
+            fr:
+              "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: il n’y a pas de classement à éprouver.",
             en: "No actor is on the path between two others: there is no ranking to put to the test."),
           tone: .caution)
       ]
@@ -106,9 +107,11 @@ extension Reliability.Result {
     let sample =
       trial.isExhaustive
       ? LocalizedText(
-        fr: "sur les \(trial.cases) combinaisons possibles", en: "over the \(trial.cases) possible combinations")
+        fr: "sur les \(trial.cases) combinaisons possibles",
+        en: "over the \(trial.cases) possible combinations")
       : LocalizedText(
-        fr: "sur \(trial.cases) combinaisons tirées au sort", en: "over \(trial.cases) combinations drawn at random")
+        fr: "sur \(trial.cases) combinaisons tirées au sort",
+        en: "over \(trial.cases) combinations drawn at random")
     return Finding(
       LocalizedText(
         fr: """

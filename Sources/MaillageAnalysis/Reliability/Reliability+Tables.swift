@@ -13,7 +13,8 @@ extension Reliability.Result {
   private static let cases = Column(
     "cas", .integer, LocalizedText(fr: "Cas", en: "Cases"),
     description: LocalizedText(
-      fr: "Nombre de cas essayés où l’acteur a un rang", en: "Number of cases tried in which the actor has a rank"))
+      fr: "Nombre de cas essayés où l’acteur a un rang",
+      en: "Number of cases tried in which the actor has a rank"))
 
   private var actorTable: Table {
     let rows = trials.flatMap { trial in trial.actors.map { (trial: trial, ranks: $0) } }

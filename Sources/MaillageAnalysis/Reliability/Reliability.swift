@@ -76,7 +76,8 @@ public struct Reliability: Analysis {
     }
 
     /// What became of an actor under a perturbation.
-    public func ranks(of actor: String, _ measure: RankedMeasure, _ perturbation: Perturbation) -> ActorRanks? {
+    public func ranks(of actor: String, _ measure: RankedMeasure, _ perturbation: Perturbation) -> ActorRanks?
+    {
       trial(measure, perturbation)?.actors.first { $0.actor == actor }
     }
   }
