@@ -41,12 +41,7 @@ extension Centrality.Result {
     }
     let list = Phrasing.list(
       leaders.map { actor in
-        let share = Phrasing.percent(actor.betweenness ?? 0)
-        let name = names.inSentence(actor.actor)
-        return actor.isGeneric
-          ? LocalizedText(
-            fr: "\(name) (\(share.fr), groupe générique)", en: "\(name) (\(share.en), generic group)")
-          : LocalizedText(fr: "\(name) (\(share.fr))", en: "\(name) (\(share.en))")
+        names.inSentence(actor.actor, detail: Phrasing.percent(actor.betweenness ?? 0))
       })
     return Finding(
       LocalizedText(
@@ -57,7 +52,7 @@ extension Centrality.Result {
   private var articulations: Finding? {
     let cut = ranking.filter(\.isArticulation)
     guard !cut.isEmpty else { return nil }
-    let list = Phrasing.list(names: cut.map { names.inSentence($0.actor) })
+    let list = names.list(cut.map(\.actor))
     return Finding(
       LocalizedText(
         fr: "Le départ d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
@@ -71,13 +66,25 @@ extension Centrality.Result {
     let possible = actors.filter {
       $0.rankRange?.lowerBound == 1 && ($0.betweennessRange?.upperBound ?? 0) > 0
     }
-    let list = Phrasing.list(names: possible.map { names.inSentence($0.actor) })
+    let list = names.list(possible.map(\.actor))
     guard !possible.isEmpty else { return nil }
+    let tried =
+      areWorldsExhaustive
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: " dans \(worldCount) combinaisons tirées au sort",
+        en: " in \(worldCount) combinations drawn at random")
     guard possible.count > 1 else {
       return Finding(
         LocalizedText(
-          fr: "\(count.fr) à vérifier, hors de ces valeurs, ne changent pas la première place (\(list.fr)).",
-          en: "\(count.en) to be verified, out of these values, do not change the first place (\(list.en))."))
+          fr: """
+            \(count.fr) à vérifier, hors de ces valeurs, \(doubtfulTieCount < 2 ? "ne change" : "ne changent") \
+            pas la première place\(tried.fr)\u{A0}: \(list.fr).
+            """,
+          en: """
+            \(count.en) to be verified, out of these values, \(doubtfulTieCount == 1 ? "does" : "do") not change \
+            the first place\(tried.en): \(list.en).
+            """))
     }
     return Finding(
       LocalizedText(

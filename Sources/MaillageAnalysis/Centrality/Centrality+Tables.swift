@@ -33,7 +33,7 @@ extension Centrality.Result {
           Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
           .integer("liens_incertains", fr: "Liens à vérifier", en: "Ties to be verified"),
           .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
-        ],
+        ] + Centrality.furtherColumns,
         rows: actors.indices.map { row(actors[$0], category: categoryByActor[$0]) },
         reading: .ascending("rang"))
     ]
@@ -41,7 +41,7 @@ extension Centrality.Result {
 
   private func row(_ actor: ActorCentrality, category: String) -> [Cell] {
     [
-      .identifier(actor.actor), .text(names.actor(actor.actor)), .identifier(category),
+      .identifier(actor.actor), .text(names.names.actor(actor.actor)), .identifier(category),
       .integer(actor.degree), .number(actor.strength), .number(optional: actor.betweenness),
       .number(optional: actor.harmonicCloseness), .number(optional: actor.eigenvector),
       .boolean(actor.isArticulation), .integer(optional: actor.rank),
@@ -50,7 +50,7 @@ extension Centrality.Result {
       .integer(optional: actor.rankRange?.lowerBound), .integer(optional: actor.rankRange?.upperBound),
       .boolean(actor.isGeneric), .integer(actor.doubtfulTies),
       .label(categories.label(category)),
-    ]
+    ] + Centrality.furtherCells(actor.further)
   }
 
   private var note: LocalizedText {
@@ -59,8 +59,14 @@ extension Centrality.Result {
       ? LocalizedText(
         fr: "couvrent toutes les combinaisons de ces liens", en: "cover every combination of these ties")
       : LocalizedText(
-        fr: "ne comparent que le réseau sans aucun de ces liens et avec tous",
-        en: "only compare the network without any of these ties and with all of them")
+        fr: """
+          viennent de \(worldCount) combinaisons de ces liens tirées au sort, de toutes ensemble et d’aucune\u{A0}; \
+          une combinaison non tirée peut en sortir
+          """,
+        en: """
+          come from \(worldCount) combinations of these ties drawn at random, from all together and from none; \
+          a combination that was not drawn may lie outside
+          """)
     return LocalizedText(
       fr: """
         Les \(Phrasing.count(doubtfulTieCount, .tie).fr) à vérifier restent hors des valeurs\u{A0}; les minimums \

@@ -43,28 +43,29 @@ public struct Centrality: Analysis {
   /// Scores every actor in force.
   public func run(on study: Study) -> Result {
     let network = ActorNetwork(of: study)
-    let graph = network.graph
-    let plain = Graph(
-      nodeCount: graph.nodeCount, ties: graph.ties.map { Graph.Tie(a: $0.a, b: $0.b) })
-    let worlds = PossibleWorlds(of: network)
+    let plain = network.plain
+    let worlds = WorldRanges(of: network)
     let degrees = plain.degrees()
-    let strengths = graph.strengths()
+    let strengths = network.graph.strengths()
     let harmonic = plain.harmonicCloseness()
     let eigenvector = plain.eigenvectorCentrality()
     let articulations = plain.articulationPoints()
+    let further = FurtherCentrality.scores(of: plain)
     let actors = study.actors.indices.map { node in
       ActorCentrality(
         actor: study.actors[node].id, degree: degrees[node], strength: strengths[node],
-        betweenness: worlds.observed.scores[node], harmonicCloseness: harmonic[node],
+        betweenness: worlds.observed[node], harmonicCloseness: harmonic[node],
         eigenvector: eigenvector[node], isArticulation: articulations[node],
-        rank: worlds.observed.ranks[node], betweennessRange: worlds.scoreRange(of: node),
-        rankRange: worlds.rankRange(of: node), isGeneric: study.actors[node].nature == .genericGroup,
+        rank: worlds.observedRanks[node], betweennessRange: worlds.scores[node],
+        rankRange: worlds.ranks[node], further: further[node],
+        isGeneric: study.actors[node].nature == .genericGroup,
         doubtfulTies: network.doubtfulTies.filter { $0.a == node || $0.b == node }.count)
     }
     return Result(
-      actors: actors, tieCount: graph.tieCount, doubtfulTieCount: network.doubtfulTies.count,
-      areWorldsExhaustive: worlds.areExhaustive, categoryByActor: study.actors.map(\.category),
-      names: Names(of: study), categories: study.typology.categories)
+      actors: actors, tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
+      areWorldsExhaustive: worlds.areExhaustive, worldCount: worlds.count,
+      categoryByActor: study.actors.map(\.category),
+      names: MarkedNames(of: study), categories: study.typology.categories)
   }
 
   /// The centralities of a territory on a day.
@@ -73,11 +74,13 @@ public struct Centrality: Analysis {
     public let actors: [ActorCentrality]
     /// How many ties are certain, and how many pairs only doubtful relations join.
     public let tieCount: Int, doubtfulTieCount: Int
-    /// Whether the intervals cover every combination of the doubtful ties, or only none and all of them.
+    /// Whether the intervals cover every combination of the doubtful ties, or a random sample of them.
     public let areWorldsExhaustive: Bool
+    /// How many combinations of the doubtful ties were tried.
+    public let worldCount: Int
 
     let categoryByActor: [String]
-    let names: Names
+    let names: MarkedNames
     let categories: CodeTable<Category>
   }
 }
@@ -102,6 +105,8 @@ public struct ActorCentrality: Sendable, Hashable {
   public let rank: Int?
   /// Its betweenness and its rank over the combinations of the doubtful ties.
   public let betweennessRange: ClosedRange<Double>?, rankRange: ClosedRange<Int>?
+  /// The other measures of its place.
+  public let further: FurtherCentrality
   /// Whether it stands for a kind of actor.
   public let isGeneric: Bool
   /// How many doubtful ties it has besides.

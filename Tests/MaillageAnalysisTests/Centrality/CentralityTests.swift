@@ -49,17 +49,6 @@ struct CentralityTests {
     #expect(medici.doubtfulTies == 3)
   }
 
-  @Test("Beyond ten doubtful ties only none and all are compared, and the note says so")
-  func extremesOnly() throws {
-    let result = Centrality().run(
-      on: try Sample.study(Literature.florentineTables(doubtful: Set(Literature.florentine))))
-    let medici = try #require(result.actors.first { $0.actor == "medici" })
-    #expect(!result.areWorldsExhaustive)
-    #expect(medici.betweenness == 0)
-    #expect(near(medici.betweennessRange?.upperBound, 47.5 / 91))
-    #expect(result.tables[0].note?.en.contains("only compare") == true)
-  }
-
   @Test("An isolated actor scores 0, and has no eigenvector value")
   func isolated() throws {
     let actors = try run([

@@ -1,0 +1,124 @@
+internal import MaillageModel
+
+extension Brokerage.Result {
+  /// Whom to invite first, so that the word reaches the others in few steps.
+  var invitation: Finding? {
+    let size = min(Self.invitationSize, actors.count)
+    guard let key = keyActors(.reach, size: size), let set = plainest(key.sets) else { return nil }
+    let direct = Set(set.flatMap { contacts(of: $0) }).subtracting(set).count
+    let list = names.list(set)
+    let others = actors.count - set.count
+    return Finding(
+      LocalizedText(
+        fr: """
+          Pour toucher les autres en peu d’étapes, inviter d’abord \(list.fr)\u{A0}: ensemble, ils ont un lien \
+          direct avec \(direct) des \(others) autres acteurs.\(remarks(key, set).fr)
+          """,
+        en: """
+          To reach the others in few steps, invite first \(list.en): together they are tied directly to \
+          \(direct) of the \(others) other actors.\(remarks(key, set).en)
+          """))
+  }
+
+  /// What to know of the set proposed: equals, generic groups, what doubtful ties would change.
+  private func remarks(_ key: KeyActors, _ set: [String]) -> LocalizedText {
+    var remarks: [LocalizedText] = []
+    if !key.isExact {
+      remarks.append(
+        LocalizedText(
+          fr: " C’est le meilleur choix trouvé, sans les avoir tous essayés.",
+          en: " It is the best choice found, not all having been tried."))
+    }
+    if key.tiedSets == 2 {
+      remarks.append(
+        LocalizedText(fr: " Un autre choix fait aussi bien.", en: " Another choice does as well."))
+    } else if key.tiedSets > 2 {
+      remarks.append(
+        LocalizedText(
+          fr: " \(key.tiedSets - 1) autres choix font aussi bien.",
+          en: " \(key.tiedSets - 1) other choices do as well."))
+    }
+    if set.contains(where: names.isGeneric) {
+      let named = names.list(namedInvitation)
+      remarks.append(
+        LocalizedText(
+          fr: " Un groupe générique ne s’invite pas en tant que tel"
+            + (namedInvitation.isEmpty
+              ? "." : "\u{A0}: parmi les organisations nommées, choisies l’une après l’autre, \(named.fr)."),
+          en: " A generic group cannot be invited as such"
+            + (namedInvitation.isEmpty
+              ? "." : ": among the organisations named, chosen one after the other, \(named.en).")))
+    }
+    if let reachWithDoubts, !reachWithDoubts.sets.contains(set), let other = plainest(reachWithDoubts.sets) {
+      let list = names.list(other)
+      remarks.append(
+        LocalizedText(
+          fr: " Si tous les liens à vérifier existaient, ce serait plutôt \(list.fr).",
+          en: " If all doubtful ties existed, it would rather be \(list.en)."))
+    }
+    return remarks.reduce(LocalizedText(verbatim: ""), +)
+  }
+
+  /// Whose absence would split the network.
+  var absence: Finding? {
+    guard let key = keyActors(.fragmentation, size: 1) else { return nil }
+    guard !articulations.isEmpty else {
+      return Finding(
+        LocalizedText(
+          fr: "Aucun acteur, en s’absentant seul, ne couperait le réseau.",
+          en: "No actor would split the network by being absent alone."),
+        tone: .positive)
+    }
+    let cuts = key.sets.map { cutPairs(by: $0, score: key.score) }
+    guard let cut = cuts.max(), cut > 0 else {
+      let list = names.list(articulations)
+      return Finding(
+        LocalizedText(
+          fr: "L’absence d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
+          en: "The absence of any one of these actors would cut ties between the others: \(list.en)."),
+        tone: .caution)
+    }
+    let who = Phrasing.alternatives(key.sets.prefix(3).flatMap { $0 }.map { names.inSentence($0) })
+    let pairs = Phrasing.count(cut, .pair)
+    return Finding(
+      LocalizedText(
+        fr: """
+          L’absence qui couperait le plus le réseau est celle de \(who.fr)\u{A0}: \(pairs.fr) d’autres acteurs \
+          \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together(key).fr)
+          """,
+        en: """
+          The absence that would split the network most is that of \(who.en): \(pairs.en) of other actors would \
+          have no path left between them.\(together(key).en)
+          """),
+      tone: .caution)
+  }
+
+  /// The worst absence of two, which need not hold the worst of one.
+  private func together(_ single: KeyActors) -> LocalizedText {
+    guard let key = keyActors(.fragmentation, size: 2), let set = key.sets.first else {
+      return LocalizedText(verbatim: "")
+    }
+    let cut = Phrasing.count(cutPairs(by: set, score: key.score), .pair)
+    let holdsSingle = set.contains { actor in single.sets.contains([actor]) }
+    let list = names.list(set)
+    return LocalizedText(
+      fr: " Deux absences à la fois\u{A0}: surtout celles de \(list.fr) (\(cut.fr))"
+        + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
+      en: " Two absences at once: mostly those of \(list.en) (\(cut.en))"
+        + (holdsSingle ? "." : ", neither of which is the worst alone."))
+  }
+
+  /// Of sets that are worth the same, the one with the fewest generic groups and foreign partners, which are
+  /// the hardest to invite; the first among equals.
+  private func plainest(_ sets: [[String]]) -> [String]? {
+    func hard(_ set: [String]) -> Int {
+      set.count { names.isGeneric($0) || isForeign($0) }
+    }
+    return sets.enumerated().min { a, b in (hard(a.element), a.offset) < (hard(b.element), b.offset) }?
+      .element
+  }
+
+  private func contacts(of actor: String) -> [String] {
+    actors.firstIndex { $0.actor == actor }.map { contacts[$0] } ?? []
+  }
+}

@@ -1,0 +1,99 @@
+internal import MaillageModel
+
+extension Brokerage.Result {
+  var keyActorTable: Table {
+    Table(
+      id: "acteurs_cles", title: LocalizedText(fr: "Acteurs clés", en: "Key actors"),
+      note: LocalizedText(
+        fr: """
+          Les meilleurs ensembles de un à trois acteurs, tous les ex æquo, jusqu’à \(KeyActors.mostSets) par \
+          critère et taille. Non exhaustif\u{A0}: le meilleur ensemble trouvé en échangeant les membres un à un, \
+          au-delà de 300 acteurs pour deux et de 150 pour trois.
+          """,
+        en: """
+          The best sets of one to three actors, all ties, up to \(KeyActors.mostSets) per criterion and size. Not \
+          exhaustive: the best set found by swapping members one by one, beyond 300 actors for two and 150 for \
+          three.
+          """),
+      columns: [
+        Column("critere", .identifier, LocalizedText(fr: "Critère", en: "Criterion")),
+        .integer("taille", fr: "Taille", en: "Size"),
+        Column("ensemble", .list, LocalizedText(fr: "Ensemble", en: "Set")),
+        Column(
+          "valeur", .number(decimals: 3), LocalizedText(fr: "Valeur", en: "Value"),
+          description: LocalizedText(
+            fr: """
+              De 0 à 1. Fragmentation\u{A0}: part des paires des autres acteurs que plus aucun chemin ne relie\u{A0}; \
+              avec distances\u{A0}: 1 moins la moyenne des inverses de leurs distances\u{A0}; portée\u{A0}: moyenne des \
+              inverses des distances à l’ensemble, ses membres comptant 1
+              """,
+            en: """
+              From 0 to 1. Fragmentation: share of the pairs of the other actors that no path joins any more; \
+              with distances: 1 minus the mean of the inverses of their distances; reach: mean of the inverses \
+              of the distances to the set, its members counting 1
+              """)),
+        .label("critere_libelle", fr: "Sens du critère", en: "Meaning of the criterion"),
+        .label("noms", fr: "Noms", en: "Names"),
+        .integer("ex_aequo", fr: "Ensembles ex æquo", en: "Tied sets"),
+        Column("exhaustif", .boolean, LocalizedText(fr: "Tous essayés", en: "All tried")),
+        .integer(
+          "paires_coupees", fr: "Paires coupées", en: "Pairs cut",
+          description: LocalizedText(
+            fr: "Paires des autres acteurs, aujourd’hui reliées, qu’aucun chemin ne relierait plus",
+            en: "Pairs of the other actors, joined today, that no path would join any more")),
+      ],
+      rows: keyActors.flatMap { key in key.sets.map { row(key, set: $0) } })
+  }
+
+  private func row(_ key: KeyActors, set: [String]) -> [Cell] {
+    [
+      .identifier(key.criterion.rawValue), .integer(key.size), .list(set), .number(key.score),
+      .label(key.criterion.label), .label(names.list(set)), .integer(key.tiedSets),
+      .boolean(key.isExact),
+      .integer(optional: key.criterion == .fragmentation ? cutPairs(by: set, score: key.score) : nil),
+    ]
+  }
+
+  /// How many pairs of the others, joined today, the absence of a set would leave without any path.
+  func cutPairs(by set: [String], score: Double) -> Int {
+    func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
+    let gone = Set(set)
+    let left = zip(actors, components).filter { !gone.contains($0.0.actor) }.map(\.1)
+    let joinedToday = Dictionary(grouping: left, by: { $0 }).values.reduce(0) { $0 + pairs($1.count) }
+    let joinedThen = ((1 - score) * Double(pairs(left.count))).rounded()
+    return joinedToday - Int(joinedThen)
+  }
+
+  var bridgeTable: Table {
+    Table(
+      id: "passerelles_categories",
+      title: LocalizedText(fr: "Passerelles entre catégories", en: "Brokers between categories"),
+      note: LocalizedText(
+        fr: """
+          Pour deux catégories\u{A0}: leurs paires d’acteurs liées directement, celles que seul un contact commun \
+          rapproche, et ces contacts, le plus fréquent d’abord.
+          """,
+        en: """
+          For two categories: their pairs of actors tied directly, those that only a common contact brings \
+          together, and these contacts, the most frequent first.
+          """),
+      columns: [
+        Column("categorie_a", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
+        Column("categorie_b", .identifier, LocalizedText(fr: "Autre catégorie", en: "Other category")),
+        .integer("liens", fr: "Liens directs", en: "Direct ties"),
+        .integer("paires", fr: "Paires à un intermédiaire", en: "Pairs at one intermediary"),
+        Column("acteurs", .list, LocalizedText(fr: "Passerelles", en: "Brokers")),
+        .label("categorie_a_libelle", fr: "Nom", en: "Name"),
+        .label("categorie_b_libelle", fr: "Autre nom", en: "Other name"),
+        .label("noms", fr: "Noms des passerelles", en: "Names of the brokers"),
+      ],
+      rows: bridges.sortedByIdentifiers { [$0.a, $0.b] }.map { bridge in
+        [
+          .identifier(bridge.a), .identifier(bridge.b), .integer(bridge.directTies),
+          .integer(bridge.bridgedPairs), .list(bridge.brokers.map(\.actor)),
+          .label(categories.label(bridge.a)), .label(categories.label(bridge.b)),
+          .label(names.list(bridge.brokers.map(\.actor))),
+        ]
+      }, reading: .descending("paires"))
+  }
+}

@@ -1,0 +1,95 @@
+public import MaillageModel
+internal import NetworkAlgorithms
+
+/// What a set of key actors is chosen for.
+public enum KeyActorCriterion: String, Sendable, CaseIterable {
+  /// Whose absence leaves the most pairs of the others without any path.
+  case fragmentation
+  /// Whose absence lengthens the paths between the others the most.
+  case distanceFragmentation = "fragmentation_distance"
+  /// Who reaches the others in the fewest steps.
+  case reach = "portee"
+
+  /// The name, for people.
+  public var label: LocalizedText {
+    switch self {
+    case .fragmentation:
+      LocalizedText(fr: "Leur absence coupe le réseau", en: "Their absence splits the network")
+    case .distanceFragmentation:
+      LocalizedText(fr: "Leur absence allonge les chemins", en: "Their absence lengthens the paths")
+    case .reach:
+      LocalizedText(fr: "Ils touchent les autres au plus court", en: "They reach the others soonest")
+    }
+  }
+
+  var goal: KeyPlayerGoal {
+    switch self {
+    case .fragmentation: .fragmentation
+    case .distanceFragmentation: .distanceFragmentation
+    case .reach: .reach
+    }
+  }
+}
+
+/// The best sets of actors of one size for one criterion.
+public struct KeyActors: Sendable, Hashable {
+  /// What they are chosen for, and how many they are.
+  public let criterion: KeyActorCriterion, size: Int
+  /// The score of the best sets, 0 to 1.
+  public let score: Double
+  /// The sets of that score, each in the order of identifiers; some of them when there are too many.
+  public let sets: [[String]]
+  /// How many sets have that score.
+  public let tiedSets: Int
+  /// Whether every set of the size was tried; otherwise the score is the best found, not proven best.
+  public let isExact: Bool
+}
+
+extension KeyActors {
+  /// The sizes looked at.
+  static let sizes = 1...3
+  /// More sets of equal score than this are counted, not listed.
+  static let mostSets = 1_000
+  /// Every pair of 300 actors and every triple of 150 is tried.
+  private static let mostTried = [1: 600_000, 2: 44_850, 3: 551_300]
+
+  /// The best sets for every criterion and size; none without ties, where all sets are alike.
+  static func search(_ graph: Graph, actors: [String]) -> [KeyActors] {
+    guard graph.tieCount > 0 else { return [] }
+    return KeyActorCriterion.allCases.flatMap { criterion in
+      sizes.compactMap { size in best(size, for: criterion, in: graph, actors: actors) }
+    }
+  }
+
+  /// Nodes that reach the others in few steps, each chosen as the best beside those before it.
+  ///
+  /// Only the candidates of the most ties are tried, which bounds the work on a large network.
+  static func reachingFirst(_ count: Int, in graph: Graph, among candidates: [Int]) -> [Int] {
+    let tried = candidates.filter { graph.degree(of: $0) > 0 }
+      .sorted { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) }.prefix(30)
+    var chosen: [Int] = []
+    while chosen.count < count {
+      let scores = tried.filter { !chosen.contains($0) }.compactMap { node in
+        graph.keyPlayerScore(of: chosen + [node], for: .reach).map { (node: node, score: $0) }
+      }
+      // Scores nearer than the tolerance are equal: the most tied candidate, first in the list, stays.
+      guard let best = scores.map(\.score).max(),
+        let next = scores.first(where: { $0.score >= best - Ranking.tolerance })
+      else { break }
+      chosen.append(next.node)
+    }
+    return chosen
+  }
+
+  /// The best sets of one size; absent when there are too few actors.
+  static func best(
+    _ size: Int, for criterion: KeyActorCriterion, in graph: Graph, actors: [String]
+  ) -> KeyActors? {
+    graph.keyPlayers(size, for: criterion.goal, limit: mostTried[size] ?? 0).map { found in
+      KeyActors(
+        criterion: criterion, size: size, score: found.score,
+        sets: found.sets.prefix(mostSets).map { set in set.map { actors[$0] } },
+        tiedSets: found.sets.count, isExact: found.isExact)
+    }
+  }
+}

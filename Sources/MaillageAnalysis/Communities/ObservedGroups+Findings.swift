@@ -1,0 +1,146 @@
+internal import MaillageModel
+
+extension ObservedGroups.Result {
+  /// Which groups there are, whether they mean anything, and whether they follow the categories.
+  public var findings: [Finding] {
+    guard tieCount > 0 else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: "Aucun lien sûr n’est déclaré entre les acteurs\u{A0}: il n’y a pas de groupe à chercher.",
+            en: "No sure tie is declared between the actors: there is no group to look for."),
+          tone: .caution)
+      ]
+    }
+    guard groupCount > 1 else {
+      return [
+        Finding(
+          LocalizedText(
+            fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division ne vaut mieux.",
+            en: "The tied actors form a single group: no division is better."))
+      ]
+    }
+    return [overview, stability, against].compactMap { $0 } + (1...min(3, groupCount)).map(description)
+      + [outside, doubtful].compactMap { $0 }
+  }
+
+  private var overview: Finding {
+    let sizes = sizes
+    let value = Phrasing.number(modularity ?? 0, decimals: 2)
+    let random = Phrasing.number(chanceModularity ?? 0, decimals: 2)
+    let below = chance?.below ?? 0
+    let exceeds = (chanceProbability ?? 1) <= 0.05
+    let reading =
+      exceeds
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: " Ces groupes ne sont donc qu’une façon de ranger la carte, non un fait établi.",
+        en: " These groups are therefore but a way to arrange the map, not an established fact.")
+    return Finding(
+      LocalizedText(
+        fr: """
+          Les liens dessinent \(groupCount) groupes, de \(sizes.last ?? 0) à \(sizes.first ?? 0) acteurs. Le réseau \
+          est plus divisé (modularité \(value.fr)) que \(below) des \(ChanceModularity.draws) réseaux tirés au \
+          sort où chacun garde son nombre de liens (\(random.fr) en moyenne).\(reading.fr)
+          """,
+        en: """
+          The ties draw \(groupCount) groups, of \(sizes.last ?? 0) to \(sizes.first ?? 0) actors. The network is \
+          more divided (modularity \(value.en)) than \(below) of the \(ChanceModularity.draws) random networks \
+          where each keeps its number of ties (\(random.en) on average).\(reading.en)
+          """),
+      tone: exceeds ? .neutral : .caution)
+  }
+
+  /// Whether other searches find the same groups.
+  private var stability: Finding? {
+    guard let agreement, agreement < 0.9 else { return nil }
+    let value = Phrasing.number(agreement, decimals: 2)
+    return Finding(
+      LocalizedText(
+        fr: """
+          D’autres divisions valent presque autant\u{A0}: vingt autres recherches ne s’accordent avec celle-ci qu’à \
+          \(value.fr) (Rand ajusté, 1 si identiques).
+          """,
+        en: """
+          Other divisions are worth nearly as much: twenty other searches only agree with this one at \(value.en) \
+          (adjusted Rand, 1 when equal).
+          """),
+      tone: .caution)
+  }
+
+  private var against: Finding? {
+    guard let categoryRand else { return nil }
+    let value = Phrasing.number(categoryRand, decimals: 2)
+    let verdict =
+      switch categoryRand {
+      case ..<0.1:
+        LocalizedText(
+          fr: "Les groupes ne suivent pas les catégories\u{A0}: chacun en mêle plusieurs",
+          en: "The groups do not follow the categories: each mixes several")
+      case ..<0.4:
+        LocalizedText(
+          fr: "Les groupes suivent en partie les catégories", en: "The groups follow the categories in part")
+      default:
+        LocalizedText(
+          fr: "Les groupes suivent largement les catégories\u{A0}: chacun travaille surtout avec ses pareils",
+          en: "The groups largely follow the categories: each mostly works with its like")
+      }
+    return Finding(
+      LocalizedText(
+        fr: "\(verdict.fr) (Rand ajusté \(value.fr), 0 au hasard, 1 si identiques).",
+        en: "\(verdict.en) (adjusted Rand \(value.en), 0 by chance, 1 when equal)."))
+  }
+
+  /// One group: its size, those that hold it together, its main categories.
+  private func description(of group: Int) -> Finding {
+    let members = members(of: group)
+    let hubs = members.sorted { ($1.tiesInside, $0.actor) < ($0.tiesInside, $1.actor) }.prefix(2)
+    let around = Phrasing.list(hubs.map { names.inSentence($0.actor) })
+    let byCategory = Dictionary(grouping: members, by: \.category)
+      .map { (code: $0.key, count: $0.value.count) }
+      .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
+    let common = byCategory.filter { $0.count > 1 }.prefix(2)
+    let main =
+      common.isEmpty
+      ? LocalizedText(fr: "tous de catégories différentes", en: "all of different categories")
+      : LocalizedText(fr: "surtout ", en: "mostly ")
+        + Phrasing.list(
+          common.map { entry in
+            let label = Phrasing.quoted(categories.label(entry.code))
+            return LocalizedText(fr: "\(label.fr) (\(entry.count))", en: "\(label.en) (\(entry.count))")
+          })
+    let count = Phrasing.count(members.count, .actor)
+    return Finding(
+      LocalizedText(
+        fr: "Groupe \(group), \(count.fr) autour de \(around.fr)\u{A0}: \(main.fr).",
+        en: "Group \(group), \(count.en) around \(around.en): \(main.en)."))
+  }
+
+  private var outside: Finding? {
+    let alone = actors.filter { $0.group == nil }
+    guard !alone.isEmpty else { return nil }
+    let count = Phrasing.count(alone.count, .actor)
+    return Finding(
+      LocalizedText(
+        fr: "\(count.fr) sans lien sûr \(alone.count < 2 ? "n’est" : "ne sont") dans aucun groupe.",
+        en: "\(count.en) without sure tie \(alone.count == 1 ? "is" : "are") in no group."),
+      tone: .caution)
+  }
+
+  private var doubtful: Finding? {
+    guard let doubts, let agreement = doubts.agreement else { return nil }
+    let ties = Phrasing.count(doubtfulTieCount, .tie)
+    let value = Phrasing.number(agreement, decimals: 2)
+    return Finding(
+      LocalizedText(
+        fr: """
+          Avec \(ties.fr) à vérifier en plus, il y aurait \(doubts.groupCount) groupes, d’accord avec ceux-ci à \
+          \(value.fr) (Rand ajusté).
+          """,
+        en: """
+          With \(ties.en) to be verified besides, there would be \(doubts.groupCount) groups, that agree with \
+          these at \(value.en) (adjusted Rand).
+          """),
+      tone: .caution)
+  }
+}

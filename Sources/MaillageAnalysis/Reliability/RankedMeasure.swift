@@ -1,0 +1,63 @@
+public import MaillageModel
+internal import NetworkAlgorithms
+
+/// A centrality whose ranking is put to the test.
+public enum RankedMeasure: String, Sendable, CaseIterable {
+  case betweenness = "intermediarite"
+  case degree = "degre"
+  case harmonicCloseness = "proximite_harmonique"
+
+  /// The name, for people.
+  public var label: LocalizedText {
+    switch self {
+    case .betweenness: LocalizedText(fr: "Intermédiarité", en: "Betweenness")
+    case .degree: LocalizedText(fr: "Degré", en: "Degree")
+    case .harmonicCloseness: LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")
+    }
+  }
+
+  /// The scores of the nodes of a graph.
+  func scores(of graph: Graph) -> [Double?] {
+    switch self {
+    case .betweenness: graph.betweenness()
+    case .degree: graph.degrees().map(Double.init)
+    case .harmonicCloseness: graph.harmonicCloseness()
+    }
+  }
+}
+
+/// A way in which the tables may be wrong.
+public enum Perturbation: String, Sendable, CaseIterable {
+  /// One tie, or two, do not exist.
+  case withoutOneTie = "suppression_1"
+  case withoutTwoTies = "suppression_2"
+  /// One tie was forgotten.
+  case withOneTie = "ajout_1"
+  /// One actor was not to be counted.
+  case withoutOneActor = "retrait_acteur"
+  /// Each doubtful tie exists or not, with its probability.
+  case doubtfulTies = "liens_incertains"
+
+  /// The name, for people.
+  public var label: LocalizedText {
+    switch self {
+    case .withoutOneTie: LocalizedText(fr: "Un lien de moins", en: "One tie less")
+    case .withoutTwoTies: LocalizedText(fr: "Deux liens de moins", en: "Two ties less")
+    case .withOneTie: LocalizedText(fr: "Un lien de plus", en: "One tie more")
+    case .withoutOneActor: LocalizedText(fr: "Un acteur de moins", en: "One actor less")
+    case .doubtfulTies:
+      LocalizedText(fr: "Liens à vérifier présents ou non", en: "Doubtful ties present or not")
+    }
+  }
+
+  /// The change of the graph; absent where it is not one number of ties or actors.
+  var change: GraphChange? {
+    switch self {
+    case .withoutOneTie: .removingTies(1)
+    case .withoutTwoTies: .removingTies(2)
+    case .withOneTie: .addingTies(1)
+    case .withoutOneActor: .removingNodes(1)
+    case .doubtfulTies: nil
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import MaillageModel
+
+extension Reliability.Result {
+  /// How far the leading actors keep their rank, and which measure holds best.
+  public var findings: [Finding] {
+    let leaders = leaders
+    guard !leaders.isEmpty else {
+      return [
+        Finding(
+          LocalizedText(
+            fr:
+              "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: il n’y a pas de classement à éprouver.",
+            en: "No actor is on the path between two others: there is no ranking to put to the test."),
+          tone: .caution)
+      ]
+    }
+    return leaders.map(sentence) + [order, doubts].compactMap { $0 }
+  }
+
+  /// The three first actors by betweenness, those of score 0 left out.
+  private var leaders: [ActorRanks] {
+    guard let trial = trial(.betweenness, .withoutOneTie) else { return [] }
+    return zip(trial.actors, betweenness).filter { ($0.1 ?? 0) > 0 && ($0.0.observed ?? .max) <= 3 }
+      .map(\.0)
+      .sorted { a, b in
+        a.observed == b.observed
+          ? a.actor.precedesInBytes(b.actor) : (a.observed ?? .max) < (b.observed ?? .max)
+      }
+  }
+
+  /// « X, premier rang par intermédiarité : en tête dans 180 cas sur 190 … »
+  private func sentence(_ leader: ActorRanks) -> Finding {
+    let rank = leader.observed ?? 0
+    let trials = Perturbation.allCases.filter { $0 != .doubtfulTies }.compactMap { perturbation in
+      ranks(of: leader.actor, .betweenness, perturbation).map { (perturbation: perturbation, ranks: $0) }
+    }.filter { $0.ranks.cases > 0 }
+    let name = names.inSentence(leader.actor)
+    let best = trials.compactMap(\.ranks.best).min() ?? rank
+    let worst = trials.compactMap(\.ranks.worst).max() ?? rank
+    let range =
+      best == worst
+      ? LocalizedText(fr: "son rang ne change jamais", en: "its rank never changes")
+      : LocalizedText(fr: "son rang va de \(best) à \(worst)", en: "its rank goes from \(best) to \(worst)")
+    guard rank == 1 else {
+      return Finding(
+        LocalizedText(
+          fr: "\(name.fr), rang \(rank) par intermédiarité\u{A0}: dans l’ensemble de ces cas, \(range.fr).",
+          en: "\(name.en), rank \(rank) by betweenness: over all these cases, \(range.en)."),
+        tone: worst - best > 3 ? .caution : .neutral)
+    }
+    let parts = trials.map { trial -> LocalizedText in
+      let (first, cases) = (trial.ranks.casesFirst, trial.ranks.cases)
+      let what = trial.perturbation.condition
+      let isDrawn = self.trial(.betweenness, trial.perturbation)?.isExhaustive == false
+      return LocalizedText(
+        fr: "\(first) cas sur \(cases) \(isDrawn ? "tirés au sort " : "")\(what.fr)",
+        en: "\(first) cases of \(cases) \(isDrawn ? "drawn at random " : "")\(what.en)")
+    }
+    let list = Phrasing.list(parts)
+    let holds = trials.allSatisfy { $0.ranks.casesFirst == $0.ranks.cases }
+    return Finding(
+      LocalizedText(
+        fr: "\(name.fr), rang 1 par intermédiarité\u{A0}: en tête dans \(list.fr)\u{202F}; \(range.fr).",
+        en: "\(name.en), rank 1 by betweenness: first in \(list.en); \(range.en)."),
+      tone: holds ? .positive : .caution)
+  }
+
+  /// Which measure keeps the order of the actors best when two ties are wrong.
+  private var order: Finding? {
+    let kept = RankedMeasure.allCases.compactMap { measure in
+      trial(measure, .withoutTwoTies)?.concordance.map { (measure: measure, share: $0) }
+    }
+    guard let best = kept.max(by: { $0.share < $1.share }), kept.count > 1 else { return nil }
+    let list = Phrasing.list(
+      kept.map { entry in
+        let share = Phrasing.percent(entry.share)
+        let name = entry.measure.label.map { $0.lowercased() }
+        return LocalizedText(fr: "\(name.fr) \(share.fr)", en: "\(name.en) \(share.en)")
+      })
+    let name = best.measure.label.map { $0.lowercased() }
+    return Finding(
+      LocalizedText(
+        fr: """
+          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{202F}; le \
+          classement le plus solide est «\u{A0}\(name.fr)\u{A0}».
+          """,
+        en: """
+          If two ties were wrong, the order of two actors would be kept thus: \(list.en); the most solid ranking \
+          is “\(name.en)”.
+          """))
+  }
+
+  /// What the doubtful ties leave of the first place.
+  private var doubts: Finding? {
+    guard let trial = trial(.betweenness, .doubtfulTies) else { return nil }
+    let possible = trial.actors.filter { ($0.firstShare ?? 0) > 0 }
+      .sorted { a, b in
+        let (first, second) = (a.firstShare ?? 0, b.firstShare ?? 0)
+        return first == second ? a.actor.precedesInBytes(b.actor) : first > second
+      }
+    guard !possible.isEmpty else { return nil }
+    let list = Phrasing.list(
+      possible.map { actor in
+        names.inSentence(actor.actor, detail: Phrasing.percent(actor.firstShare ?? 0))
+      }, limit: 4)
+    let ties = Phrasing.count(doubtfulTieCount, .tie)
+    let sample =
+      trial.isExhaustive
+      ? LocalizedText(
+        fr: "sur les \(trial.cases) combinaisons possibles",
+        en: "over the \(trial.cases) possible combinations")
+      : LocalizedText(
+        fr: "sur \(trial.cases) combinaisons tirées au sort",
+        en: "over \(trial.cases) combinations drawn at random")
+    return Finding(
+      LocalizedText(
+        fr: """
+          Selon \(doubtfulTieCount < 2 ? "le lien" : "les \(ties.fr)") à vérifier, \(sample.fr), la première place \
+          revient avec ces probabilités à \(list.fr).
+          """,
+        en: """
+          Depending on the \(ties.en) to be verified, \(sample.en), the first place goes with these probabilities \
+          to \(list.en).
+          """),
+      tone: possible.count > 1 ? .caution : .neutral)
+  }
+}
+
+extension Perturbation {
+  /// The perturbation as the end of a sentence.
+  fileprivate var condition: LocalizedText {
+    switch self {
+    case .withoutOneTie: LocalizedText(fr: "avec un lien de moins", en: "with one tie less")
+    case .withoutTwoTies: LocalizedText(fr: "avec deux liens de moins", en: "with two ties less")
+    case .withOneTie: LocalizedText(fr: "avec un lien de plus", en: "with one tie more")
+    case .withoutOneActor: LocalizedText(fr: "avec un acteur de moins", en: "with one actor less")
+    case .doubtfulTies:
+      LocalizedText(fr: "selon les liens à vérifier", en: "depending on the doubtful ties")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import MaillageAnalysis
+import MaillageModel
+import Testing
+
+struct ReliabilityTests {
+  @Test("The Florentine families: every small change, as counted by hand elsewhere")
+  func florentine() throws {
+    let result = Reliability().run(on: try Sample.study(Literature.florentineTables()))
+    func ranks(_ actor: String, _ perturbation: Perturbation) throws -> ActorRanks {
+      try #require(result.ranks(of: actor, .betweenness, perturbation))
+    }
+    let expected: [(String, Perturbation, first: Int, cases: Int, best: Int, worst: Int)] = [
+      ("medici", .withoutOneTie, 20, 20, 1, 1), ("guadagni", .withoutOneTie, 0, 20, 2, 6),
+      ("guadagni", .withoutTwoTies, 6, 190, 1, 9), ("medici", .withOneTie, 85, 85, 1, 1),
+      ("guadagni", .withOneTie, 0, 85, 2, 4), ("strozzi", .withOneTie, 0, 85, 2, 10),
+      ("medici", .withoutOneActor, 14, 14, 1, 1),
+    ]
+    for (actor, perturbation, first, cases, best, worst) in expected {
+      let found = try ranks(actor, perturbation)
+      #expect(found.cases == cases, "\(actor) \(perturbation)")
+      #expect(found.best == best, "\(actor) \(perturbation)")
+      #expect(found.worst == worst, "\(actor) \(perturbation)")
+      if actor == "medici" { #expect(found.casesFirst == first) }
+    }
+    #expect(try ranks("medici", .withoutTwoTies).casesFirst == 180)
+    #expect(near(try ranks("medici", .withoutTwoTies).firstShare, 180.0 / 190))
+    #expect(try ranks("medici", .withoutTwoTies).firstError == 0)
+    let one = try #require(result.trial(.betweenness, .withoutOneTie))
+    let two = try #require(result.trial(.betweenness, .withoutTwoTies))
+    #expect(near(one.topOverlap, 0.81))
+    #expect(near(one.concordance, 0.898485, within: 1e-6))
+    // Equal scores go by identifier; unrounded, two of them would differ by noise and give 0.675263.
+    #expect(near(two.topOverlap, 0.677895, within: 1e-6))
+    #expect(near(two.concordance, 0.835938, within: 1e-6))
+    #expect(one.isExhaustive && two.isExhaustive)
+    #expect(result.trial(.betweenness, .doubtfulTies) == nil)
+    #expect(result.findings[0].text.fr.contains("180 cas sur 190"))
+  }
+
+  @Test("Three doubtful marriages: the probability to be first, and the worlds where that is so")
+  func possibleWorlds() throws {
+    var tables = Literature.florentineTables(
+      doubtful: ["medici ridolfi", "medici albizzi", "medici barbadori"])
+    tables["relations"] = tables["relations"]?.replacing(
+      "medici,barbadori,travail,?,0.5", with: "medici,barbadori,travail,?,0.8")
+    let result = Reliability().run(on: try Sample.study(tables))
+    let medici = try #require(result.ranks(of: "medici", .betweenness, .doubtfulTies))
+    let guadagni = try #require(result.ranks(of: "guadagni", .betweenness, .doubtfulTies))
+    #expect(near(medici.firstShare, 0.9))
+    #expect(near(guadagni.firstShare, 0.05))
+    #expect(medici.cases == 8)
+    #expect(medici.casesFirst == 6)
+    #expect(medici.best == 1 && medici.worst == 3)
+    #expect(result.trial(.betweenness, .doubtfulTies)?.isExhaustive == true)
+    #expect(result.findings.contains { $0.text.fr.contains("90\u{A0}%") })
+  }
+
+  @Test("Beyond sixteen doubtful ties, a sample with its error, the same at every run")
+  func sample() throws {
+    let tables = Literature.florentineTables(doubtful: Set(Literature.florentine.prefix(17)))
+    let result = Reliability().run(on: try Sample.study(tables))
+    let trial = try #require(result.trial(.betweenness, .doubtfulTies))
+    #expect(!trial.isExhaustive)
+    #expect(trial.cases == 2_000)
+    #expect(trial.actors.contains { ($0.firstError ?? 0) > 0 })
+    #expect(result.tables == Reliability().run(on: try Sample.study(Networks.reversed(tables))).tables)
+  }
+
+  @Test("One row for each actor, measure and perturbation, in the order of their identifiers")
+  func table() throws {
+    let table = Reliability().run(on: try Sample.study(Literature.florentineTables())).tables[0]
+    #expect(
+      table.columns.prefix(8).map(\.id) == [
+        "acteur", "mesure", "perturbation", "cas", "rang_observe", "rang_min", "rang_max", "premiers",
+      ])
+    #expect(table.rows.count == 15 * RankedMeasure.allCases.count * 4)
+    #expect(
+      table.rows[0].prefix(3) == [.identifier("acciaiuoli"), .identifier("degre"), .identifier("ajout_1")])
+  }
+
+  @Test("No tie, or fewer than three actors: no ranking, no failure", arguments: [0, 1, 2, 4])
+  func tiny(count: Int) throws {
+    let actors = (0..<count).map { "a\($0)" }
+    let result = Reliability().run(on: try Sample.study(Networks.undirected([], others: actors)))
+    #expect(result.findings.map(\.tone) == [.caution])
+    #expect(result.tables[0].rows.count == count * RankedMeasure.allCases.count * 4)
+    #expect(result.ranks(of: "a0", .betweenness, .withoutOneTie)?.best == nil)
+  }
+}
