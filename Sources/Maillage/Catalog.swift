@@ -66,8 +66,9 @@ public struct Catalog: Sendable {
         en: "Who makes the link, on whom does the network depend, and how far does the ranking hold?"),
       figures: [FigureEntry(NetworkFigure.self)],
       analyses: [
-        AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self), AnalysisEntry(Coordination.self),
-        AnalysisEntry(Levels.self),
+        AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self), AnalysisEntry(Brokerage.self),
+        AnalysisEntry(Coordination.self), AnalysisEntry(Reliability.self),
+        AnalysisEntry(FamilyPositions.self), AnalysisEntry(ObservedGroups.self), AnalysisEntry(Levels.self),
       ]),
     Chapter(
       id: "services",

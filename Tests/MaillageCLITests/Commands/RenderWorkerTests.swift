@@ -6,7 +6,7 @@ struct RenderWorkerTests {
   @Test("a drawing with bands, drawn many times, never changes a byte")
   func repeatability() throws {
     var pictures: Set<Data> = []
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       let outcome = try Tool.run(["dessiner", "dispositif", "Graphs/territoire-exemple", "-q"])
       #expect(outcome.code == 0, "\(outcome.messages)")
       pictures.insert(outcome.output)

@@ -4,8 +4,12 @@ import Testing
 @Suite("The main job, as a user runs it")
 struct ReportCommandTests {
   @Test(
-    "every territory gives a whole dossier, in both languages",
-    arguments: ["dispositif-national", "auvergne-rhone-alpes", "territoire-exemple"], ["fr", "en"])
+    "every territory gives a whole dossier, in either language",
+    arguments: zip(
+      [
+        "dispositif-national", "auvergne-rhone-alpes", "territoire-exemple", "bretagne-2011", "bretagne-2013",
+      ],
+      ["fr", "en", "fr", "en", "fr"]))
   func dossier(territory: String, language: String) throws {
     let scratch = try Scratch()
     let outcome = try Tool.run([
