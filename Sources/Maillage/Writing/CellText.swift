@@ -28,7 +28,9 @@ package enum CellText {
   private static func number(_ value: Double, in column: Column, _ language: Language) -> String {
     switch column.kind {
     case .ratio(let decimals): NumberText.percent(value, decimals: decimals, language)
-    case .number(let decimals): NumberText.decimal(value, decimals: decimals, language)
+    // A whole number is written whole: a column of measures may mix counts and shares.
+    case .number(let decimals):
+      NumberText.decimal(value, decimals: value == value.rounded() ? 0 : decimals, language)
     case .identifier, .text, .integer, .boolean, .date, .list:
       NumberText.decimal(value, decimals: 2, language)
     }
