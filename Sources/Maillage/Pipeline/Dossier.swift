@@ -87,7 +87,8 @@ public struct Dossier: Sendable {
   private func tableFiles(_ tables: [Table]) throws -> [OutputFile] {
     let writer = CSVWriter(flavour: options.flavour, language: options.language)
     let package = DataPackage(
-      name: "maillage", title: study.territory.project.title, flavour: options.flavour,
+      name: "maillage", title: study.territory.project.title,
+      license: study.territory.project.license, flavour: options.flavour,
       language: options.language)
     return tables.map { OutputFile(path: "tables/\($0.id).csv", text: writer.write($0)) }
       + [

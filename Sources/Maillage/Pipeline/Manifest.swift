@@ -1,3 +1,4 @@
+internal import Foundation
 internal import MaillageAnalysis
 internal import MaillageModel
 
@@ -7,6 +8,17 @@ internal import MaillageModel
 struct Manifest {
   let study: Study
   let options: DossierOptions
+
+  /// The paths that a manifest lists as written by the product; none when it cannot be read.
+  static func outputs(listedAt url: URL) -> [String] {
+    struct Listing: Decodable {
+      let sorties: [String: String]
+    }
+    guard let data = try? Data(contentsOf: url),
+      let listing = try? JSONDecoder().decode(Listing.self, from: data)
+    else { return [] }
+    return Array(listing.sorties.keys)
+  }
 
   /// The document, with a checksum of every input and output.
   func document(outputs: [OutputFile]) -> JSONValue {

@@ -1,16 +1,17 @@
 internal import Foundation
+package import MaillageModel
 
-/// A folder of outputs that appears whole or not at all.
+/// A folder of outputs that appears whole or not at all, and never takes a file that is not its own.
 package struct OutputFolder {
-  /// The file that marks a folder as written by the product.
+  /// The file that lists what the product wrote in a folder.
   package static let marker = "manifest.json"
 
   private let url: URL
   private let manager = FileManager.default
 
-  /// The folder at a path, which need not exist.
+  /// The folder at a path, which need not exist; a link stands for what it leads to.
   package init(path: String) {
-    url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
+    url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath()
   }
 
   /// Why a folder cannot receive the outputs.
@@ -22,10 +23,15 @@ package struct OutputFolder {
     /// The folder that should hold it does not exist.
     case noParent(String)
     /// The system refused, for the reason given.
-    case system(String)
+    case system(LocalizedText)
   }
 
-  /// Whether the outputs can take the folder's place: it is absent, empty, or an earlier output.
+  /// Whether this is the folder at another path.
+  package func isSame(as path: String) -> Bool {
+    url.path == OutputFolder(path: path).url.path
+  }
+
+  /// Whether the outputs can take the folder's place: it is absent, empty, or holds earlier outputs only.
   package func check(force: Bool) throws(Obstacle) {
     switch FileKind.at(url.path) {
     case .file: throw .isFile(url.path)
@@ -35,14 +41,11 @@ package struct OutputFolder {
       return
     case .folder: break
     }
-    let content = (try? manager.contentsOfDirectory(atPath: url.path)) ?? []
-    guard force || content.isEmpty || content.contains(Self.marker) else {
-      throw .foreignContent(url.path)
-    }
+    guard force || foreignFiles().isEmpty else { throw .foreignContent(url.path) }
   }
 
   /// Writes the files beside the folder, then puts them in its place; an earlier output survives any
-  /// failure.
+  /// failure, and files that the product did not write are kept.
   package func replace(with files: [OutputFile], force: Bool) throws(Obstacle) {
     try check(force: force)
     let name = "." + url.lastPathComponent + "." + UUID().uuidString
@@ -51,7 +54,8 @@ package struct OutputFolder {
     let previous = parent.appendingPathComponent(name + ".old", isDirectory: true)
     do {
       try write(files, to: fresh)
-      if manager.fileExists(atPath: url.path) {
+      if FileKind.at(url.path) == .folder {
+        try keep(foreignFiles(), in: fresh)
         try manager.moveItem(at: url, to: previous)
         do {
           try manager.moveItem(at: fresh, to: url)
@@ -65,7 +69,27 @@ package struct OutputFolder {
       }
     } catch {
       try? manager.removeItem(at: fresh)
-      throw .system(error.localizedDescription)
+      throw .system(SystemReason.text(of: error))
+    }
+  }
+
+  /// The files of the folder that the manifest in it does not list, by their path within it.
+  private func foreignFiles() -> [String] {
+    let own = Set(Manifest.outputs(listedAt: url.appendingPathComponent(Self.marker)))
+    let paths = (try? manager.subpathsOfDirectory(atPath: url.path)) ?? []
+    return paths.filter { path in
+      FileKind.at(url.appendingPathComponent(path).path) != .folder && path != Self.marker
+        && !own.contains(path)
+    }.sorted()
+  }
+
+  private func keep(_ paths: [String], in fresh: URL) throws {
+    for path in paths {
+      let target = fresh.appendingPathComponent(path)
+      guard FileKind.at(target.path) == nil else { continue }
+      try manager.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try manager.copyItem(at: url.appendingPathComponent(path), to: target)
     }
   }
 

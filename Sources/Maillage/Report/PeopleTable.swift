@@ -17,7 +17,7 @@ struct PeopleTable {
         unit: heading.unit)
     }
     rows = table.rowsForPeople.map { row in
-      shown.map { Self.named(row[$0.place], in: study) }
+      shown.map { Self.named(row[$0.place], under: table.columns[$0.place].id, in: study) }
     }
   }
 
@@ -57,10 +57,21 @@ struct PeopleTable {
     ["acteur": "nom", "code": "libelle", "mesure": "libelle"][id]
   }
 
-  private static func named(_ cell: Cell, in study: Study) -> Cell {
-    guard case .list(let ids) = cell else { return cell }
-    return .list(ids.map { study.name(of: $0) })
+  private static func named(_ cell: Cell, under column: String, in study: Study) -> Cell {
+    switch cell {
+    case .list(let ids): return .list(ids.map { study.name(of: $0) })
+    case .identifier(let code):
+      let vocabulary = study.typology.vocabulary
+      let lists = listsByColumn.first { column.hasPrefix($0.key) }?.value ?? []
+      return lists.compactMap { vocabulary.words($0)[code]?.label }.first.map { .label($0) } ?? cell
+    case .empty, .text, .label, .integer, .number, .boolean, .date: return cell
+    }
   }
+
+  /// The closed lists whose codes a column holds, by the start of the column’s name.
+  private static let listsByColumn = [
+    "etat": [CoverageState.list], "verdict": [Verdict.list], "niveau": [RuleLevel.list, RoleLevel.list],
+  ]
 }
 
 extension Cell {

@@ -7,9 +7,13 @@ package struct DataPackage {
   private let title: String
   private let flavour: CSVFlavour
   private let language: Language
+  private let license: String?
 
-  /// Creates the description of a dossier's tables.
-  package init(name: String, title: String, flavour: CSVFlavour, language: Language) {
+  /// Creates the description of a dossier's tables, under the licence of the territory's own.
+  package init(
+    name: String, title: String, license: String?, flavour: CSVFlavour, language: Language
+  ) {
+    self.license = license
     study = name
     self.title = title
     self.flavour = flavour
@@ -18,12 +22,14 @@ package struct DataPackage {
 
   /// The document `datapackage.json`, its paths relative to the tables' folder.
   package func document(_ tables: [Table]) -> JSONValue {
-    .object([
+    var fields: [String: JSONValue] = [
       "name": .string(study),
       "title": .string(title),
       "profile": .string("tabular-data-package"),
       "resources": .array(tables.map(resource)),
-    ])
+    ]
+    if let license { fields["licenses"] = .array([.object(["name": .string(license)])]) }
+    return .object(fields)
   }
 
   private func resource(_ table: Table) -> JSONValue {

@@ -60,9 +60,10 @@ struct AnalyseCommand: ParsableCommand {
     let request = try Request(names, known: Catalog.standard.tableNames, kind: .analysis)
     let study = try Loading(options: options).study(request.folder)
     let selection = Catalog.standard.tables(named: request.names, of: study)
-    guard let output else { return try writeToStandardOutput(selection) }
-    let format = format ?? Format(rawValue: URL(fileURLWithPath: output).pathExtension) ?? .csv
-    if !URL(fileURLWithPath: output).pathExtension.isEmpty {
+    guard let output, output != "-" else { return try writeToStandardOutput(selection) }
+    let ending = URL(fileURLWithPath: output).pathExtension.lowercased()
+    let format = try format ?? Self.format(ofEnding: ending)
+    if !ending.isEmpty && FileKind.at(output) != .folder {
       let tables = selection.main
       if tables.count > 1 && format == .csv {
         throw Failure.telling(
@@ -71,12 +72,23 @@ struct AnalyseCommand: ParsableCommand {
       }
       try Output.write(Array(try text(tables, format).utf8), to: output, force: options.force)
     } else {
-      let ending = format == .table ? "txt" : format.rawValue
+      let suffix = format == .table ? "txt" : format.rawValue
       let files = try selection.all.map {
-        OutputFile(path: "\($0.id).\(ending)", text: try text([$0], format))
+        OutputFile(path: "\($0.id).\(suffix)", text: try text([$0], format))
       }
       try Output.write(files, toFolder: output, force: options.force)
     }
+  }
+
+  private static func format(ofEnding ending: String) throws -> Format {
+    if ending.isEmpty { return .csv }
+    if ending == "txt" { return .table }
+    guard let format = Format(rawValue: ending) else {
+      throw Failure.telling(
+        "Je ne sais pas écrire « .\(ending) » : csv, json ou txt, ou précisez --format.",
+        "“.\(ending)” cannot be written: csv, json or txt, or give --format.", code: Failure.usage)
+    }
+    return format
   }
 
   private func writeToStandardOutput(_ selection: TableSelection) throws {

@@ -64,7 +64,11 @@ struct DrawCommand: AsyncParsableCommand {
     let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
     let diagrams = entries.flatMap { $0.diagrams(study, filter, options.language) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
-    let format = format ?? Format(rawValue: ending) ?? .svg
+    guard let format = format ?? (ending.isEmpty ? .svg : Format(rawValue: ending)) else {
+      throw Failure.telling(
+        "Je ne sais pas dessiner en « .\(ending) » : svg, pdf, png ou dot, ou précisez --format.",
+        "“.\(ending)” cannot be drawn: svg, pdf, png or dot, or give --format.", code: Failure.usage)
+    }
     let progress = Progress(isActive: !options.quiet)
     progress.report(Speech.text("Figures…", "Figures…"))
     let files = try await draw(diagrams, format)
@@ -103,8 +107,8 @@ struct DrawCommand: AsyncParsableCommand {
     }
     guard let file = files.first, files.count == 1 else {
       throw Failure.telling(
-        "La figure tient en \(files.count) pages : donnez un dossier.",
-        "The figure takes \(files.count) pages: give a folder.", code: Failure.usage)
+        "Cela fait \(files.count) images : donnez un dossier.",
+        "That makes \(files.count) pictures: give a folder.", code: Failure.usage)
     }
     try Output.write(file.bytes, to: output, force: options.force)
   }

@@ -24,7 +24,12 @@ struct NewCommand: ParsableCommand {
     let typology = try Loading(options: options).typology()
     // Templates are for spreadsheets: French Excel opens them without a dialog.
     let files = try TemplateFolder(typology: typology, flavour: .excel, language: options.language).files()
-    try Output.write(files, toFolder: folder, force: options.force)
+    if let taken = files.first(where: { FileKind.at(folder + "/" + $0.path) != nil }) {
+      throw Failure.telling(
+        "\(folder)/\(taken.path) existe déjà : modele ne remplace rien, choisissez un autre dossier.",
+        "\(folder)/\(taken.path) already exists: new replaces nothing, choose another folder.")
+    }
+    try Output.write(files, toFolder: folder, force: false)
     guard !options.quiet else { return }
     let count = files.count - 1
     Terminal.tell(

@@ -48,13 +48,20 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let destination = OutputFolder(path: output)
+    guard output != "-", !destination.isSame(as: folder) else {
+      throw Failure.telling(
+        "Le rapport est un dossier, et pas celui des tables : donnez-en un autre à -o.",
+        "The report is a folder, and not that of the tables: give another one to -o.",
+        code: Failure.usage)
+    }
+    let formats = try pictureFormats()
     do { try destination.check(force: options.force) } catch { throw Failure.telling(error) }
     let study = try Loading(options: options).study(folder)
     let progress = Progress(isActive: !options.quiet)
     let dossier = Dossier(
       of: study,
       options: DossierOptions(
-        language: options.language, flavour: options.csv, formats: try pictureFormats()))
+        language: options.language, flavour: options.csv, formats: formats))
     let files = try await dossier.files(
       renderer: FigureRenderer(ChildRendering(), width: options.threads),
       progress: { progress.report($0[options.language]) })

@@ -47,6 +47,15 @@ struct CommonOptions: ParsableArguments {
       valueName: "n"))
   var threads: Int = 2
 
+  @Option(
+    name: .customLong("seuil-coordination"),
+    help: ArgumentHelp(
+      Speech.text(
+        "Nombre d’acteurs à partir duquel une fonction sans pilote unique est à coordonner.",
+        "Number of actors from which a function without a single lead needs coordination."),
+      valueName: "n"))
+  var coordinationThreshold: Int = StudyOptions().coordinationThreshold
+
   @Flag(name: [.customShort("q"), .customLong("quiet")], help: quietHelp)
   var quiet = false
 

@@ -23,16 +23,18 @@ enum Failure {
     switch obstacle {
     case .foreignContent(let path):
       telling(
-        "\(path) contient déjà des fichiers que Maillage n’a pas écrits : choisissez un autre dossier, ou --force.",
-        "\(path) already holds files that Maillage did not write: choose another folder, or --force.")
+        "\(path) contient déjà des fichiers que Maillage n’a pas écrits : choisissez un autre dossier, "
+          + "ou --force, qui les garde.",
+        "\(path) already holds files that Maillage did not write: choose another folder, or --force, "
+          + "which keeps them.")
     case .isFile(let path):
       telling("\(path) est un fichier : donnez un dossier.", "\(path) is a file: give a folder.")
     case .noParent(let path):
       telling("Le dossier \(path) n’existe pas : créez-le.", "The folder \(path) does not exist: create it.")
     case .system(let reason):
       telling(
-        "Écriture impossible, rien n’a été changé : \(reason)",
-        "Could not write, nothing was changed: \(reason)")
+        "Écriture impossible, rien n’a été changé : \(reason.fr).",
+        "Could not write, nothing was changed: \(reason.en).")
     }
   }
 }

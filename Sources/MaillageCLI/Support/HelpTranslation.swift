@@ -26,7 +26,7 @@ enum HelpTranslation {
     ("<options>", "<options>"),
     ("<subcommand>", "<commande>"),
     ("(default: ", "(par défaut : "),
-    ("(values: ", "(valeurs : "),
+    ("(values:", "(valeurs :"),
     ("; default: ", " ; par défaut : "),
     ("Show the version.", "Dire la version."),
     ("Show help information.", "Dire cette aide."),
@@ -45,8 +45,9 @@ enum HelpTranslation {
     (#"Unexpected argument '(.+?)'"#, "Argument inattendu « $1 »"),
     (#"(\d+) unexpected arguments: "#, "$1 arguments inattendus : "),
     (#"Did you mean '(.+?)'\?"#, "Vouliez-vous dire « $1 » ?"),
-    (#"The value '(.*)' is invalid for '(.+)'"#, "La valeur « $1 » ne convient pas à « $2 »"),
-    (#"Please provide one of (.+)\."#, "Donnez une de ces valeurs : $1."),
+    (#"The value '([^']*)' is invalid for '([^']+)'"#, "La valeur « $1 » ne convient pas à « $2 »"),
+    (#"Please provide one of '([^']+)' and '([^']+)'\."#, "Donnez une de ces valeurs : $1, $2."),
+    (#"Please provide one of '(.+)', and '([^']+)'\."#, "Donnez une de ces valeurs : $1, $2."),
     (#"Help:  "#, "Aide :  "),
   ]
 }

@@ -52,7 +52,9 @@ struct Loading {
       Terminal.tell(
         Speech.text("Étude au \(date.formatted(.fr)).", "Study on \(date.formatted(.en))."))
     }
-    return Study(of: territory, on: date)
+    return Study(
+      of: territory, on: date,
+      options: StudyOptions(coordinationThreshold: options.coordinationThreshold))
   }
 
   var printer: DiagnosticPrinter {

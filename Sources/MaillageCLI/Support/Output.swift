@@ -16,8 +16,8 @@ enum Output {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Failure.telling(
-        "\(path) n’a pas pu être écrit : \(error.localizedDescription)",
-        "\(path) could not be written: \(error.localizedDescription)")
+        "\(path) n’a pas pu être écrit : \(SystemReason.text(of: error).fr).",
+        "\(path) could not be written: \(SystemReason.text(of: error).en).")
     }
   }
 
@@ -34,8 +34,8 @@ enum Output {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw Failure.telling(
-        "\(path) n’a pas pu être créé : \(error.localizedDescription)",
-        "\(path) could not be created: \(error.localizedDescription)")
+        "\(path) n’a pas pu être créé : \(SystemReason.text(of: error).fr).",
+        "\(path) could not be created: \(SystemReason.text(of: error).en).")
     }
     for file in files {
       try write(file.bytes, to: folder.appendingPathComponent(file.path).path, force: true)

@@ -76,6 +76,15 @@ struct ReportCommandTests {
     #expect(!FileManager.default.fileExists(atPath: scratch.path("sortie")))
   }
 
+  @Test("the folder of the tables is never the folder of the report, whatever is forced")
+  func tablesAreSafe() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.territory("tables", ["acteurs.csv": "id,nom,categorie\na,Un,ETAT\n"])
+    let outcome = try Tool.run(["rapport", folder, "-o", folder, "--force", "--date", "2024-01-01"])
+    #expect(outcome.code == 64)
+    #expect(try scratch.files("tables").keys.sorted() == ["acteurs.csv"])
+  }
+
   @Test("an empty folder is told so")
   func emptyFolder() throws {
     let scratch = try Scratch()
