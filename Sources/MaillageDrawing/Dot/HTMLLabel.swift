@@ -11,7 +11,7 @@ struct HTMLLabel {
 
   /// Lines of one look, angle brackets included; size and colour are those of the node.
   static func text(of lines: [String], bold: Bool = false) -> String {
-    let words = lines.map(Markup.escaped).joined(separator: "<BR/>")
+    let words = lines.map(Markup.label).joined(separator: "<BR/>")
     return bold ? "<<B>" + words + "</B>>" : "<" + words + ">"
   }
 
@@ -73,7 +73,7 @@ struct HTMLLabel {
     if run.color != Palette.ink { attributes.append(("COLOR", Markup.color(run.color))) }
     if !attributes.isEmpty { open("FONT", attributes) }
     if run.isBold { output += "<B>" }
-    output += Markup.escaped(run.text)
+    output += Markup.label(run.text)
     if run.isBold { output += "</B>" }
     if !attributes.isEmpty { output += "</FONT>" }
   }

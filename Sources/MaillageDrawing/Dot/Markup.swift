@@ -1,6 +1,14 @@
 /// Text written so that DOT and its HTML-like labels read it back as it was, and as nothing else.
 enum Markup {
-  /// Text inside an HTML-like label; never empty, which would be an error of syntax.
+  /// Text inside an HTML-like label of DOT.
+  ///
+  /// The library decodes the label, then still gives a backslash its meaning (`\\N` is the node’s name): each
+  /// one is therefore written twice.
+  static func label(_ text: String) -> String {
+    escaped(text).replacing("\\", with: "&#92;&#92;")
+  }
+
+  /// Text inside an element of XML; never empty, which HTML-like labels refuse.
   static func escaped(_ text: String) -> String {
     let printable = text == " " ? "\u{A0}" : PlainText.printable(text)
     guard !printable.isEmpty else { return "\u{A0}" }
@@ -11,8 +19,6 @@ enum Markup {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      // HTML-like labels know no escape sequence; nobody has to know that to be sure.
-      case "\\": result += "&#92;"
       default: result.append(character)
       }
     }

@@ -150,7 +150,8 @@ struct CrossingScene {
         $0.alignment = .center
       }
     }
-    let heading = GridCell([context.say(fr: "Aucun acteur\u{A0}:", en: "No actor:")], bold: true)
+    let heading = GridCell(
+      [context.say(fr: "Aucun acteur déclaré\u{A0}:", en: "No actor declared:")], bold: true)
     return Grid(
       rows: ([heading] + cells).evenly(atMost: 6).map { $0 }, spacing: 4, padding: 3)
   }

@@ -94,8 +94,8 @@ struct DispositifLayout {
     } else if scheme.actors.contains(where: { !scheme.linked.contains($0.id) }) {
       legend.notes = [
         context.say(
-          fr: "Acteur sans trait\u{A0}: un rôle est déclaré, aucun lien d’appui ne l’est.",
-          en: "Actor without a line: a role is declared, no tie of support is.")
+          fr: "Acteur sans trait\u{A0}: aucun lien d’appui n’est déclaré dans cette famille d’action.",
+          en: "Actor without a line: no tie of support is declared in this family of action.")
       ]
     }
     legend.notes += context.glossary(of: scheme.actors)

@@ -10,7 +10,9 @@ struct NetworkScene {
   private let left: Int, isolatedCount: Int
   private let relations: [ActiveRelation]
   private let degrees: [String: Int]
+  /// The actors shown whose departure would split the network, and how many there are in all.
   private let cutting: Set<String>
+  private let cuttingInAll: Int
 
   /// How many isolated actors are named under the drawing.
   private static let isolatedLimit = 24
@@ -55,7 +57,9 @@ struct NetworkScene {
     left = tied.count - shown.count
     self.isolated = Array(isolated.prefix(Self.isolatedLimit))
     isolatedCount = isolated.count
-    cutting = Set(Cohesion().run(on: context.study).articulations).intersection(names)
+    let articulations = Cohesion().run(on: context.study).articulations
+    cutting = Set(articulations).intersection(names)
+    cuttingInAll = articulations.count
   }
 
   // MARK: Nodes and lines
@@ -180,13 +184,17 @@ struct NetworkScene {
   var summary: String {
     let actors = context.count(shown.count, .actor)
     let ties = context.count(relations.count, .relation)
-    let cut = cutting.count
+    let cut = cuttingInAll
     let who = LocalizedText(
       fr: cut == 0 ? "aucun acteur ne couperait" : cut == 1 ? "un seul couperait" : "\(cut) couperaient",
       en: cut == 0 ? "no actor" : "\(cut)")
+    let shownOnly =
+      cutting.count < cut
+      ? LocalizedText(fr: " (\(cutting.count) sur cette figure)", en: " (\(cutting.count) in this figure)")
+      : LocalizedText(fr: "", en: "")
     return context.say(
-      fr: "\(actors), \(ties)\u{A0}; \(who.fr) le réseau en se retirant.",
-      en: "\(actors), \(ties); \(who.en) would cut the network by leaving.")
+      fr: "\(actors), \(ties)\u{A0}; \(who.fr) le réseau des liens sûrs en se retirant\(shownOnly.fr).",
+      en: "\(actors), \(ties); \(who.en) would cut the network of sure ties by leaving\(shownOnly.en).")
   }
 
   var description: String {

@@ -101,9 +101,10 @@ struct FigureContext {
     let project = study.territory.project
     let day = study.date.formatted(language)
     let author = project.author.map { PlainText.printable($0) }
+    let origin = project.provenance.source.map { PlainText.printable($0) + ". " } ?? ""
     let source = say(
-      fr: "Source\u{A0}: " + (author.map { $0 + ", " } ?? "") + "tables du territoire.",
-      en: "Source: " + (author.map { $0 + ", " } ?? "") + "the territory’s tables.")
+      fr: "Source\u{A0}: " + origin + "Tables du territoire" + (author.map { " (" + $0 + ")." } ?? "."),
+      en: "Source: " + origin + "The territory’s tables" + (author.map { " (" + $0 + ")." } ?? "."))
     let territory = PlainText.printable(project.territory)
     var omissions = omissions
     if let words = filterWords { omissions.insert(words, at: 0) }

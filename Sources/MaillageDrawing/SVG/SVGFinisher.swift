@@ -67,7 +67,7 @@ public struct SVGFinisher: Sendable {
     root.remove("width")
     root.remove("height")
     root.set("role", "img")
-    root.set("aria-labelledby", "\(diagram.id)-title \(diagram.id)-desc")
+    root.set("aria-labelledby", "\(diagram.id)-svg-title \(diagram.id)-svg-desc")
     root.set("lang", diagram.language.rawValue)
     root.set("class", "figure figure-\(diagram.id)")
     root.set("font-family", "Liberation Sans,Arial,Helvetica,sans-serif")
@@ -87,8 +87,9 @@ public struct SVGFinisher: Sendable {
   }
 
   private var opening: String {
-    element("title", diagram.title + Wording.colon(diagram.language) + diagram.summary, id: "title") + "\n"
-      + element("desc", diagram.description, id: "desc") + "\n"
+    element("title", diagram.title + Wording.colon(diagram.language) + diagram.summary, id: "svg-title")
+      + "\n"
+      + element("desc", diagram.description, id: "svg-desc") + "\n"
   }
 
   private func element(_ name: String, _ words: String, id: String? = nil) -> String {

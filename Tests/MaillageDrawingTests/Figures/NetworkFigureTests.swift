@@ -8,7 +8,8 @@ struct NetworkFigureTests {
     let diagram = try SmallTerritory.diagram(NetworkFigure())
     #expect(diagram.edgeCount == 7)
     #expect(
-      diagram.summary.withPlainSpaces == "7 acteurs, 7 relations ; 2 couperaient le réseau en se retirant.")
+      diagram.summary.withPlainSpaces
+        == "7 acteurs, 7 relations ; 2 couperaient le réseau des liens sûrs en se retirant.")
     #expect(diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4)"))
     #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation déclarée : Acteur isolé."))
     #expect(diagram.legendCodes == ["ETAT", "CONS", "COLL", "AGEN", "ASSO", "ENTR", "ETRA"])

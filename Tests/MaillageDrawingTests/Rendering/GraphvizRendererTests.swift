@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  @Test("A backslash in a name is drawn as a backslash: the library’s escapes mean nothing")
+  func backslashes() async throws {
+    let name = #"a\N\G\E\L b\\"#
+    for diagram in [Samples.graph([name]), Samples.grid([name])] {
+      let figure = try await #require(FigureRenderer(InProcessRendering()).render([diagram]).first).get()
+      let svg = String(decoding: try #require(figure.pictures[.svg]), as: UTF8.self)
+      let drawn = svg.components(between: "<text", and: "</text>")
+      #expect(drawn.contains { $0.hasSuffix(">" + name) }, "\(drawn)")
+    }
+  }
+
   @Test("What is not DOT is refused with the library’s words, an unknown shape is a warning")
   func failures() async {
     let rendering = InProcessRendering()
@@ -54,5 +65,14 @@ import Testing
     #expect(RenderJob(arguments: ["dot"], input: []) == nil)
     #expect(RenderJob(arguments: ["rm", "svg"], input: []) == nil)
     #expect(RenderJob(arguments: ["dot", "svg"], input: [0xFF]) == nil)
+  }
+}
+
+extension String {
+  /// The parts of the text between two marks.
+  fileprivate func components(between start: String, and end: String) -> [String] {
+    split(separator: start, omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstRange(of: end).map { String(part[..<$0.lowerBound]) }
+    }
   }
 }
