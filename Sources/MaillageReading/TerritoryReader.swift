@@ -17,6 +17,7 @@ public struct TerritoryReader: Sendable {
   /// - Parameters:
   ///   - folder: The path of the folder.
   ///   - day: The day at which the notices count the actors in force; absent: the project's own date.
+  /// - Returns: The territory.
   /// - Throws: all the errors of the tables at once, with the warnings and notices.
   public func read(
     _ folder: String, on day: CalendarDate? = nil

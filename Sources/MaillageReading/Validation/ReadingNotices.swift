@@ -38,15 +38,18 @@ struct ReadingNotices {
   }
 
   private func countActors(log: inout DiagnosticLog) {
-    guard let date = day ?? draft.project?.observationDate, let table = draft.tables[ActorColumns.table.id] else {
+    guard let date = day ?? draft.project?.observationDate, let table = draft.tables[ActorColumns.table.id]
+    else {
       return
     }
     let actors = draft.actors
     let ended = actors.filter { $0.validity.hasEnded(before: date) }
     let future = actors.filter { !$0.validity.hasBegun(by: date) }
     let active = actors.count - ended.count - future.count
-    var fr = "\(actors.count) \(actors.count < 2 ? "acteur lu" : "acteurs lus"), \(active) en vigueur au \(date.formatted(.fr))"
-    var en = "\(actors.count) \(actors.count == 1 ? "actor" : "actors") read, \(active) in force on \(date.formatted(.en))"
+    let read = LocalizedText(
+      fr: actors.count < 2 ? "acteur lu" : "acteurs lus", en: actors.count == 1 ? "actor" : "actors")
+    var fr = "\(actors.count) \(read.fr), \(active) en vigueur au \(date.formatted(.fr))"
+    var en = "\(actors.count) \(read.en) read, \(active) in force on \(date.formatted(.en))"
     if !ended.isEmpty {
       fr += ", \(ended.count) \(ended.count < 2 ? "éteint" : "éteints") (\(Self.list(ended)))"
       en += ", \(ended.count) ended (\(Self.list(ended)))"
