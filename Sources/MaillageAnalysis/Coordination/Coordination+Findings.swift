@@ -67,20 +67,39 @@ extension Coordination.Result {
     }
   }
 
+  /// The same function, among the pairs of the overview: those that surely should coordinate.
   private var redundancy: Finding? {
-    let redundant = pairs.count { $0.reading == .coordinatedRedundancy }
-    let duplicates = pairs.count { $0.reading == .uncoordinatedDuplicate }
-    guard redundant + duplicates > 0 else { return nil }
+    let needed = pairs.filter(\.isNeeded)
+    let redundant = needed.count { $0.reading == .coordinatedRedundancy }
+    let duplicates = needed.count { $0.reading == .uncoordinatedDuplicate }
+    let open = needed.count { $0.reading == .duplicateToCheck }
+    let all = redundant + duplicates + open
+    guard all > 0 else { return nil }
+    let pairs = Phrasing.count(needed.count, .pair)
     return Finding(
       LocalizedText(
         fr: """
-          Tenir la même fonction à deux n’est pas un défaut\u{A0}: \(Phrasing.count(redundant, .pair).fr) le \
-          \(redundant < 2 ? "fait" : "font") avec une relation déclarée (renfort coordonné), \(duplicates) sans (doublon possible).
+          Sur \(pairs.fr), \(all) \(all < 2 ? "tient" : "tiennent") sûrement la même fonction, ce qui n’est pas \
+          un défaut\u{A0}: \(redundant) avec une relation déclarée (renfort coordonné), \(duplicates) sans \
+          (doublon possible), \(open) à vérifier.
           """,
         en: """
-          Two actors for one function is no fault: \(Phrasing.count(redundant, .pair).en) do it with a declared \
-          relation (coordinated support), \(duplicates) without (possible duplicate).
-          """))
+          Out of \(pairs.en), \(all) surely \(all == 1 ? "holds" : "hold") the same function, which is no fault: \
+          \(redundant) with a declared relation (coordinated support), \(duplicates) without (possible \
+          duplicate), \(open) to verify.
+          """) + relatedWithoutSureNeed)
+  }
+
+  private var relatedWithoutSureNeed: LocalizedText {
+    let count = pairs.count { !$0.isNeeded && $0.state == .coordinated }
+    guard count > 0 else { return LocalizedText(verbatim: "") }
+    let more = Phrasing.count(count, .pair)
+    return LocalizedText(
+      fr: """
+        \u{20}S’y \(count < 2 ? "ajoute" : "ajoutent") \(more.fr) avec une relation déclarée, mais dont un rôle est à \
+        vérifier\u{A0}: non comptées ici.
+        """,
+      en: " Left out: \(more.en) with a declared relation, but with a role to verify.")
   }
 
   private var toCheck: Finding? {
@@ -100,7 +119,7 @@ extension Coordination.Result {
   }
 
   private var relayFindings: [Finding] {
-    relay.map { link in
+    relay.flatMap { link -> [Finding] in
       let first = typology.phases.label(link.phaseA)
       let second = typology.phases.label(link.phaseB)
       let head = LocalizedText(
@@ -109,46 +128,52 @@ extension Coordination.Result {
       switch link.state {
       case .assured: return assured(link, head)
       case .toCheck:
-        return Finding(
-          head
-            + LocalizedText(
-              fr: "le relais ne repose que sur des rôles ou des relations à vérifier.",
-              en: "the relay rests only on parts or relations to verify."),
-          tone: .caution)
+        return [
+          Finding(
+            head
+              + LocalizedText(
+                fr: "le relais ne repose que sur des rôles ou des relations à vérifier.",
+                en: "the relay rests only on parts or relations to verify."),
+            tone: .caution)
+        ]
       case .broken:
-        return Finding(
-          head
-            + LocalizedText(
-              fr: "rien dans les tables ne permet de passer une entreprise d’un acteur à l’autre.",
-              en: "nothing in the tables allows to hand a firm over from one actor to another."),
-          tone: .alert)
+        return [
+          Finding(
+            head
+              + LocalizedText(
+                fr: "rien dans les tables ne permet de passer une entreprise d’un acteur à l’autre.",
+                en: "nothing in the tables allows to hand a firm over from one actor to another."),
+            tone: .alert)
+        ]
       }
     }
   }
 
-  private func assured(_ link: RelayLink, _ head: LocalizedText) -> Finding {
+  private func assured(_ link: RelayLink, _ head: LocalizedText) -> [Finding] {
     let both = link.inBothPhases
     let tied = link.certainPassages.count - both.count
     let broken = link.families.filter { $0.state != .assured }.map {
       CellNames(typology: typology).family($0.family)
     }
-    let exception =
-      broken.isEmpty
-      ? LocalizedText(fr: "", en: "")
-      : LocalizedText(
-        fr: " Il n’est pas sûr en\u{A0}: \(Phrasing.list(broken).fr).",
-        en: " It is not sure in: \(Phrasing.list(broken).en).")
-    return Finding(
+    let relay = Finding(
       head
         + LocalizedText(
           fr: """
             le relais est assuré\u{A0}: \(Phrasing.count(both.count, .actor).fr) dans les deux phases et \
-            \(Phrasing.count(tied, .tie).fr) entre tenants de l’une et de l’autre.\(exception.fr)
+            \(Phrasing.count(tied, .tie).fr) entre tenants de l’une et de l’autre.
             """,
           en: """
             the relay is assured: \(Phrasing.count(both.count, .actor).en) in both phases and \
-            \(Phrasing.count(tied, .tie).en) between holders of one and the other.\(exception.en)
+            \(Phrasing.count(tied, .tie).en) between holders of one and the other.
             """),
-      tone: broken.isEmpty ? .positive : .caution)
+      tone: .positive)
+    guard !broken.isEmpty else { return [relay] }
+    let exception = Finding(
+      head
+        + LocalizedText(
+          fr: "le relais n’est pas sûr en\u{A0}: \(Phrasing.list(broken).fr).",
+          en: "the relay is not sure in: \(Phrasing.list(broken).en)."),
+      tone: .caution)
+    return [relay, exception]
   }
 }

@@ -124,17 +124,19 @@ extension Coverage.Result {
   }
 
   private var unclassified: Finding? {
-    guard !actorsWithoutRole.isEmpty else { return nil }
-    let names = Phrasing.list(names: actorsWithoutRole.map(names.inSentence))
+    guard !expectedWithoutRole.isEmpty else { return nil }
+    let count = expectedWithoutRole.count
+    let names = Phrasing.list(names: expectedWithoutRole.map(names.inSentence))
     return Finding(
       LocalizedText(
         fr: """
-          \(Phrasing.count(actorsWithoutRole.count, .actor).fr) sur \(actorCount) n’ont aucune ligne de \
-          rôle (\(names.fr))\u{A0}: leur part n’est pas déclarée, ce qui n’est pas un constat d’absence.
+          \(Phrasing.count(count, .actor).fr) sur \(expectedCount), hors partenaires étrangers et entreprises, \
+          \(count < 2 ? "n’a" : "n’ont") aucune ligne de rôle (\(names.fr))\u{A0}: leur part n’est pas déclarée, \
+          ce qui n’est pas un constat d’absence.
           """,
         en: """
-          \(Phrasing.count(actorsWithoutRole.count, .actor).en) out of \(actorCount) have no role line \
-          (\(names.en)): their part is not declared, which does not establish that they have none.
+          \(Phrasing.count(count, .actor).en) out of \(expectedCount), foreign partners and firms left out, \
+          \(count == 1 ? "has" : "have") no role line (\(names.en)): their part is not declared, which does not establish that they have none.
           """))
   }
 

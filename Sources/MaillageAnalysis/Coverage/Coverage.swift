@@ -59,6 +59,10 @@ public struct Coverage: Analysis {
       cells: cells, overall: overall, summaries: summaries,
       actionTypes: ActionTypeCoverage.all(in: study),
       actorsWithoutRole: study.actors.filter { study.roles[$0.id]?.isEmpty ?? true }.map(\.id),
+      expectedWithoutRole: study.actors.map(\.id).filter {
+        (study.roles[$0]?.isEmpty ?? true) && study.mayHoldFunction($0)
+      },
+      expectedCount: study.actors.count { study.mayHoldFunction($0.id) },
       actorCount: study.actors.count, coordinationThreshold: study.options.coordinationThreshold,
       typology: typology, names: Names(of: study))
   }
@@ -75,6 +79,10 @@ public struct Coverage: Analysis {
     public let actionTypes: [ActionTypeCoverage]
     /// The actors in force that no role line names, in the order of their identifiers.
     public let actorsWithoutRole: [String]
+    /// Those of them that could hold a function: neither foreign partners nor firms.
+    public let expectedWithoutRole: [String]
+    /// How many actors in force could hold a function.
+    public let expectedCount: Int
     /// How many actors are in force.
     public let actorCount: Int
     /// From how many holders on a function needs coordination.

@@ -94,7 +94,7 @@ extension DataQuality.Result {
   public var findings: [Finding] {
     let unknown = count("roles_a_verifier")
     let doubtful = count("relations_a_verifier")
-    let silent = count("acteurs_sans_role")
+    let silent = count("acteurs_sans_role_attendus")
     let warnings = diagnostics.filter { $0.severity == .warning }.count
     var findings = [
       Finding(
@@ -128,12 +128,13 @@ extension DataQuality.Result {
         Finding(
           LocalizedText(
             fr: """
-              \(silent) acteur\(silent > 1 ? "s n’ont" : " n’a") aucune ligne de rôle\u{A0}: un trou de \
-              couverture peut n’être qu’un trou de connaissance.
+              \(silent) acteur\(silent > 1 ? "s" : ""), hors partenaires étrangers et entreprises, \
+              \(silent > 1 ? "n’ont" : "n’a") aucune ligne de rôle\u{A0}: un trou de couverture peut n’être \
+              qu’un trou de connaissance.
               """,
             en: """
-              \(silent) actor\(silent > 1 ? "s have" : " has") no role line: a gap in coverage may be a gap in \
-              knowledge.
+              \(silent) actor\(silent > 1 ? "s" : ""), foreign partners and firms left out, \
+              \(silent > 1 ? "have" : "has") no role line: a gap in coverage may be a gap in knowledge.
               """),
           tone: .caution))
     }

@@ -32,6 +32,7 @@ public struct DataQuality: Analysis {
   public func run(on study: Study) -> Result {
     let levels = study.roles.values.flatMap(\.values)
     let withoutRole = study.actors.map(\.id).filter { (study.roles[$0] ?? [:]).isEmpty }
+    let expected = withoutRole.filter(study.mayHoldFunction)
     let doubtful = study.relations.filter { !$0.isCertain }
     let withoutParticipant = study.actions.map(\.id)
       .filter { study.participations[$0]?.actors.isEmpty ?? true }
@@ -51,6 +52,10 @@ public struct DataQuality: Analysis {
         Count(
           "acteurs_sans_role", withoutRole, "acteurs sans aucune ligne de rôle",
           "actors without any role line"),
+        Count(
+          "acteurs_sans_role_attendus", expected,
+          "acteurs sans aucune ligne de rôle, hors partenaires étrangers et entreprises",
+          "actors without any role line, foreign partners and firms left out"),
         Count("roles_connus", levels.filter(\.level.holds).count, "rôles tenus", "roles held"),
         Count(
           "roles_a_verifier", levels.filter { $0.level == .unknown }.count, "rôles à vérifier",

@@ -130,7 +130,8 @@ extension RuleOutcome {
     guard !reasons.isEmpty else {
       return LocalizedText(fr: "La règle ne s’applique pas ici.", en: "The rule does not apply here.")
     }
-    let list = Phrasing.list(reasons)
+    var said: Set<String> = []
+    let list = Phrasing.list(reasons.filter { said.insert($0.fr).inserted })
     return LocalizedText(
       fr: "La règle ne s’applique pas ici\u{A0}: elle suppose \(list.fr).",
       en: "The rule does not apply here: it supposes \(list.en).")
@@ -138,6 +139,9 @@ extension RuleOutcome {
 
   /// Why nothing can be concluded.
   static func undetermined(_ reasons: [LocalizedText]) -> LocalizedText {
+    // Several conditions often lack the same line of the tables: said once.
+    var said: Set<String> = []
+    let reasons = reasons.filter { said.insert($0.fr).inserted }
     let separated = LocalizedText(
       fr: reasons.map(\.fr).joined(separator: "\u{A0}; "), en: reasons.map(\.en).joined(separator: "; "))
     return LocalizedText(

@@ -73,8 +73,20 @@ struct Header {
       let words = NearestWords(
         unknown.map { NearestWords.Candidate(id: $0, spelling: $0) })
       let near = column.names.flatMap { words.suggestions(for: $0) }.first?.id
+      let misled = names.first { name in column.misleadingNames.contains { $0.folded == name.folded } }
       let question =
         quotedLine
+        ?? misled.map {
+          Wording(
+            fr: """
+              Si \(quoting: $0) donne cette valeur, renommez-la \(quoting: column.id) : ici, \(quoting: $0) est le \
+              nom d’une autre colonne.
+              """,
+            en: """
+              If \(quoting: $0) gives this value, rename it \(quoting: column.id): here, \(quoting: $0) is the name \
+              of another column.
+              """)
+        }
         ?? near.map {
           Wording(fr: "Vouliez-vous dire \(quoting: $0) ?", en: "Did you mean \(quoting: $0)?")
         }

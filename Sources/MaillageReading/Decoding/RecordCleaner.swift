@@ -160,8 +160,14 @@ struct RecordCleaner {
         fr: "un guillemet ouvert sur cette ligne n’est jamais fermé ; la suite du fichier n’est pas lue.",
         en: "a quote opened on this line is never closed; the rest of the file is not read."),
       remedy: Wording(
-        fr: "Fermez-le, ou doublez les guillemets qui font partie du texte.",
-        en: "Close it, or double the quotes that belong to the text."))
+        fr: """
+          Fermez-le, ou doublez les guillemets qui font partie du texte ; ce qui renvoie à cette table sera \
+          vérifié ensuite.
+          """,
+        en: """
+          Close it, or double the quotes that belong to the text; what refers to this table will be checked \
+          then.
+          """))
   }
 
   private func repeatedHeader(line: Int) -> Diagnostic {

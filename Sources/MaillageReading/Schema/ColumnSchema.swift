@@ -8,6 +8,8 @@ package struct ColumnSchema: Sendable, Identifiable {
   package let alias: String
   /// Other accepted names.
   package let otherNames: [String]
+  /// Names that other tools give to this column, and that here are those of another one.
+  package let misleadingNames: [String]
   /// Whether the table must have the column, and each line a value in it.
   package let isRequired: Bool
   /// What the cells hold.
@@ -19,11 +21,12 @@ package struct ColumnSchema: Sendable, Identifiable {
 
   init(
     _ id: String, _ alias: String, _ kind: ColumnKind, required: Bool = false, also otherNames: [String] = [],
-    example: String = "", fr: String = "", en: String = ""
+    notToConfuseWith misleadingNames: [String] = [], example: String = "", fr: String = "", en: String = ""
   ) {
     self.id = id
     self.alias = alias
     self.otherNames = otherNames
+    self.misleadingNames = misleadingNames
     isRequired = required
     self.kind = kind
     self.example = example

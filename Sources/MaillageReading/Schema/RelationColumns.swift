@@ -8,6 +8,7 @@ enum RelationColumns {
     en: "The identifier, useful when an action hangs from it; empty: made from the content.")
   static let origin = ColumnSchema(
     "origine", "origin", .reference(table: "acteurs"), required: true, also: ["from"],
+    notToConfuseWith: ["source"],
     example: "region-exemple", fr: "L’acteur d’où part la relation.", en: "The actor it starts from.")
   static let target = ColumnSchema(
     "cible", "target", .reference(table: "acteurs"), required: true, also: ["to"],

@@ -27,13 +27,12 @@ struct FiliationDateCheck {
         Wording(
           fr:
             """
-            \(quoting: former.id) passe à \(quoting: filiation.successor) au \(date.formatted(.fr)), \
-            mais n’a pas de date de fin.
+            \(quoting: former.id) passe à \(quoting: filiation.successor) \(Self.at(date).fr), mais n’a pas \
+            de date de fin.
             """,
           en:
             """
-            \(quoting: former.id) becomes \(quoting: filiation.successor) on \(date.formatted(.en)), \
-            but has no end.
+            \(quoting: former.id) becomes \(quoting: filiation.successor) \(Self.at(date).en), but has no end.
             """
         ),
         remedy: Wording(
@@ -50,13 +49,13 @@ struct FiliationDateCheck {
       Wording(
         fr:
           """
-          la filiation est du \(date.formatted(.fr)), mais \(quoting: former.id) finit le \
-          \(end.formatted(.fr)).
+          la filiation est datée \(Self.of(date)), mais \(quoting: former.id) finit \
+          \(Self.at(end, day: "le").fr).
           """,
         en:
           """
-          the filiation is dated \(date.formatted(.en)), but \(quoting: former.id) ends on \
-          \(end.formatted(.en)).
+          the filiation is dated \(date.formatted(.en)), but \(quoting: former.id) ends \
+          \(Self.at(end).en).
           """
       ),
       remedy: Wording(
@@ -72,17 +71,28 @@ struct FiliationDateCheck {
       Wording(
         fr:
           """
-          la filiation est du \(date.formatted(.fr)), mais \(quoting: new.id) ne commence que le \
-          \(start.formatted(.fr)).
+          la filiation est datée \(Self.of(date)), mais \(quoting: new.id) commence \
+          seulement \(Self.at(start, day: "le").fr).
           """,
         en:
           """
-          the filiation is dated \(date.formatted(.en)), but \(quoting: new.id) only starts on \
-          \(start.formatted(.en)).
+          the filiation is dated \(date.formatted(.en)), but \(quoting: new.id) only starts \
+          \(Self.at(start).en).
           """
       ),
       remedy: Wording(
         fr: "Le nouvel acteur commence le jour de la filiation.",
         en: "The new actor starts on the day of the filiation."))
+  }
+
+  // French and English both say a day otherwise than a month or a year.
+  private static func at(_ date: PartialDate, day word: String = "au") -> LocalizedText {
+    LocalizedText(
+      fr: "\(date.day == nil ? "en" : word) \(date.formatted(.fr))",
+      en: "\(date.day == nil ? "in" : "on") \(date.formatted(.en))")
+  }
+
+  private static func of(_ date: PartialDate) -> String {
+    "\(date.day == nil ? "de" : "du") \(date.formatted(.fr))"
   }
 }

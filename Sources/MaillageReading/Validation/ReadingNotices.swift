@@ -3,6 +3,8 @@ internal import MaillageModel
 /// How files were read when it is worth knowing, and how many actors are in force on the day described.
 struct ReadingNotices {
   let draft: TerritoryDraft
+  /// The day asked for; absent: the project's own.
+  let day: CalendarDate?
 
   func run(log: inout DiagnosticLog) {
     for schema in InputSchema.tables {
@@ -36,17 +38,20 @@ struct ReadingNotices {
   }
 
   private func countActors(log: inout DiagnosticLog) {
-    guard let date = draft.project?.observationDate, let table = draft.tables[ActorColumns.table.id] else {
+    guard let date = day ?? draft.project?.observationDate, let table = draft.tables[ActorColumns.table.id]
+    else {
       return
     }
     let actors = draft.actors
     let ended = actors.filter { $0.validity.hasEnded(before: date) }
     let future = actors.filter { !$0.validity.hasBegun(by: date) }
     let active = actors.count - ended.count - future.count
-    var fr = "\(actors.count) acteurs lus, \(active) en vigueur au \(date.formatted(.fr))"
-    var en = "\(actors.count) actors read, \(active) in force on \(date.formatted(.en))"
+    let read = LocalizedText(
+      fr: actors.count < 2 ? "acteur lu" : "acteurs lus", en: actors.count == 1 ? "actor" : "actors")
+    var fr = "\(actors.count) \(read.fr), \(active) en vigueur au \(date.formatted(.fr))"
+    var en = "\(actors.count) \(read.en) read, \(active) in force on \(date.formatted(.en))"
     if !ended.isEmpty {
-      fr += ", \(ended.count) éteints (\(Self.list(ended)))"
+      fr += ", \(ended.count) \(ended.count < 2 ? "éteint" : "éteints") (\(Self.list(ended)))"
       en += ", \(ended.count) ended (\(Self.list(ended)))"
     }
     if !future.isEmpty {

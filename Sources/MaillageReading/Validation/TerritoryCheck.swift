@@ -3,6 +3,8 @@ internal import MaillageModel
 /// Everything that is checked once all tables are decoded, in one readable list.
 struct TerritoryCheck {
   let draft: TerritoryDraft
+  /// The day asked for; absent: the project's own.
+  let day: CalendarDate?
 
   func run(log: inout DiagnosticLog) {
     for schema in InputSchema.tables where schema.hasUniqueIdentifiers {
@@ -22,7 +24,7 @@ struct TerritoryCheck {
     // An actor may only look isolated when the line that mentions it could not be read.
     if !log.hasErrors { IsolatedActorCheck(draft: draft).run(log: &log) }
     ProjectCheck(draft: draft).run(log: &log)
-    ReadingNotices(draft: draft).run(log: &log)
+    ReadingNotices(draft: draft, day: day).run(log: &log)
   }
 }
 
