@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loading = Loading(options: options)
-    let outcome = TerritoryReader(typology: try loading.typology()).check(folder)
+    let outcome = TerritoryReader(typology: try loading.typology())
+      .check(folder, on: options.date.flatMap { CalendarDate(iso: $0) })
     if json {
       Terminal.write(try loading.printer.json(outcome.diagnostics))
     } else {

@@ -19,8 +19,8 @@ struct Loading {
   }
 
   /// The territory of a folder; its warnings are told, its errors stop the command.
-  func territory(_ folder: String) throws -> Territory {
-    let outcome = TerritoryReader(typology: try typology()).check(folder)
+  func territory(_ folder: String, on day: CalendarDate?) throws -> Territory {
+    let outcome = TerritoryReader(typology: try typology()).check(folder, on: day)
     let told: Severity = options.quiet ? .error : options.verbose ? .notice : .warning
     guard let territory = outcome.territory else {
       printer.tell(outcome.diagnostics, upTo: told)
@@ -40,8 +40,8 @@ struct Loading {
 
   /// The study of a folder on the day asked for, or on the day that its tables describe.
   func study(_ folder: String, on day: String? = nil) throws -> Study {
-    let territory = try territory(folder)
     let asked = (day ?? options.date).flatMap { CalendarDate(iso: $0) }
+    let territory = try territory(folder, on: asked)
     guard let date = asked ?? territory.project.observationDate else {
       throw Failure.telling(
         "projet.csv ne donne pas de date_observation : indiquez le jour de l’étude, par exemple --date 2026-01-01.",
