@@ -120,4 +120,14 @@ struct TerritoryReaderTests {
     #expect(typology.zones["bassin"]?.members.map(\.country) == ["IT", "TN"])
     #expect(typology.zones.count == Typology.shipped.zones.count + 1)
   }
+
+  @Test("the notice counts the actors in force on the day asked for, else on the project’s")
+  func dayAskedFor() throws {
+    let folder = Folder.base.with(["acteurs.csv": "id,nom,categorie,debut\na,A,COLL,2030\n"])
+    let summary = { (day: CalendarDate?) in
+      folder.read(on: day).diagnostics.first { $0.message.fr.contains("en vigueur") }?.message.fr
+    }
+    #expect(summary(nil) == "1 acteur lu, 0 en vigueur au 30/06/2026, 1 à venir (a).")
+    #expect(summary(CalendarDate(iso: "2031-01-01")) == "1 acteur lu, 1 en vigueur au 01/01/2031.")
+  }
 }

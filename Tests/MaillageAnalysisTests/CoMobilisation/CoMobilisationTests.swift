@@ -103,4 +103,18 @@ struct CoMobilisationTests {
         "comobilisation", "comobilisation_acteurs", "comobilisation_types",
       ])
   }
+
+  @Test("No pair is named first when others have acted together as often")
+  func ties() throws {
+    var tables = tables
+    tables["mobilisations"] = """
+      action,acteur,service,role
+      x1,metro,,P
+      x1,cci,,P
+      x2,metro,,P
+      x2,ville,,P
+      """
+    let texts = CoMobilisation().run(on: try Sample.study(tables)).findings.map(\.text.fr)
+    #expect(texts.contains { $0.contains("plus d’une fois\u{A0}; 2\u{A0}paires l’ont fait") })
+  }
 }

@@ -13,6 +13,10 @@ extension DiagnosticCase {
       "Vouliez-vous dire «\u{A0}Nom de l'acteur\u{A0}»",
       in: .actors("id,Nom de l'acteur,categorie\ncci,CCI,CONS\n")),
     DiagnosticCase(
+      "E02", "source for origin", at: "relations.csv:1",
+      says: "Si «\u{A0}source\u{A0}» donne cette valeur, renommez-la «\u{A0}origine\u{A0}»",
+      in: Folder.base.with(["relations.csv": "source,target,type\ncci,region,travail\n"])),
+    DiagnosticCase(
       "E02", "whole lines between quotes", at: "acteurs.csv:1", says: "dans une seule cellule",
       in: .actors("\"id;nom;categorie\"\n\"cci;CCI;CONS\"\n")),
     DiagnosticCase(

@@ -37,11 +37,11 @@ struct Folder: Sendable {
   }
 
   /// What reading it gives.
-  func read() -> ReadingOutcome {
+  func read(on day: CalendarDate? = nil) -> ReadingOutcome {
     let sources = files.sorted { $0.key < $1.key }.map {
       SourceFile(name: $0.key, contents: .bytes($0.value))
     }
-    return TerritoryReader(typology: .shipped).check(files: sources, folderName: "essai")
+    return TerritoryReader(typology: .shipped).check(files: sources, folderName: "essai", on: day)
   }
 }
 
