@@ -16,7 +16,9 @@ import Testing
     #expect(root.contains("lang=\"fr\""))
     #expect(root.contains("viewBox="))
     #expect(!root.contains("width="))
-    #expect(svg.contains("<title id=\"essai-svg-title\">Région\u{A0}: Région</title>\n<desc id=\"essai-svg-desc\">"))
+    #expect(
+      svg.contains("<title id=\"essai-svg-title\">Région\u{A0}: Région</title>\n<desc id=\"essai-svg-desc\">")
+    )
     #expect(svg.hasPrefix("<svg"))
     #expect(!svg.contains("<!--"))
     #expect(!svg.contains("transparent"))
