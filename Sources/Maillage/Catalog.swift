@@ -26,6 +26,14 @@ public struct Catalog: Sendable {
   /// The product's own catalogue.
   public static let standard = Catalog(chapters: [
     Chapter(
+      id: "commencer",
+      title: LocalizedText(fr: "Par quoi commencer", en: "Where to begin"),
+      question: LocalizedText(
+        fr: "Que traiter d’abord, et qu’est-ce qui le montre\u{A0}?",
+        en: "What to act on first, and what shows it?"),
+      figures: [],
+      analyses: [AnalysisEntry(Priorities.self)]),
+    Chapter(
       id: "donnees",
       title: LocalizedText(fr: "Ce que valent les données", en: "What the data are worth"),
       question: LocalizedText(

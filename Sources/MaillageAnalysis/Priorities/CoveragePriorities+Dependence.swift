@@ -1,0 +1,55 @@
+internal import MaillageModel
+
+extension CoveragePriorities {
+  /// The actors that are alone to hold functions; a kind of actor cannot leave and is left to the analysis.
+  var dependences: [Priority] {
+    let contribution = grounds.contribution
+    return contribution.actors.filter { !$0.losses.isEmpty && !contribution.generic.contains($0.actor) }
+      .map { dependence(on: $0) }
+  }
+
+  private func dependence(on share: Contribution.ActorShare) -> Priority {
+    let cells = share.losses.map(\.cell)
+    let name = grounds.names.inSentence(share.actor)
+    let unsure = share.losses.count { !$0.uncertain.isEmpty }
+    let base = grounds.roleConfidence
+    let successors = successors(of: share)
+    return Priority(
+      kind: .dependence, subject: share.actor, extent: cells.count,
+      confidence: unsure * 2 > cells.count ? .low : min(base.level, unsure > 0 ? .medium : .high),
+      reason: unsure == 0
+        ? base.reason
+        : base.reason
+          + LocalizedText(
+            fr: "\u{A0}; pour \(Phrasing.count(unsure, .cell).fr), un autre rôle est à vérifier",
+            en: "; for \(Phrasing.count(unsure, .cell).en), another part is to be verified"),
+      statement: LocalizedText(
+        fr: "\(name) est seul à tenir \(Phrasing.count(cells.count, .function).fr).",
+        en: "\(name) is alone to hold \(Phrasing.count(cells.count, .function).en)."),
+      evidence: LocalizedText(
+        fr: "Sans lui, plus d’acteur sûr pour\u{A0}: \(grounds.words.cells(cells).fr).",
+        en: "Without it, no sure actor left for: \(grounds.words.cells(cells).en)."),
+      step: step(name, successors), analysis: Contribution.id, table: Contribution.id)
+  }
+
+  private func successors(of share: Contribution.ActorShare) -> [String] {
+    var scores: [String: Int] = [:]
+    for loss in share.losses {
+      for candidate in loss.successors.prefix(2) { scores[candidate.actor, default: 0] += candidate.score }
+    }
+    return scores.sorted { $0.value == $1.value ? $0.key.precedesInBytes($1.key) : $0.value > $1.value }
+      .prefix(3).map(\.key)
+  }
+
+  private func step(_ name: String, _ successors: [String]) -> LocalizedText {
+    guard !successors.isEmpty else {
+      return LocalizedText(
+        fr: "Voir avec \(name) qui pourrait prendre le relais\u{A0}: les tables ne désignent personne.",
+        en: "See with \(name) who could take over: the tables point to nobody.")
+    }
+    let list = grounds.list(successors)
+    return LocalizedText(
+      fr: "Préparer un relais avec \(name)\u{A0}: interroger d’abord \(list.fr).",
+      en: "Prepare a relief with \(name): ask \(list.en) first.")
+  }
+}

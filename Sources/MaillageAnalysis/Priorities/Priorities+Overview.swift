@@ -1,0 +1,124 @@
+public import MaillageModel
+
+extension Priorities.Result {
+  /// What the territory has, in a few sentences for who reads one page only.
+  public var assets: [LocalizedText] {
+    [actorsAndTies, coverage, actions].compactMap { $0 }
+  }
+
+  /// What is missing or unknown, in a few sentences.
+  public var shortfalls: [LocalizedText] {
+    [emptyPlaces, fragilePlaces, unknownPlaces, advice, completeness].compactMap { $0 }
+  }
+
+  private var actorsAndTies: LocalizedText {
+    let study = grounds.study
+    let actors = Phrasing.count(study.actors.count, .actor)
+    let categories = Set(study.actors.map(\.category)).count
+    let sure = study.relations.count(where: \.isCertain)
+    let doubtful = study.relations.count - sure
+    let relation = Phrasing.Noun(
+      fr: ("relation sûre", "relations sûres"), en: ("sure relation", "sure relations"))
+    let ties = Phrasing.count(sure, relation)
+    return LocalizedText(
+      fr: "\(actors.fr) de \(categories) catégories en vigueur, et \(ties.fr) entre eux"
+        + (doubtful > 0 ? " (\(doubtful) autres à vérifier)." : "."),
+      en: "\(actors.en) of \(categories) categories in force, and \(ties.en) between them"
+        + (doubtful > 0 ? " (\(doubtful) more to be verified)." : "."))
+  }
+
+  private var coverage: LocalizedText? {
+    guard grounds.hasRoles,
+      let all = grounds.coverage.summaries.last(where: { $0.family == Coverage.allFamilies })
+    else { return nil }
+    let covered = all.covered
+    let count =
+      covered.lowerBound == covered.upperBound
+      ? LocalizedText(verbatim: "\(covered.lowerBound)")
+      : LocalizedText(
+        fr: "de \(covered.lowerBound) à \(covered.upperBound)",
+        en: "between \(covered.lowerBound) and \(covered.upperBound)")
+    let families = grounds.coverage.summaries.filter { $0.family != Coverage.allFamilies }
+      .compactMap { summary -> LocalizedText? in
+        guard let ratio = summary.ratio else { return nil }
+        let low = Phrasing.percent(ratio.lowerBound), high = Phrasing.percent(ratio.upperBound)
+        let label = grounds.words.family(summary.family)
+        return low == high
+          ? LocalizedText(fr: "\(label.fr) \(low.fr)", en: "\(label.en) \(low.en)")
+          : LocalizedText(
+            fr: "\(label.fr) de \(low.fr) à \(high.fr)", en: "\(label.en) \(low.en) to \(high.en)")
+      }
+    return LocalizedText(
+      fr:
+        "Sur \(all.functions) fonctions d’appui, \(count.fr) sont tenues par au moins un acteur\u{A0}; par famille\u{A0}: "
+        + "\(Phrasing.list(families).fr).",
+      en:
+        "Out of \(all.functions) functions of support, \(count.en) are held by at least one actor; by family: "
+        + "\(Phrasing.list(families).en).")
+  }
+
+  private var actions: LocalizedText? {
+    let study = grounds.study
+    let current = study.currentActions.count
+    let partnerships = grounds.geography.agreements.filter { $0.isForeign && $0.isInForce && $0.isCertain }
+    let countries = Set(partnerships.flatMap(\.countries)).count
+    guard current > 0 || !partnerships.isEmpty else { return nil }
+    let acts = Phrasing.count(current, .action)
+    let agreements = Phrasing.count(partnerships.count, .partnership)
+    return LocalizedText(
+      fr: "\(acts.fr) en cours, \(agreements.fr) sûrs avec l’étranger"
+        + (countries > 0 ? " dans \(countries) pays." : "."),
+      en: "\(acts.en) under way, \(agreements.en) with foreign partners that are sure"
+        + (countries > 0 ? " in \(countries) \(countries == 1 ? "country" : "countries")." : "."))
+  }
+
+  private func cells(_ state: CoverageState) -> [CellKey] {
+    grounds.hasRoles ? grounds.coverage.cells.filter { $0.state == state }.map(\.key) : []
+  }
+
+  private var emptyPlaces: LocalizedText? {
+    let holes = cells(.hole)
+    guard !holes.isEmpty else { return nil }
+    let count = Phrasing.count(holes.count, .cell)
+    let list = grounds.words.cells(holes, limit: 4)
+    return LocalizedText(
+      fr: "Aucun acteur déclaré dans \(count.fr) fonction × famille\u{A0}: \(list.fr).",
+      en: "No declared actor in \(count.en) function × family: \(list.en).")
+  }
+
+  private var fragilePlaces: LocalizedText? {
+    let fragile = cells(.fragile)
+    guard !fragile.isEmpty else { return nil }
+    let count = Phrasing.count(fragile.count, .cell)
+    return LocalizedText(
+      fr: "\(count.fr) \(fragile.count < 2 ? "repose" : "reposent") sur un seul acteur sûr.",
+      en: "\(count.en) \(fragile.count == 1 ? "rests" : "rest") on a single sure actor.")
+  }
+
+  private var unknownPlaces: LocalizedText? {
+    let unknown = cells(.undetermined)
+    guard !unknown.isEmpty else { return nil }
+    let count = Phrasing.count(unknown.count, .cell)
+    return LocalizedText(
+      fr:
+        "\(count.fr) \(unknown.count < 2 ? "dépend" : "dépendent") de rôles à vérifier\u{A0}: on ne sait pas.",
+      en: "\(count.en) \(unknown.count == 1 ? "depends" : "depend") on parts to be verified: unknown.")
+  }
+
+  private var advice: LocalizedText? {
+    let gaps = grounds.rules.outcomes(.gap).count, toCheck = grounds.rules.outcomes(.toCheck).count
+    guard gaps + toCheck > 0 else { return nil }
+    return LocalizedText(
+      fr: "Par rapport au guide\u{A0}: \(gaps) \(gaps < 2 ? "écart" : "écarts") et \(toCheck) "
+        + "\(toCheck < 2 ? "point" : "points") à vérifier.",
+      en: "Against the guide: \(gaps) \(gaps == 1 ? "departure" : "departures") and \(toCheck) "
+        + "\(toCheck == 1 ? "point" : "points") to check.")
+  }
+
+  private var completeness: LocalizedText {
+    let reason = grounds.roleConfidence.reason
+    return LocalizedText(
+      fr: "Ce que valent ces constats\u{A0}: \(reason.fr)\u{A0}; un manque peut n’être qu’une ligne oubliée.",
+      en: "What these findings are worth: \(reason.en); a gap may only be a forgotten line.")
+  }
+}

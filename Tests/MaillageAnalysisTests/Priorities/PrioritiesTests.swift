@@ -1,0 +1,115 @@
+import MaillageModel
+import Testing
+
+@testable import MaillageAnalysis
+
+@Suite("What to act on first")
+struct PrioritiesTests {
+  /// A chamber alone in front, an agency behind it, a body that nobody asked, and no relation but one.
+  static let tables = [
+    "acteurs": """
+    id,nom,categorie,nature
+    agence,Agence,AGEN,organisme
+    chambre,Chambre,CONS,organisme
+    muet,Muet,ASSO,organisme
+    pole,Pôle,POLE,organisme
+    """,
+    "roles": """
+    acteur,fonction,niveau,famille
+    chambre,SEN,P,I
+    chambre,INF,C,I
+    agence,INF,C,I
+    agence,PRO,P,I
+    pole,GAR,?,I
+    """,
+    "relations": """
+    id,origine,cible,type
+    r1,agence,pole,travail
+    r2,pole,muet,travail
+    """,
+  ]
+
+  @Test("each kind is found with its numbers, its confidence and a next step")
+  func kinds() throws {
+    let result = Priorities().run(on: try Sample.study(Self.tables))
+    let byKind = Dictionary(grouping: result.found, by: \.kind)
+    // SEN, INF and PRO have a sure holder, GAR a doubtful one: the other 14 of 18 functions have nobody.
+    #expect(byKind[.missingEverywhere]?.map(\.extent) == [14])
+    // Three of four actors have a role line: neither nine in ten nor under one half.
+    #expect(byKind[.missingEverywhere]?.map(\.confidence) == [.medium])
+    #expect(byKind[.undetermined]?.map(\.extent) == [1])
+    #expect(byKind[.undeclared]?.map(\.extent) == [1])
+    // Agency: PRO. Chamber: SEN. INF has both.
+    #expect(byKind[.dependence]?.map(\.subject) == ["agence", "chambre"])
+    #expect(byKind[.dependence]?.map(\.extent) == [1, 1])
+    // The pole joins the agency and the silent body: without it, one of the two is cut off.
+    #expect(byKind[.cut]?.map(\.subject) == ["pole"])
+    #expect(byKind[.cut]?.map(\.extent) == [1])
+    // INF is held by two that declare no relation.
+    #expect(byKind[.duplicate]?.map(\.extent) == [1])
+    #expect(result.priorities.allSatisfy { !$0.step.fr.isEmpty && !$0.evidence.en.isEmpty })
+  }
+
+  @Test("gravity, then confidence, then extent, then kind and subject decide the order")
+  func order() {
+    let ranked = Priorities.ranked([
+      priority(.agreement, "a", 9, .high), priority(.cut, "b", 1, .high), priority(.cut, "a", 1, .high),
+      priority(.hole, "a", 2, .low), priority(.dependence, "a", 1, .high), priority(.hole, "b", 5, .low),
+      priority(.brokenRelay, "a", 1, .low), priority(.crowded, "", 1, .high),
+    ])
+    #expect(
+      ranked.map { "\($0.kind) \($0.subject)" } == [
+        "brokenRelay a", "dependence a", "hole b", "hole a", "cut a", "cut b", "crowded ", "agreement a",
+      ])
+  }
+
+  @Test("ten are kept, three of a kind")
+  func limits() {
+    let many = (0..<20).map { priority(.hole, "h\($0)", $0, .high) }
+    let others = (0..<20).map { priority(.cut, "c\($0)", $0, .high) }
+    let rest = (0..<9).map { place in
+      priority([.crowded, .duplicate, .undetermined][place % 3], "r\(place)", 1, .high)
+    }
+    let kept = Priorities.kept(Priorities.ranked(many + others + rest))
+    #expect(kept.count == 10)
+    #expect(kept.count { $0.kind == .hole } == 3)
+    #expect(kept.count { $0.kind == .cut } == 3)
+  }
+
+  @Test("a territory without roles is told to fill them in, and hears of no gap")
+  func withoutRoles() throws {
+    let result = Priorities().run(
+      on: try Sample.study(["acteurs": "id,nom,categorie\na,A,CONS\nb,B,ETAT\n"]))
+    #expect(result.priorities.map(\.kind) == [.missingRoles])
+    #expect(result.priorities.first?.confidence == .high)
+    #expect(result.shortfalls.count == 1)
+  }
+
+  @Test("a relay that nothing makes is told as broken, one that a doubtful tie makes as to be verified")
+  func relay() throws {
+    // SEN is upstream, PRO in the carrying out; nobody stands between, so both hand-overs fail.
+    let result = Priorities().run(on: try Sample.study(Self.tables))
+    #expect(result.priorities.filter { $0.kind == .brokenRelay }.map(\.subject) == ["AMONT", "CONC"])
+  }
+
+  @Test("the page for officials tells what there is and what is missing, with its worth")
+  func overview() throws {
+    let result = Priorities().run(on: try Sample.study(Self.tables))
+    #expect(
+      result.assets.map(\.en) == [
+        "4 actors of 4 categories in force, and 2 sure relations between them.",
+        "Out of 18 functions of support, between 3 and 4 are held by at least one actor; by family: "
+          + "Internationalisation 17% to 22%, Promotion 0% and Cooperation 0%.",
+      ])
+    #expect(result.shortfalls.last?.en.contains("3 out of 4 actors") ?? false)
+  }
+
+  private func priority(
+    _ kind: Priority.Kind, _ subject: String, _ extent: Int, _ confidence: Priority.Confidence
+  ) -> Priority {
+    let text = LocalizedText(verbatim: "x")
+    return Priority(
+      kind: kind, subject: subject, extent: extent, confidence: confidence, reason: text, statement: text,
+      evidence: text, step: text, analysis: "x", table: "x")
+  }
+}
