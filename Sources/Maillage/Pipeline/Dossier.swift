@@ -56,7 +56,7 @@ public struct Dossier: Sendable {
         chapter: chapter, figures: chapter.figures.flatMap { figures[$0.id] ?? [] },
         answers: answers[index])
     }
-    let page = ReportBuilder(study: study, language: options.language).page(chapters)
+    let page = try ReportBuilder(study: study, language: options.language).page(chapters)
     let report = OutputFile(path: "index.html", text: try ReportRenderer().render(page))
     let outputs =
       [report] + (try tableFiles(answers.flatMap { $0.flatMap(\.result.tables) }))

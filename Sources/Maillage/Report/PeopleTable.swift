@@ -7,6 +7,8 @@ internal import MaillageModel
 struct PeopleTable {
   let columns: [Column]
   let rows: [[Cell]]
+  /// For each row, the places among the study's actors of those that it is about.
+  let actors: [[Int]]
 
   init(_ table: Table, of study: Study) {
     let shown = Self.shownColumns(table)
@@ -16,9 +18,23 @@ struct PeopleTable {
         heading.id, table.columns[column.place].kind, heading.heading, description: heading.description,
         unit: heading.unit)
     }
-    rows = table.rowsForPeople.map { row in
+    let ordered = table.rowsForPeople
+    actors = ordered.map { Self.actors(in: $0, of: study) }
+    rows = ordered.map { row in
       shown.map { Self.named(row[$0.place], under: table.columns[$0.place].id, in: study) }
     }
+  }
+
+  /// The actors that a row names by their identifiers.
+  private static func actors(in row: [Cell], of study: Study) -> [Int] {
+    let places = row.flatMap { cell -> [Int] in
+      switch cell {
+      case .identifier(let id): study.index(of: id).map { [$0] } ?? []
+      case .list(let ids): ids.compactMap { study.index(of: $0) }
+      case .empty, .text, .label, .integer, .number, .boolean, .date: []
+      }
+    }
+    return Set(places).sorted()
   }
 
   /// A column of the page: where its cells are, and which column heads it.

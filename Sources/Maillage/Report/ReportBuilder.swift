@@ -20,14 +20,18 @@ struct ReportBuilder {
   let study: Study
   let language: Language
 
-  func page(_ chapters: [AnsweredChapter]) -> ReportPage {
+  func page(_ chapters: [AnsweredChapter]) throws -> ReportPage {
     let project = study.territory.project
+    let results = chapters.flatMap { $0.answers.map(\.result) }
     return ReportPage(
       language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
       territory: project.territory, subtitle: subtitle(project), fictitious: banner(project),
       words: ReportWords(language),
+      summary: results.lazy.compactMap { $0 as? Priorities.Result }.first.map { ReportSummary($0, language) },
       chapters: chapters.enumerated().map { chapter($0.element, number: $0.offset + 1) },
-      footer: footer(project), style: ReportRenderer.style, script: ReportRenderer.script)
+      annex: ReportAnnex(of: study, tables: results.flatMap(\.tables), language),
+      footer: footer(project), style: ReportRenderer.style, script: ReportRenderer.script,
+      index: try ReportIndex(of: study, language).text())
   }
 
   private func subtitle(_ project: Project) -> String {
@@ -75,14 +79,18 @@ struct ReportBuilder {
   }
 
   private func section(_ entry: AnalysisEntry, _ result: any AnalysisResult) -> ReportPage.Section {
-    ReportPage.Section(
+    let priorities = (result as? Priorities.Result).map { ReportPriority.all(of: $0, language) } ?? []
+    // A priority is told once, with its evidence; its table is in the annex.
+    let findings = priorities.isEmpty ? result.findings : Array(result.findings.prefix(1))
+    return ReportPage.Section(
       anchor: "analyse-" + entry.id, title: entry.title[language], question: entry.question[language],
-      findings: result.findings.map { finding in
+      findings: findings.map { finding in
         ReportPage.FindingLine(
           tone: finding.tone.rawValue, toneWord: ReportWords.tone(finding.tone.rawValue, language),
           text: finding.text[language])
       },
-      tables: result.tables.map { ReportPage.TableBlock($0, of: study, language) },
+      priorities: priorities,
+      tables: priorities.isEmpty ? result.tables.map { ReportPage.TableBlock($0, of: study, language) } : [],
       method: entry.method[language], limits: entry.limits[language])
   }
 }

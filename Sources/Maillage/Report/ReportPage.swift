@@ -9,10 +9,14 @@ struct ReportPage {
   let subtitle: String
   let fictitious: String?
   let words: ReportWords
+  let summary: ReportSummary?
   let chapters: [Chapter]
+  let annex: ReportAnnex
   let footer: String
   let style: String
   let script: String
+  /// What the filters of the page know of each actor, as JSON that no markup can close.
+  let index: String
 
   struct Chapter {
     let id: String
@@ -36,6 +40,8 @@ struct ReportPage {
     let title: String
     let question: String
     let findings: [FindingLine]
+    /// What to act on, in order; only the section of the priorities has some.
+    let priorities: [ReportPriority]
     let tables: [TableBlock]
     let method: String
     let limits: String
@@ -52,8 +58,10 @@ struct ReportPage {
     let note: String?
     let path: String
     let isLong: Bool
+    /// Whether it has too many columns for a sheet of paper.
+    let isWide: Bool
     /// What paper leaves out, and what the page itself does.
-    let more: String
+    let paper: String?
     let cut: String?
     let columns: [Heading]
     let rows: [Row]
@@ -66,6 +74,8 @@ struct ReportPage {
   }
 
   struct Row {
+    /// The places of the actors that the row is about, for the filters; absent without any.
+    let actors: String?
     let cells: [CellBlock]
   }
 
@@ -76,48 +86,5 @@ struct ReportPage {
     /// What sorting compares for a number; absent for words.
     let sortValue: String?
     let isUndefinedNumber: Bool
-  }
-}
-
-/// The fixed words of the report.
-struct ReportWords {
-  let skip: String
-  let contents: String
-  let method: String
-  let limits: String
-  let figureFile: String
-  let tableFile: String
-  let separator: String
-
-  init(_ language: Language) {
-    switch language {
-    case .fr:
-      skip = "Aller au contenu"
-      contents = "Sommaire"
-      method = "Comment c’est calculé\u{A0}:"
-      limits = "Limites\u{A0}:"
-      figureFile = "La figure seule (SVG)"
-      tableFile = "La table en CSV"
-      separator = " — "
-    case .en:
-      skip = "Skip to content"
-      contents = "Contents"
-      method = "How it is computed:"
-      limits = "Limits:"
-      figureFile = "The figure alone (SVG)"
-      tableFile = "The table as CSV"
-      separator = " — "
-    }
-  }
-
-  static func tone(_ name: String, _ language: Language) -> String {
-    let word: LocalizedText =
-      switch name {
-      case "alert": LocalizedText(fr: "À traiter\u{A0}:", en: "To act on:")
-      case "caution": LocalizedText(fr: "À vérifier\u{A0}:", en: "To verify:")
-      case "positive": LocalizedText(fr: "Acquis\u{A0}:", en: "In place:")
-      default: LocalizedText(fr: "Constat\u{A0}:", en: "Fact:")
-      }
-    return word[language]
   }
 }

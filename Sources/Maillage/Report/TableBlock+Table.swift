@@ -4,6 +4,8 @@ internal import MaillageModel
 extension ReportPage.TableBlock {
   /// Beyond that many rows a table scrolls on screen and shows its first rows on paper.
   private static let shownOnPaper = 20
+  /// Beyond that many columns paper shows the first ones only.
+  private static let columnsOnPaper = 8
   /// Beyond that many rows the page shows the first ones only: the file has them all.
   private static let shownOnScreen = 400
 
@@ -13,7 +15,10 @@ extension ReportPage.TableBlock {
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"
     isLong = people.rows.count > Self.shownOnPaper
-    more = Self.rest(people.rows.count - Self.shownOnPaper, in: path, language)
+    isWide = people.columns.count > Self.columnsOnPaper
+    paper = Self.leftOffPaper(
+      rows: people.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
+      in: path, language)
     cut =
       people.rows.count > Self.shownOnScreen
       ? Self.rest(people.rows.count - Self.shownOnScreen, in: path, language) : nil
@@ -21,12 +26,30 @@ extension ReportPage.TableBlock {
       ReportPage.Heading(
         heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
     }
-    rows = people.rows.prefix(Self.shownOnScreen).map { row in
+    rows = zip(people.rows, people.actors).prefix(Self.shownOnScreen).map { row, actors in
       ReportPage.Row(
+        actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
         cells: zip(row, people.columns).enumerated().map { index, pair in
           ReportPage.CellBlock(pair.0, in: pair.1, isFirst: index == 0, language)
         })
     }
+  }
+
+  /// What a sheet of paper cannot hold; nothing when it holds all.
+  private static func leftOffPaper(
+    rows: Int, columns: Int, in path: String, _ language: Language
+  ) -> String? {
+    func count(_ number: Int, _ noun: Phrasing.Noun) -> LocalizedText? {
+      number > 0 ? Phrasing.count(number, noun) : nil
+    }
+    let row = Phrasing.Noun(fr: ("ligne", "lignes"), en: ("row", "rows"))
+    let column = Phrasing.Noun(fr: ("colonne", "colonnes"), en: ("column", "columns"))
+    let parts = [count(rows, row), count(columns, column)].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let list = Phrasing.list(parts)
+    return LocalizedText(
+      fr: "Sur papier, il manque \(list.fr)\u{A0}: elles sont dans \(path).",
+      en: "Left off paper: \(list.en), in \(path).")[language]
   }
 
   private static func rest(_ count: Int, in path: String, _ language: Language) -> String {

@@ -78,12 +78,13 @@ package enum JSONValue: Encodable, Sendable {
   }
 }
 
-/// JSON in one form only: keys sorted, indented, a line feed at the end.
+/// JSON in one form only: keys sorted, indented unless it stands inside a page, a line feed at the end.
 package enum JSONText {
   /// The text of a value.
-  package static func encode(_ value: some Encodable) throws -> String {
+  package static func encode(_ value: some Encodable, isIndented: Bool = true) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }

@@ -24,12 +24,16 @@ extension CoveragePriorities {
             fr: "\u{A0}; pour \(Phrasing.count(unsure, .cell).fr), un autre rôle est à vérifier",
             en: "; for \(Phrasing.count(unsure, .cell).en), another part is to be verified"),
       statement: LocalizedText(
-        fr: "\(name) est seul à tenir \(Phrasing.count(cells.count, .function).fr).",
-        en: "\(name) is alone to hold \(Phrasing.count(cells.count, .function).en)."),
+        fr: "\(name) est seul à tenir \(held(cells).fr).", en: "\(name) is alone to hold \(held(cells).en)."),
       evidence: LocalizedText(
         fr: "Sans lui, plus d’acteur sûr pour\u{A0}: \(grounds.words.cells(cells).fr).",
         en: "Without it, no sure actor left for: \(grounds.words.cells(cells).en)."),
       step: step(name, successors), analysis: Contribution.id, table: Contribution.id)
+  }
+
+  /// The cells in words: one or two by their names, more by their number.
+  private func held(_ cells: [CellKey]) -> LocalizedText {
+    cells.count < 3 ? grounds.words.cells(cells) : Phrasing.count(cells.count, .function)
   }
 
   private func successors(of share: Contribution.ActorShare) -> [String] {

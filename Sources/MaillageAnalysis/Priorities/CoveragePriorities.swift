@@ -170,8 +170,11 @@ struct CoveragePriorities {
       kind: .undetermined, subject: "", extent: cells.count, confidence: .high,
       reason: PriorityGrounds.onLines,
       statement: LocalizedText(
-        fr: "Pour \(Phrasing.count(cells.count, .cell).fr), seuls des rôles à vérifier sont déclarés.",
-        en: "For \(Phrasing.count(cells.count, .cell).en), only parts to be verified are declared."),
+        fr:
+          "Pour \(Phrasing.count(cells.count, .cell).fr) fonction × famille, seuls des rôles à vérifier sont déclarés.",
+        en:
+          "For \(Phrasing.count(cells.count, .cell).en) function × family, only parts to be verified are declared."
+      ),
       evidence: LocalizedText(
         fr: "\(list.fr)\u{A0}: \(many ? "trous ou non" : "trou ou non"), on ne peut pas le dire.",
         en: "\(list.en): nobody can say whether \(many ? "they are gaps" : "it is a gap")."),
@@ -190,11 +193,11 @@ struct CoveragePriorities {
       kind: .crowded, subject: "", extent: cells.count, confidence: .high, reason: PriorityGrounds.onLines,
       statement: LocalizedText(
         fr:
-          "\(Phrasing.count(cells.count, .cell).fr) \(cells.count < 2 ? "a" : "ont") au moins \(threshold) acteurs "
-          + "et pas de pilote unique.",
+          "\(Phrasing.count(cells.count, .cell).fr) fonction × famille \(cells.count < 2 ? "a" : "ont") au moins "
+          + "\(threshold) acteurs et pas de pilote unique.",
         en:
-          "\(Phrasing.count(cells.count, .cell).en) \(cells.count == 1 ? "has" : "have") at least \(threshold) "
-          + "actors and no single lead."),
+          "\(Phrasing.count(cells.count, .cell).en) function × family \(cells.count == 1 ? "has" : "have") at least "
+          + "\(threshold) actors and no single lead."),
       evidence: LocalizedText(
         fr: "\(list.fr)\u{A0}; la plus fournie compte \(widest.holders.count) acteurs et "
           + (widest.pilots.isEmpty ? "aucun pilote." : "\(widest.pilots.count) pilotes."),

@@ -96,11 +96,11 @@ struct NetworkPriorities {
       reason: confidence.reason,
       statement: LocalizedText(
         fr:
-          "\(Phrasing.count(pairs.count, .pair).fr) d’acteurs sur \(all) \(many ? "tiennent" : "tient") la même "
-          + "fonction sans relation déclarée.",
+          "Sur \(all) paires d’acteurs qui tiennent la même fonction, \(pairs.count) \(many ? "n’ont" : "n’a") "
+          + "aucune relation déclarée.",
         en:
-          "\(Phrasing.count(pairs.count, .pair).en) of actors out of \(all) \(many ? "hold" : "holds") the same "
-          + "function without declared relation."),
+          "Out of \(all) pairs of actors that hold the same function, \(pairs.count) \(many ? "have" : "has") "
+          + "no declared relation."),
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:

@@ -4,21 +4,31 @@ internal import MaillageModel
 ///
 /// The root gets `role="img"`, a title and a description that it refers to, and its language; nodes, lines
 /// and boxes get readable titles and identifiers that are unique among figures; the size gives way to the
-/// view box; comments, the document type and colours that SVG does not know go away.
+/// view box; comments, the document type and colours that SVG does not know go away. Nodes and lines say what
+/// they stand for (`data-id`, `data-from`, `data-to`), so that a page can find them.
 public struct SVGFinisher: Sendable {
   private let diagram: Diagram
   private let titles: [String: String]
+  private let data: [String: [(name: String, value: String)]]
 
   /// Prepares the finishing of a diagram's picture.
   public init(_ diagram: Diagram) {
     self.diagram = diagram
     var titles: [String: String] = [:]
+    var data: [String: [(name: String, value: String)]] = [:]
     if case .graph(let graph) = diagram.body {
-      for (index, node) in graph.nodes.enumerated() { titles["n\(index + 1)"] = node.title }
-      for (index, edge) in graph.edges.enumerated() { titles["e\(index + 1)"] = edge.title }
+      for (index, node) in graph.nodes.enumerated() {
+        titles["n\(index + 1)"] = node.title
+        data["n\(index + 1)"] = [("data-id", node.id)]
+      }
+      for (index, edge) in graph.edges.enumerated() {
+        titles["e\(index + 1)"] = edge.title
+        data["e\(index + 1)"] = [("data-from", edge.from), ("data-to", edge.to)]
+      }
       for (index, cluster) in graph.clusters.enumerated() { titles["c\(index + 1)"] = cluster.title }
     }
     self.titles = titles
+    self.data = data
   }
 
   /// The finished picture.
@@ -82,7 +92,10 @@ public struct SVGFinisher: Sendable {
     // The root says it for all.
     tag.remove("font-family")
     if let classes = tag["class"] { tag.set("class", classes.replacing("&#45;", with: "-")) }
-    if let id = tag["id"] { tag.set("id", diagram.id + "-" + id) }
+    if let id = tag["id"] {
+      tag.set("id", diagram.id + "-" + id)
+      for (name, value) in data[id] ?? [] { tag.set(name, Markup.escaped(value)) }
+    }
     return tag
   }
 

@@ -27,8 +27,9 @@ import Testing
   @Test("Nodes, lines and boxes have a title that reads, an identifier of their figure, and a class")
   func groups() async throws {
     let svg = try await Self.finished()
-    #expect(svg.contains("<g id=\"essai-n2\" class=\"node cat-TEST\"><title>CCI</title>"))
-    #expect(svg.contains("<g id=\"essai-e1\" class=\"edge\"><title>Région – CCI</title>"))
+    #expect(svg.contains("<g id=\"essai-n2\" class=\"node cat-TEST\" data-id=\"id1-CCI\"><title>CCI</title>"))
+    let ends = "data-from=\"id0-Région\" data-to=\"id1-CCI\""
+    #expect(svg.contains("<g id=\"essai-e1\" class=\"edge\" \(ends)><title>Région – CCI</title>"))
     #expect(svg.contains("<g id=\"essai-c1\" class=\"cluster\"><title>Région</title>"))
     #expect(!svg.contains("<title>n1"))
   }

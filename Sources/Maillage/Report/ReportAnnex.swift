@@ -1,0 +1,44 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What an analyst needs to make the same numbers again: the parameters, and every file.
+struct ReportAnnex {
+  let parameters: [Parameter]
+  let files: [File]
+
+  struct Parameter {
+    let name: String
+    let value: String
+  }
+
+  struct File {
+    let path: String
+    let title: String
+    let rows: String
+  }
+
+  init(of study: Study, tables: [Table], _ language: Language) {
+    func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
+    let inputs = study.territory.inputs.map { "\($0.file) (\($0.rowCount))" }
+    let threshold = study.options.coordinationThreshold
+    parameters = [
+      Parameter(name: say("Version", "Version"), value: "Maillage " + maillageVersion),
+      Parameter(name: say("Date de l’étude", "Day of the study"), value: study.date.formatted(language)),
+      Parameter(
+        name: say("Seuil «\u{A0}à coordonner\u{A0}»", "Threshold “to coordinate”"),
+        value: say("\(threshold) acteurs", "\(threshold) actors")),
+      Parameter(
+        name: say("Tables lues (lignes)", "Tables read (rows)"), value: inputs.joined(separator: ", ")),
+      Parameter(
+        name: say("Empreintes et options", "Digests and options"), value: "manifest.json"),
+      Parameter(
+        name: say("Description des colonnes", "Description of the columns"),
+        value: "tables/datapackage.json"),
+    ]
+    files = tables.map { table in
+      File(
+        path: "tables/\(table.id).csv", title: table.title[language],
+        rows: NumberText.integer(table.rows.count, language))
+    }
+  }
+}
