@@ -54,6 +54,7 @@ struct DrawCommand: AsyncParsableCommand {
   var format: Format?
 
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var positions: PositionsOption
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
@@ -77,7 +78,8 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   private func draw(_ diagrams: [Diagram], _ format: Format) async throws -> [OutputFile] {
-    let renderer = FigureRenderer(ChildRendering(), width: options.threads)
+    let renderer = FigureRenderer(
+      ChildRendering(), width: options.threads, keeping: try positions.places(for: diagrams.map(\.id)))
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.render(diagrams, formats: picture.map { [$0] } ?? [])
     return try zip(diagrams, results).map { diagram, result in

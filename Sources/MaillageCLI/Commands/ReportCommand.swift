@@ -44,6 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
         "Exit with code 3 when a rule of the guide answers “ecart”.")))
   var strict = false
 
+  @OptionGroup var positions: PositionsOption
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
@@ -63,7 +64,8 @@ struct ReportCommand: AsyncParsableCommand {
       options: DossierOptions(
         language: options.language, flavour: options.csv, formats: formats))
     let files = try await dossier.files(
-      renderer: FigureRenderer(ChildRendering(), width: options.threads),
+      renderer: FigureRenderer(
+        ChildRendering(), width: options.threads, keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }

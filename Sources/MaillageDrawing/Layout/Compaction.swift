@@ -76,7 +76,7 @@ struct Compaction {
     for stretch in [1, 1.05, 1.1, 1.16, 1.23, 1.32, 0.94, 0.88] {
       var candidate = nodes
       scale(&candidate, stretch: stretch)
-      separate(&candidate, stretch: stretch)
+      Self.separate(&candidate, stretch: stretch)
       let excess = max(
         Self.span(candidate.map { ($0.x, $0.width) }) / width,
         Self.span(candidate.map { ($0.y, $0.height) }) / height)
@@ -116,8 +116,21 @@ struct Compaction {
     return span > 0 ? max(0.1, (target - margin) / span) : 1
   }
 
+  /// The places, those that touch pushed apart and the others left where they are.
+  static func separated(_ places: [String: Places.Place]) -> [String: Places.Place] {
+    let ids = places.keys.sortedByBytes()
+    var nodes = ids.compactMap { places[$0] }
+    separate(&nodes, stretch: 1)
+    return Dictionary(uniqueKeysWithValues: zip(ids, nodes))
+  }
+
+  /// Whether two nodes stand closer than a line needs to pass between them.
+  static func touch(_ a: Places.Place, _ b: Places.Place) -> Bool {
+    abs(a.x - b.x) < (a.width + b.width) / 2 + gap.x && abs(a.y - b.y) < (a.height + b.height) / 2 + gap.y
+  }
+
   /// Pushes overlapping nodes apart, each time along the shorter way.
-  private func separate(_ nodes: inout [Places.Place], stretch: Double) {
+  private static func separate(_ nodes: inout [Places.Place], stretch: Double) {
     for _ in 0..<400 {
       var isClear = true
       for a in nodes.indices {
@@ -128,12 +141,12 @@ struct Compaction {
     }
   }
 
-  private func pushApart(
+  private static func pushApart(
     _ nodes: inout [Places.Place], _ a: Int, _ b: Int, stretch: Double
   ) -> Bool {
     let dx = nodes[b].x - nodes[a].x, dy = nodes[b].y - nodes[a].y
-    let overlapX = (nodes[a].width + nodes[b].width) / 2 + Self.gap.x - abs(dx)
-    let overlapY = (nodes[a].height + nodes[b].height) / 2 + Self.gap.y - abs(dy)
+    let overlapX = (nodes[a].width + nodes[b].width) / 2 + gap.x - abs(dx)
+    let overlapY = (nodes[a].height + nodes[b].height) / 2 + gap.y - abs(dy)
     guard overlapX > 0.01, overlapY > 0.01 else { return false }
     if overlapX * stretch < overlapY * 1.4 / stretch {
       let push = (overlapX / 2 + 0.01) * (dx < 0 ? -1 : 1)

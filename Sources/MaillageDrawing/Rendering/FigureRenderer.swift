@@ -13,12 +13,17 @@ public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
   private let width: Int
   private let limit: Duration
+  private let kept: [String: KeptPlaces]
 
   /// Creates a renderer over something that draws one job.
+  ///
+  /// The places kept are those of nodes in earlier drawings, by the name of the diagram.
   public init(
-    _ rendering: any PictureRendering, width: Int = 2, limit: Duration = .seconds(30)
+    _ rendering: any PictureRendering, width: Int = 2, limit: Duration = .seconds(30),
+    keeping kept: [String: KeptPlaces] = [:]
   ) {
     self.rendering = rendering
+    self.kept = kept
     self.width = max(1, width)
     self.limit = limit
   }
@@ -70,7 +75,7 @@ public struct FigureRenderer: Sendable {
     for format in formats {
       pictures[format] =
         format == .svg
-        ? try SVGFinisher(drawing.diagram).finished(drawing.svg)
+        ? try SVGFinisher(drawing.diagram, places: drawing.places).finished(drawing.svg)
         : try await picture(drawing, format)
     }
     return RenderedFigure(diagram: drawing.diagram, dot: drawing.dot, pictures: pictures)
@@ -81,6 +86,7 @@ public struct FigureRenderer: Sendable {
     let diagram: Diagram
     let dot: String
     let engine: LayoutEngine
+    var places: Places?
     var svg: [UInt8] = []
   }
 
@@ -122,7 +128,11 @@ public struct FigureRenderer: Sendable {
     let job = RenderJob(dot: text, engine: engine, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
     guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
-    let dot = DotWriter.text(of: diagram, places: places.fitted(to: diagram))
-    return Drawing(diagram: diagram, dot: dot, engine: .placed)
+    var final = places.fitted(to: diagram)
+    if graph.bands.isEmpty, let kept = kept[diagram.id] {
+      final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
+    }
+    let dot = DotWriter.text(of: diagram, places: final)
+    return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final)
   }
 }

@@ -5,14 +5,15 @@ internal import MaillageModel
 /// The root gets `role="img"`, a title and a description that it refers to, and its language; nodes, lines
 /// and boxes get readable titles and identifiers that are unique among figures; the size gives way to the
 /// view box; comments, the document type and colours that SVG does not know go away. Nodes and lines say what
-/// they stand for (`data-id`, `data-from`, `data-to`), so that a page can find them.
+/// they stand for (`data-id`, `data-from`, `data-to`), so that a page can find them, and nodes where they stand
+/// (`data-place`), so that a later drawing can keep them there.
 public struct SVGFinisher: Sendable {
   private let diagram: Diagram
   private let titles: [String: String]
   private let data: [String: [(name: String, value: String)]]
 
   /// Prepares the finishing of a diagram's picture.
-  public init(_ diagram: Diagram) {
+  public init(_ diagram: Diagram, places: Places? = nil) {
     self.diagram = diagram
     var titles: [String: String] = [:]
     var data: [String: [(name: String, value: String)]] = [:]
@@ -20,6 +21,10 @@ public struct SVGFinisher: Sendable {
       for (index, node) in graph.nodes.enumerated() {
         titles["n\(index + 1)"] = node.title
         data["n\(index + 1)"] = [("data-id", node.id)]
+        if let place = places?.byNode[node.id] {
+          data["n\(index + 1)"]?.append(
+            ("data-place", Markup.number(place.x) + "," + Markup.number(place.y)))
+        }
       }
       for (index, edge) in graph.edges.enumerated() {
         titles["e\(index + 1)"] = edge.title
