@@ -44,10 +44,12 @@ public struct DotWriter {
     var writer = DotWriter(diagram)
     if graph.engine == .placed {
       // Only the sizes of the nodes matter.
-      writer.open(["layout": LayoutEngine.dot.rawValue])
+      writer.open(["layout": LayoutEngine.dot.rawValue], isSized: false)
       writer.write(nodes: graph.nodes)
     } else {
-      writer.open(networkAttributes(graph.engine).followed(by: ["splines": "false"]))
+      // Places do not depend on the page: what was laid out once serves for another.
+      writer.open(
+        networkAttributes(graph.engine).followed(by: ["splines": "false"]), isSized: false)
       writer.write(nodes: graph.nodes)
       writer.writeEdges(graph, styled: false)
     }
@@ -133,15 +135,16 @@ public struct DotWriter {
 
   // MARK: Parts
 
-  private mutating func open(_ attributes: DotAttributes) {
+  private mutating func open(_ attributes: DotAttributes, isSized: Bool = true) {
     let page = diagram.page
     let font: DotAttributes = [
       "fontname": "Liberation Sans", "fontsize": Markup.number(Typography.smallest),
     ]
-    let sheet: DotAttributes = [
-      "bgcolor": "white", "pad": "0.15",
-      "size": Markup.number(page.usableWidth / 72) + "," + Markup.number(page.usableHeight / 72),
-    ]
+    var sheet: DotAttributes = ["bgcolor": "white", "pad": "0.15"]
+    if isSized {
+      sheet.set(
+        "size", Markup.number(page.usableWidth / 72) + "," + Markup.number(page.usableHeight / 72))
+    }
     lines = [
       "digraph " + Markup.quoted(diagram.id) + " {",
       "  graph" + font.followed(by: sheet).followed(by: attributes).text + ";",

@@ -81,12 +81,19 @@ public struct FigureRenderer: Sendable {
     return RenderedFigure(diagram: drawing.diagram, dot: drawing.dot, pictures: pictures)
   }
 
+  /// What the engine answered about a network, and to what: another page asks the same again.
+  private struct Layout {
+    let text: String
+    let plain: String
+  }
+
   /// A diagram with its text and its picture.
   private struct Drawing {
     let diagram: Diagram
     let dot: String
     let engine: LayoutEngine
     var places: Places?
+    var layout: Layout?
     var svg: [UInt8] = []
   }
 
@@ -99,7 +106,7 @@ public struct FigureRenderer: Sendable {
     for page in diagram.page.alternatives(for: size) + [Page(.a3, .landscape), Page(.a3, .portrait)] {
       var other = diagram
       other.page = page
-      let drawing = try await drawing(of: other)
+      let drawing = try await drawing(of: other, known: first.layout)
       guard let size = PictureSize(svg: drawing.svg) else { continue }
       if size.isLegible { return drawing }
       if size.scale > best.scale { best = (drawing, size.scale) }
@@ -107,8 +114,10 @@ public struct FigureRenderer: Sendable {
     return best.drawing
   }
 
-  private func drawing(of diagram: Diagram) async throws(RenderFailure) -> Drawing {
-    var drawing = try await placed(diagram)
+  private func drawing(
+    of diagram: Diagram, known: Layout? = nil
+  ) async throws(RenderFailure) -> Drawing {
+    var drawing = try await placed(diagram, known)
     drawing.svg = try await picture(drawing, .svg)
     return drawing
   }
@@ -120,19 +129,24 @@ public struct FigureRenderer: Sendable {
 
   /// The final text of a diagram and the engine that draws it: a network is laid out first, so that its
   /// title and legend can stand around it.
-  private func placed(_ diagram: Diagram) async throws(RenderFailure) -> Drawing {
+  private func placed(_ diagram: Diagram, _ known: Layout?) async throws(RenderFailure) -> Drawing {
     guard case .graph(let graph) = diagram.body, let text = DotWriter.layoutText(of: diagram) else {
       return Drawing(diagram: diagram, dot: DotWriter.text(of: diagram), engine: .dot)
     }
-    let engine = graph.engine == .placed ? LayoutEngine.dot : graph.engine
-    let job = RenderJob(dot: text, engine: engine, format: .plain)
-    let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
-    guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
+    let layout = if let known, known.text == text { known } else { try await layout(text, of: graph) }
+    guard let places = Places(plain: layout.plain, of: graph) else { throw .unreadable }
     var final = places.fitted(to: diagram)
     if graph.bands.isEmpty, let kept = kept[diagram.id] {
       final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
     }
     let dot = DotWriter.text(of: diagram, places: final)
-    return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final)
+    return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout)
+  }
+
+  private func layout(_ text: String, of graph: GraphBody) async throws(RenderFailure) -> Layout {
+    let engine = graph.engine == .placed ? LayoutEngine.dot : graph.engine
+    let job = RenderJob(dot: text, engine: engine, format: .plain)
+    let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
+    return Layout(text: text, plain: plain)
   }
 }

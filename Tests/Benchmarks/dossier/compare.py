@@ -1,0 +1,86 @@
+"""Times the same six tables and four figures by `maillage` and by baseline.py, in turn, as whole processes.
+
+Usage: compare.py MAILLAGE [ROUNDS]
+
+MAILLAGE is a release build (`swift build -c release --static-swift-stdlib --product maillage`). Prints ratios of
+medians: of wall time, of processor time, and of start-up against `dot -V`; then the share of the figures' time
+that Graphviz itself takes on the same texts, and the largest memory.
+"""
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+TABLES = "couverture centralite cohesion comobilisation croisement".split()
+FIGURES = "reseau matrice mobilisation croisement".split()
+
+
+def run(command):
+    """Wall time, processor time and largest resident size of a command and its children."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def memory(command):
+    """The largest resident size of a command, in megabytes."""
+    code = (
+        "import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=-3,stderr=-3);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    said = subprocess.run([sys.executable, "-c", code, *command], check=True, capture_output=True, text=True)
+    return int(said.stdout) / 1024
+
+
+def main(maillage, rounds=7):
+    here = Path(__file__).resolve().parent
+    with tempfile.TemporaryDirectory() as scratch:
+        territory = os.path.join(scratch, "territory")
+        subprocess.run([sys.executable, here / "territory.py", territory], check=True)
+        out = os.path.join(scratch, "out")
+        base = [sys.executable, str(here / "baseline.py"), territory, os.path.join(scratch, "base")]
+        tables = [maillage, "analyser", *TABLES, territory, "-o", out + "-t", "--force", "-q"]
+        figures = [maillage, "dessiner", *FIGURES, territory, "-o", out + "-f", "--force", "-q"]
+        report = [maillage, "rapport", territory, "-o", out + "-r", "--force", "-q"]
+        times = {"base": [], "ours": [], "report": []}
+        for _ in range(rounds):
+            times["base"].append(run(base))
+            first, second = run(tables), run(figures)
+            times["ours"].append((first[0] + second[0], first[1] + second[1]))
+            times["report"].append(run(report))
+        middle = {name: [statistics.median(t[i] for t in values) for i in (0, 1)] for name, values in times.items()}
+        for label, i in (("wall", 0), ("processor", 1)):
+            print(f"same outputs, {label}: ×{middle['base'][i] / middle['ours'][i]:.2f} over the script")
+            print(f"whole dossier, {label}: ×{middle['base'][i] / middle['report'][i]:.2f} over the script, which does less")
+        starts = {"ours": [], "dot": []}
+        for _ in range(30):
+            starts["ours"].append(run([maillage, "--help"])[0])
+            starts["dot"].append(run(["dot", "-V"])[0])
+        ratio = statistics.median(starts["dot"]) / statistics.median(starts["ours"])
+        print(f"start-up: ×{ratio:.2f} over dot -V")
+        dots = out + "-d"
+        subprocess.run(
+            [maillage, "dessiner", *FIGURES, territory, "-o", dots, "--format", "dot", "-q"], check=True,
+            stdout=subprocess.DEVNULL)
+        graphviz = []
+        for _ in range(max(3, rounds // 2)):
+            spent = 0.0
+            for name in sorted(os.listdir(dots)):
+                text = os.path.join(dots, name)
+                engine = ["neato", "-n2"] if 'layout="nop2"' in Path(text).read_text() else ["dot"]
+                spent += run([*engine, "-Tsvg", text])[1]
+            graphviz.append(spent)
+        print(f"figures: {middle['ours'][1] / statistics.median(graphviz):.2f} times what Graphviz takes on the final texts")
+        print(f"memory of the whole dossier: {memory(report):.0f} MB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], *(int(argument) for argument in sys.argv[2:3]))
