@@ -44,12 +44,12 @@ public struct Dossier: Sendable {
   public func files(
     renderer: FigureRenderer, progress: @Sendable (LocalizedText) -> Void = { _ in }
   ) async throws -> [OutputFile] {
-    progress(LocalizedText(fr: "Analyses…", en: "Analyses…"))
+    progress(LocalizedText(fr: "Analyses et figures…", en: "Analyses and figures…"))
+    async let drawn = drawnFigures(renderer)
     let answers = catalog.chapters.map { chapter in
       chapter.analyses.map { AnsweredChapter.Answer(entry: $0, result: $0.run(study)) }
     }
-    progress(LocalizedText(fr: "Figures…", en: "Figures…"))
-    let figures = try await drawnFigures(renderer)
+    let figures = try await drawn
     progress(LocalizedText(fr: "Rapport…", en: "Report…"))
     let chapters = catalog.chapters.enumerated().map { index, chapter in
       AnsweredChapter(

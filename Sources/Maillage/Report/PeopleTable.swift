@@ -10,7 +10,8 @@ struct PeopleTable {
   /// For each row, the places among the study's actors of those that it is about.
   let actors: [[Int]]
 
-  init(_ table: Table, of study: Study) {
+  /// The rows that a page shows, of all those of the table.
+  init(_ table: Table, of study: Study, limit: Int) {
     let shown = Self.shownColumns(table)
     columns = shown.map { column in
       let heading = table.columns[column.heading]
@@ -18,7 +19,7 @@ struct PeopleTable {
         heading.id, table.columns[column.place].kind, heading.heading, description: heading.description,
         unit: heading.unit)
     }
-    let ordered = table.rowsForPeople
+    let ordered = table.rowsForPeople.prefix(limit)
     actors = ordered.map { Self.actors(in: $0, of: study) }
     rows = ordered.map { row in
       shown.map { Self.named(row[$0.place], under: table.columns[$0.place].id, in: study) }

@@ -1,4 +1,5 @@
 internal import MaillageModel
+internal import Mustache
 
 /// The report as the template sees it: texts in one language, ready to be escaped and laid out.
 struct ReportPage {
@@ -86,5 +87,31 @@ struct ReportPage {
     /// What sorting compares for a number; absent for words.
     let sortValue: String?
     let isUndefinedNumber: Bool
+  }
+}
+
+// A page has tens of thousands of cells: told their parts, the template need not look for them by reflection.
+// An absent part answers « no », or the template would look for it in everything around.
+
+extension ReportPage.Row: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "actors": actors ?? false
+    case "cells": cells
+    default: nil
+    }
+  }
+}
+
+extension ReportPage.CellBlock: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "isHeading": isHeading
+    case "cssClass": cssClass ?? false
+    case "sortValue": sortValue ?? false
+    case "isUndefinedNumber": isUndefinedNumber
+    default: nil
+    }
   }
 }

@@ -10,23 +10,23 @@ extension ReportPage.TableBlock {
   private static let shownOnScreen = 400
 
   init(_ table: Table, of study: Study, _ language: Language) {
-    let people = PeopleTable(table, of: study)
+    let people = PeopleTable(table, of: study, limit: Self.shownOnScreen)
     title = table.title[language]
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"
-    isLong = people.rows.count > Self.shownOnPaper
+    isLong = table.rows.count > Self.shownOnPaper
     isWide = people.columns.count > Self.columnsOnPaper
     paper = Self.leftOffPaper(
-      rows: people.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
+      rows: table.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
       in: path, language)
     cut =
-      people.rows.count > Self.shownOnScreen
-      ? Self.rest(people.rows.count - Self.shownOnScreen, in: path, language) : nil
+      table.rows.count > Self.shownOnScreen
+      ? Self.rest(table.rows.count - Self.shownOnScreen, in: path, language) : nil
     columns = people.columns.map {
       ReportPage.Heading(
         heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
     }
-    rows = zip(people.rows, people.actors).prefix(Self.shownOnScreen).map { row, actors in
+    rows = zip(people.rows, people.actors).map { row, actors in
       ReportPage.Row(
         actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
         cells: zip(row, people.columns).enumerated().map { index, pair in
