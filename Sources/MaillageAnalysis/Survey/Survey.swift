@@ -100,7 +100,7 @@ public struct Survey: Analysis {
     let typology: Typology
 
     /// The name of an option: a country or a category where all the options of the question are.
-    package func label(of option: Option, in question: Question) -> LocalizedText {
+    func label(of option: Option, in question: Question) -> LocalizedText {
       if question.options.allSatisfy({ typology.categories[$0.modality] != nil }) {
         return typology.categories.label(option.modality)
       }
