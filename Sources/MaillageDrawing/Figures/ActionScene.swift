@@ -70,6 +70,7 @@ struct ActionScene {
     if let agreement { graph.nodes.append(node(agreement)) }
     graph.edges = services.map(edge) + actors.compactMap(edge) + agreementEdges + relations.compactMap(edge)
     graph.clusters = clusters
+    graph.ranks = agreement == nil ? [] : [[Self.actionId, Self.agreementId]]
     return graph
   }
 

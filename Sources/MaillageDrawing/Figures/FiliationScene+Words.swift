@@ -104,13 +104,18 @@ extension FiliationScene {
   var summary: String {
     let over = states.values.count { $0 == .ended }, alive = states.values.count { $0 == .inForce }
     let moved = lines.count { !$0.endsPredecessor }
+    let transfers =
+      moved == 0
+      ? ""
+      : context.say(
+        fr:
+          "\u{A0}; \(moved) \(moved < 2 ? "n’est qu’un transfert" : "ne sont que des transferts") de mission",
+        en: "; \(moved) \(moved == 1 ? "is" : "are") only a transfer of a mission")
+    let subject = context.count(lines.count, Self.filiation), who = context.count(actors.count, .actor)
     return context.say(
-      fr: "\(context.count(lines.count, Self.filiation)) entre \(context.count(actors.count, .actor))\u{A0}: "
-        + "\(alive) en vigueur, \(over) éteint\(over < 2 ? "" : "s")\u{A0}; \(moved) "
-        + "\(moved < 2 ? "n’est qu’un transfert" : "ne sont que des transferts") de mission.",
-      en: "\(context.count(lines.count, Self.filiation)) between \(context.count(actors.count, .actor)): "
-        + "\(alive) in force, \(over) over; \(moved) \(moved == 1 ? "is" : "are") only a transfer of a mission."
-    )
+      fr: "\(subject) entre \(who)\u{A0}: \(alive) en vigueur, \(over) éteint\(over < 2 ? "" : "s")"
+        + transfers + ".",
+      en: "\(subject) between \(who): \(alive) in force, \(over) over" + transfers + ".")
   }
 
   var description: String {

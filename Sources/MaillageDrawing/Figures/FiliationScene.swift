@@ -21,8 +21,8 @@ struct FiliationScene {
     var node: String { "year/" + (year.map { String($0) } ?? "before") + "/\(step)" }
   }
 
-  /// How many actors a page holds.
-  private static let pageLimit = 22
+  /// How many actors, and how many years, a page holds.
+  private static let pageLimit = 22, yearLimit = 8
 
   /// The filiations that pass the filter, by groups of actors that they join, as many groups a page as fit.
   static func pages(_ context: FigureContext) -> [FiliationScene] {
@@ -38,12 +38,23 @@ struct FiliationScene {
     let groups = SeparateParts(
       nodes: ends.sortedByBytes(), lines: kept.map { ($0.filiation.predecessor, $0.filiation.successor) }
     ).parts
+    // Groups of one time share a page, which then has fewer years.
+    let dated = groups.map { group in
+      (group: group, years: Set(group.map { year(of: $0, kept, context) ?? .min }))
+    }
+    .sorted { a, b in
+      let left = a.years.sorted(), right = b.years.sorted()
+      return left != right ? left.lexicographicallyPrecedes(right) : a.group[0].precedesInBytes(b.group[0])
+    }
     var pages: [[String]] = []
-    for group in groups {
-      if let last = pages.last, last.count + group.count <= pageLimit {
+    var years: Set<Int> = []
+    for (group, own) in dated {
+      if let last = pages.last, last.count + group.count <= pageLimit, years.union(own).count <= yearLimit {
         pages[pages.count - 1] += group
+        years.formUnion(own)
       } else {
         pages.append(group)
+        years = own
       }
     }
     return pages.map { ids in

@@ -132,10 +132,14 @@ struct SurveyPanel {
       line(title, bold: true), line(answers, color: Palette.grey),
       line(subtitle.uppercasedFirst, color: Palette.grey),
     ]
-    rows += bars.map { bar in
+    let labels = bars.map { Wrapping.lines($0.label, limit: limit(labelWidth) + 2) }
+    // Bars of one height: a thicker one would look longer.
+    let height = Int(1.25 * Typography.smallest * Double(labels.map(\.count).max() ?? 1)) + 4
+    rows += zip(bars, labels).map { bar, lines in
       [
-        GridCell(Wrapping.lines(bar.label, limit: limit(labelWidth) + 2)).with {
+        GridCell(lines).with {
           $0.width = labelWidth
+          $0.height = height
           $0.alignment = .right
         },
         BarCells.bar(
@@ -149,10 +153,13 @@ struct SurveyPanel {
 }
 
 extension Survey.Question {
-  /// The name of an option: a country or a category when all options of the question are.
+  /// The name of an option: a category, a family or a country when all options of the question are.
   func label(of option: Survey.Option, _ context: FigureContext) -> LocalizedText {
     if options.allSatisfy({ context.typology.categories[$0.modality] != nil }) {
       return context.typology.categories.label(option.modality)
+    }
+    if options.allSatisfy({ context.typology.families[$0.modality] != nil }) {
+      return context.typology.families.label(option.modality)
     }
     if options.allSatisfy({ context.typology.countries[$0.modality] != nil }) {
       return context.typology.countries.label(option.modality)

@@ -57,6 +57,9 @@ extension TimelineChart {
   /// The actions that hang from no agreement, counted.
   var loose: String {
     let actions = context.study.territory.actions.filter { !context.isFiltered || context.keeps($0) }
+    guard !actions.isEmpty else {
+      return context.say(fr: "Aucune action à montrer.", en: "No action to show.")
+    }
     let none = actions.count { $0.relation == nil }
     let shown = Set(groups.flatMap(\.events).compactMap(\.action))
     let elsewhere = actions.count { $0.relation != nil && !shown.contains($0.id) }
@@ -87,15 +90,24 @@ extension TimelineChart {
     let endless = groups.count { $0.agreement.isInForce && $0.agreement.validity.end == nil }
     let outliving = groups.flatMap(\.events).count(where: \.outlivesAgreement)
     let total = context.count(groups.count, Self.agreement)
+    let carried =
+      actions == 0
+      ? context.say(fr: "sans action rattachée", en: "without attached action")
+      : context.say(
+        fr: "dont \(carrying) \(carrying < 2 ? "porte" : "portent") \(context.count(actions, .action))",
+        en: "\(carrying) of which \(carrying == 1 ? "carries" : "carry") \(context.count(actions, .action))")
+    let after =
+      outliving == 0
+      ? ""
+      : context.say(
+        fr:
+          "\u{A0}; \(context.count(outliving, .action)) \(outliving < 2 ? "continue" : "continuent") après l’accord",
+        en: "; \(context.count(outliving, .action)) \(outliving == 1 ? "goes" : "go") on after the agreement")
     return context.say(
       fr:
-        "\(total), dont \(carrying) \(carrying < 2 ? "porte" : "portent") \(context.count(actions, .action))\u{A0}; "
-        + "\(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme\u{A0}; "
-        + "\(context.count(outliving, .action)) \(outliving < 2 ? "continue" : "continuent") après l’accord.",
-      en:
-        "\(total), \(carrying) of which \(carrying == 1 ? "carries" : "carry") \(context.count(actions, .action)); "
-        + "\(expired) expired, \(endless) in force without term; "
-        + "\(context.count(outliving, .action)) \(outliving == 1 ? "goes" : "go") on after the agreement.")
+        "\(total), \(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
+        + after + ".",
+      en: "\(total), \(carried); \(expired) expired, \(endless) in force without term" + after + ".")
   }
 
   func description(of shown: [Group]) -> String {

@@ -56,22 +56,26 @@ struct TimelineChart {
     return pages(of: small).count > 2 ? Page(.a3, .landscape) : small
   }
 
-  /// The agreements of each page, with their actions: as many as fit.
+  /// The agreements of each page, with their actions: as many as fit, as evenly as they can.
   var pages: [[Group]] { pages(of: page) }
 
   private func pages(of page: Page) -> [[Group]] {
     // The title, the headings, the legend and the cartouche take the rest.
-    let room = page.drawingHeight - 250
+    let room = page.drawingHeight - 210
+    let pieces = pieces(room).map { group in
+      (group: group, height: Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight)
+    }
+    let total = pieces.reduce(0) { $0 + $1.height }
+    let even = total / max(1, (total / room).rounded(.up))
     var pages: [[Group]] = []
     var used = 0.0
-    for group in pieces(room) {
-      let height = Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight
-      if pages.isEmpty || used + height > room {
-        pages.append([group])
-        used = height
+    for piece in pieces {
+      if pages.isEmpty || used + piece.height > room || used >= even {
+        pages.append([piece.group])
+        used = piece.height
       } else {
-        pages[pages.count - 1].append(group)
-        used += height
+        pages[pages.count - 1].append(piece.group)
+        used += piece.height
       }
     }
     return pages
