@@ -1,10 +1,12 @@
 public import MaillageModel
 
 extension Stakeholders.Result {
-  /// One row per stakeholder.
-  public var tables: [Table] {
+  /// One row per stakeholder, then the relations in force and the actions begun: the state of play.
+  public var tables: [Table] { [stakeholderTable, relationTable, actionTable] }
+
+  private var stakeholderTable: Table {
     let vocabulary = typology.vocabulary
-    return [
+    return
       Table(
         id: Stakeholders.id, title: Stakeholders.title, note: Stakeholders.limits,
         columns: [
@@ -32,6 +34,5 @@ extension Stakeholders.Result {
           ]
         },
         reading: .descending("partenaires"))
-    ]
   }
 }

@@ -50,6 +50,8 @@ public struct Stakeholders: Analysis {
       stakeholders: members.map { member in
         Self.stakeholder(member, relations[member.actor] ?? [], study)
       },
+      relations: study.relations, actions: study.actions, participations: study.participations,
+      date: study.date,
       typology: study.typology, names: Names(of: study))
   }
 
@@ -95,7 +97,13 @@ public struct Stakeholders: Analysis {
   public struct Result: AnalysisResult {
     /// The stakeholders, in the order of their identifiers.
     public let stakeholders: [Stakeholder]
+    /// The relations in force, doubtful ones included and marked.
+    public let relations: [ActiveRelation]
+    /// The actions begun by the day, in the order of their identifiers.
+    public let actions: [Action]
 
+    let participations: [String: Participation]
+    let date: CalendarDate
     let typology: Typology
     let names: Names
   }

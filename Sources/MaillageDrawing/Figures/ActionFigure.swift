@@ -9,7 +9,7 @@ public struct ActionFigure: Figure {
   public static let question = LocalizedText(
     fr: "Qui fait quoi dans cette action, avec quels partenaires, et sous quel accord\u{A0}?",
     en: "Who does what in this action, with which partners, and under which agreement?")
-  public static let tables = ["comobilisation", "accords"]
+  public static let tables = ["actions_commencees", "accords"]
 
   /// How many actions are drawn when none is asked for.
   private static let pageLimit = 3

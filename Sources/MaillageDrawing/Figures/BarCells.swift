@@ -1,8 +1,6 @@
 /// Bars made of cells: a length, and the words that say it.
 enum BarCells {
-  /// A bar of a share of a full width, in points; the rest is left empty, for bars to be compared.
-  ///
-  /// - Parameter share: from 0 to 1.
+  /// A bar of a share, 0 to 1, of a full width, in points; a track fills the rest, for bars to be compared.
   static func bar(share: Double, width: Int, style: ShapeStyle, height: Int = 12) -> GridCell {
     let length = Int((min(1, max(0, share)) * Double(width)).rounded())
     var row: [GridCell] = []

@@ -118,8 +118,7 @@ struct RoleMatrix {
   }
 
   private func cell(_ level: RoleLevel?, words: [String]) -> GridCell {
-    guard let level else { return .empty }
-    let tint = Self.tint(of: level)
+    guard let tint = level.map(Self.tint) else { return .empty }
     return GridCell(words, color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
@@ -226,13 +225,12 @@ struct RoleMatrix {
     let cells = coverage.cells.filter { shown.contains($0.family) && $0.state != .notApplicable }
     let holes = cells.count { $0.state == .hole }, fragile = cells.count { $0.state == .fragile }
     let who = context.count(actors.count, .actor), functions = context.count(functions.count, .function)
+    let all = context.count(cells.count, .cell)
     return context.say(
-      fr:
-        "\(who) et \(functions)\u{A0}; sur \(context.count(cells.count, .cell)) fonction et famille, \(holes) sans "
-        + "acteur déclaré et \(fragile) tenues par un seul.",
-      en:
-        "\(who) and \(functions); of \(context.count(cells.count, .cell)) of function and family, \(holes) without "
-        + "declared actor and \(fragile) held by a single one.")
+      fr: "\(who) et \(functions)\u{A0}; sur \(all) fonction et famille, \(holes) sans acteur déclaré et "
+        + "\(fragile) \(fragile < 2 ? "tenue" : "tenues") par un seul.",
+      en: "\(who) and \(functions); of \(all) of function and family, \(holes) without declared actor and "
+        + "\(fragile) held by a single one.")
   }
 
   func description(of shown: [Actor]) -> String {

@@ -165,7 +165,7 @@ struct TimelineChart {
       case .openEnded, .running: nil
       }
     let doubt = agreement.isCertain ? "" : context.say(fr: ", à vérifier", en: ", to be verified")
-    return dates + (state.map { "\u{A0}; " + context.say($0) } ?? "") + doubt
+    return dates + (state.map { Wording.semicolon(context.language) + context.say($0) } ?? "") + doubt
   }
 
   func state(of event: Geography.Event) -> String {
@@ -174,7 +174,7 @@ struct TimelineChart {
     }
     let after =
       event.outlivesAgreement ? context.say(fr: ", après l’accord", en: ", after the agreement") : ""
-    return dates + "\u{A0}; " + context.moment(of: event.validity) + after
+    return dates + Wording.semicolon(context.language) + context.moment(of: event.validity) + after
   }
 
   func name(of group: Group) -> String {

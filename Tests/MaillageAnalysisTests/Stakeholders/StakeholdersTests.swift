@@ -45,11 +45,22 @@ struct StakeholdersTests {
     #expect(texts[1].hasSuffix("Muet."))
   }
 
+  @Test("the state of play lists what is in force and what has begun")
+  func stateOfPlay() throws {
+    let tables = Stakeholders().run(on: try Sample.study(Self.tables)).tables
+    #expect(tables.map(\.id) == ["parties_prenantes", "relations_en_vigueur", "actions_commencees"])
+    #expect(tables[1].rows.map { $0[0] } == [.identifier("r1"), .identifier("r2"), .identifier("r3")])
+    #expect(tables[1].rows.map { $0[7] } == [.boolean(true), .boolean(true), .boolean(false)])
+    // The fair goes on; the mission is over.
+    #expect(tables[2].rows.map { $0[6] } == [.boolean(true), .boolean(false)])
+    #expect(tables[2].rows.map { $0[10] } == [.list(["region"]), .list(["cci"])])
+  }
+
   @Test("nothing at all has its table and a finding")
   func empty() {
     for study in [Sample.nothing, Sample.nothingAtAll] {
       let result = Stakeholders().run(on: study)
-      #expect(result.findings.map(\.tone) == [.caution] && result.tables.map(\.rows.count) == [0])
+      #expect(result.findings.map(\.tone) == [.caution] && result.tables.map(\.rows.count) == [0, 0, 0])
     }
   }
 }
