@@ -22,7 +22,7 @@ struct DispositifFigureTests {
     tables["mobilisations"] = nil
     var relations = "id,origine,cible,type,certitude\nx,region,b0,financement,oui"
     for index in 0..<9 {
-      tables["acteurs"]? += "\nb\(index),Bureau \(index),AGEN,local,,,"
+      tables["acteurs"]? += "\nb\(index),Bureau \(index),,AGEN,local,,"
       relations += "\nr\(index),b\(index),pme,accompagnement,\(index == 3 ? "?" : "oui")"
     }
     tables["relations"] = relations
