@@ -75,7 +75,7 @@ struct DispositifLayout {
   // MARK: Lines that meet
 
   /// From how many lines on a firm is told in words.
-  private static let crowd = 8
+  private static let crowd = 5
 
   /// The firms on which so many lines would meet that none could be followed.
   private var crowdedFirms: [Actor] {

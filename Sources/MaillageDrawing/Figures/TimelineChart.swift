@@ -8,6 +8,7 @@ struct TimelineChart {
   let groups: [Group]
   let years: TimelineYears
   private let namesByAgreement: [String: String]
+  private let actionsById: [String: Action]
 
   /// An agreement and the actions that hang from it, planned ones included.
   struct Group {
@@ -37,6 +38,8 @@ struct TimelineChart {
     self.context = context
     self.groups = groups
     namesByAgreement = names
+    actionsById = Dictionary(
+      context.study.territory.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     years = TimelineYears(
       groups.flatMap { [$0.agreement.validity] + $0.events.map(\.validity) }, around: context.study.date.year)
   }
@@ -144,7 +147,7 @@ struct TimelineChart {
   }
 
   private func action(_ event: Geography.Event) -> Action? {
-    context.study.territory.actions.first { $0.id == event.action }
+    event.action.flatMap { actionsById[$0] }
   }
 
   func title(_ event: Geography.Event) -> String {
