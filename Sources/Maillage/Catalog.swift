@@ -49,10 +49,12 @@ public struct Catalog: Sendable {
         en: "Who takes part, at which level, under whom, and for whom?"),
       figures: [
         FigureEntry(PanoramaFigure.self), FigureEntry(DispositifFigure.self),
-        FigureEntry(OrganisationChartFigure.self),
+        FigureEntry(OrganisationChartFigure.self), FigureEntry(FiliationFigure.self),
+        FigureEntry(SurveyFigure.self),
       ],
       analyses: [
-        AnalysisEntry(Indicators.self), AnalysisEntry(ActionFunding.self), AnalysisEntry(Survey.self),
+        AnalysisEntry(Stakeholders.self), AnalysisEntry(Filiations.self), AnalysisEntry(Indicators.self),
+        AnalysisEntry(ActionFunding.self), AnalysisEntry(Survey.self),
       ]),
     Chapter(
       id: "couverture",
@@ -61,7 +63,9 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
         en: "Which functions are held, by how many actors, and where are the holes?"),
-      figures: [FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self)],
+      figures: [
+        FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self), FigureEntry(TypologyFigure.self),
+      ],
       analyses: [
         AnalysisEntry(Coverage.self), AnalysisEntry(Contribution.self), AnalysisEntry(Candidates.self),
         AnalysisEntry(CoverageSlices.self), AnalysisEntry(ReferenceModel.self),
@@ -84,7 +88,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
-      figures: [FigureEntry(MobilisationFigure.self)],
+      figures: [FigureEntry(MobilisationFigure.self), FigureEntry(ActionFigure.self)],
       analyses: [
         AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self), AnalysisEntry(Skills.self),
       ]),
@@ -94,7 +98,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
         en: "Where do several actors already act, and in which family of action?"),
-      figures: [FigureEntry(CrossingFigure.self)],
+      figures: [FigureEntry(CrossingFigure.self), FigureEntry(TimelineFigure.self)],
       analyses: [
         AnalysisEntry(Crossing.self), AnalysisEntry(Geography.self), AnalysisEntry(ForeignPartners.self),
       ]),

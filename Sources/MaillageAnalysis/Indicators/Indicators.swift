@@ -46,7 +46,8 @@ public struct Indicators: Analysis {
     return Result(
       indicators: (guide.map { computation.indicator($0, isOfGuide: true) }
         + study.territory.indicators.map { computation.indicator($0, isOfGuide: false) }),
-      typology: study.typology)
+      series: study.territory.indicatorValues.filter { $0.date.firstDay <= study.date },
+      typology: study.typology, names: Names(of: study))
   }
 
   /// Where a value comes from.
@@ -103,7 +104,10 @@ public struct Indicators: Analysis {
   public struct Result: AnalysisResult {
     /// The guide's indicators in the typology's order, then the territory's own.
     public let indicators: [Indicator]
+    /// The values typed by the day, of the territory and of its actions, in the order of the tables.
+    public let series: [IndicatorValue]
 
     let typology: Typology
+    let names: Names
   }
 }

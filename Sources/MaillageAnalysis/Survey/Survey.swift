@@ -99,10 +99,13 @@ public struct Survey: Analysis {
 
     let typology: Typology
 
-    /// The name of an option: a country or a category where all the options of the question are.
+    /// The name of an option: a category, a family or a country where all the options of the question are.
     func label(of option: Option, in question: Question) -> LocalizedText {
       if question.options.allSatisfy({ typology.categories[$0.modality] != nil }) {
         return typology.categories.label(option.modality)
+      }
+      if question.options.allSatisfy({ typology.families[$0.modality] != nil }) {
+        return typology.families.label(option.modality)
       }
       if question.options.allSatisfy({ typology.countries[$0.modality] != nil }) {
         return typology.countries.label(option.modality)

@@ -29,14 +29,40 @@ struct FilterOptions: ParsableArguments {
       valueName: "n"))
   var minimumDegree: Int = 0
 
-  /// The filter that the options ask for, every code being known to the typology.
-  func filter(for typology: Typology) throws -> FigureFilter {
+  @Option(
+    name: .customLong("action"),
+    help: ArgumentHelp(
+      Speech.text(
+        "Dessiner cette action dans la figure « action ».", "Draw this action in the figure “action”."),
+      valueName: "id"))
+  var action: String?
+
+  /// The filter that the options ask for, every code being known to the typology and the action to the
+  /// territory.
+  func filter(for study: Study) throws -> FigureFilter {
+    let typology = study.typology
     var filter = FigureFilter()
+    filter.action = try action.map { try known($0, in: study) }
     filter.families = try codes(families, typology.families, "--famille")
     filter.categories = try codes(categories, typology.categories, "--categorie")
     filter.zones = try codes(zones, typology.zones, "--zone")
     filter.minimumDegree = minimumDegree
     return filter
+  }
+
+  private func known(_ action: String, in study: Study) throws -> String {
+    let identifiers = study.territory.actions.map(\.id)
+    if identifiers.contains(action) { return action }
+    let near = NearestWords(codes: identifiers).suggestions(for: action).map(\.id)
+    let list = (near.isEmpty ? Array(identifiers.prefix(6)) : near).joined(separator: ", ")
+    guard !list.isEmpty else {
+      throw Failure.telling(
+        "--action : le territoire n’a aucune action.", "--action: the territory has no action.",
+        code: Failure.usage)
+    }
+    throw Failure.telling(
+      "--action : « \(action) » n’est pas connue. Proches : \(list).",
+      "--action: “\(action)” is unknown. Near: \(list).", code: Failure.usage)
   }
 
   private func codes<Entry: Coded>(

@@ -71,8 +71,13 @@ public struct DotWriter {
   private mutating func writeLayers(_ graph: GraphBody) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.dot.rawValue, "rankdir": graph.direction.rawValue, "newrank": "true",
-      "splines": graph.routing.rawValue, "mclimit": "2", "nslimit": "4", "nslimit1": "4",
+      "splines": graph.routing.rawValue, "mclimit": "2",
     ]
+    // A small drawing takes the time that its best places need: cut short, straight lines bend.
+    if graph.nodes.count > Self.unhurried {
+      attributes.set("nslimit", "4")
+      attributes.set("nslimit1", "4")
+    }
     attributes.set("nodesep", graph.nodeGap)
     attributes.set("ranksep", graph.rankGap)
     open(attributes.followed(by: footer(graph)))
@@ -92,6 +97,9 @@ public struct DotWriter {
     lines.append("  }")
     writeEdges(graph, styled: true)
   }
+
+  /// Up to how many nodes layers are placed without a limit.
+  private static let unhurried = 36
 
   private mutating func writeNetwork(_ graph: GraphBody) {
     let engine = graph.engine == .placed ? .neato : graph.engine

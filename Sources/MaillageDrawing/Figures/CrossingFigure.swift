@@ -23,6 +23,8 @@ public struct CrossingFigure: Figure {
         en: "No action and no partnership declared towards a zone on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
+    let matrix = CrossingMatrix(context)
+    guard matrix.lineCount <= Self.mostLines else { return pages(matrix, context) }
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
@@ -32,5 +34,21 @@ public struct CrossingFigure: Figure {
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)
     ]
+  }
+  /// From how many lines on none of them can be followed: a table takes their place.
+  private static let mostLines = 110
+
+  private func pages(_ matrix: CrossingMatrix, _ context: FigureContext) -> [Diagram] {
+    let pages = matrix.pages
+    return pages.enumerated().map { index, actors in
+      Diagram(
+        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
+        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
+        question: context.say(Self.question), page: Page(.a3, .landscape),
+        body: .grid(matrix.grid(of: actors, isLast: index == pages.count - 1)),
+        legend: matrix.legend(of: actors),
+        cartouche: context.cartouche(counts: matrix.counts(of: actors), omissions: matrix.omissions),
+        summary: matrix.summary, description: matrix.description(of: actors), tables: Self.tables)
+    }
   }
 }

@@ -11,7 +11,7 @@ struct CrossingScene {
   private let left: Int
 
   /// What an actor does in a zone for a family.
-  private struct Tie {
+  struct Tie {
     let actor: String, zone: String, family: String
     let count: Int
   }
@@ -26,19 +26,7 @@ struct CrossingScene {
   init(_ context: FigureContext) {
     self.context = context
     let result = Crossing().run(on: context.study)
-    let filter = context.filter
-    let ties = result.cells.filter { cell in
-      (filter.families.isEmpty || filter.families.contains(cell.family))
-        && (filter.zones.isEmpty || filter.zones.contains(cell.zone))
-    }
-    .flatMap { cell in
-      cell.presences.map {
-        Tie(
-          actor: $0.actor, zone: cell.zone, family: cell.family,
-          count: $0.actions.count + $0.partnerships.count)
-      }
-    }
-    .filter { context.selection.identifiers.contains($0.actor) }
+    let ties = Self.ties(result, context)
     var weights: [String: Int] = [:]
     for tie in ties { weights[tie.actor, default: 0] += tie.count }
     let ranked = weights.sorted {
@@ -58,6 +46,23 @@ struct CrossingScene {
     self.ties = ties.filter { kept.contains($0.actor) }
     actors = context.study.actors.filter { kept.contains($0.id) }
     left = weights.count - actors.count
+  }
+
+  /// What the actors that pass the filter do, in the order of the result.
+  static func ties(_ result: Crossing.Result, _ context: FigureContext) -> [Tie] {
+    let filter = context.filter
+    return result.cells.filter { cell in
+      (filter.families.isEmpty || filter.families.contains(cell.family))
+        && (filter.zones.isEmpty || filter.zones.contains(cell.zone))
+    }
+    .flatMap { cell in
+      cell.presences.map {
+        Tie(
+          actor: $0.actor, zone: cell.zone, family: cell.family,
+          count: $0.actions.count + $0.partnerships.count)
+      }
+    }
+    .filter { context.selection.identifiers.contains($0.actor) }
   }
 
   // MARK: Drawing

@@ -15,7 +15,7 @@ struct DispositifLayout {
     var graph = GraphBody(engine: .placed)
     graph.nodes = scheme.actors.map(node)
     graph.bands = bands
-    graph.edges = scheme.relations.compactMap(edge)
+    graph.edges = drawn.compactMap(edge)
     return graph
   }
 
@@ -25,7 +25,7 @@ struct DispositifLayout {
       uniqueKeysWithValues: scheme.actors.map { actor in
         let shape = context.style(ofCategory: actor.category).shape
         return (
-          actor.id, NodeEstimate(lines: context.label(actor), size: Typography.smallest, shape: shape)
+          actor.id, NodeEstimate(lines: label(actor), size: Typography.smallest, shape: shape)
         )
       })
     let glossary = Double(legend.notes.reduce(0) { $0 + $1.count })
@@ -67,9 +67,48 @@ struct DispositifLayout {
     DiagramNode(
       id: actor.id,
       content: .label(
-        context.label(actor), size: scheme.isFirm(actor) ? 13 : Typography.smallest, isBold: false),
+        label(actor), size: scheme.isFirm(actor) ? 13 : Typography.smallest, isBold: false),
       style: context.style(ofCategory: actor.category), title: context.title(actor),
       classes: context.classes(actor))
+  }
+
+  // MARK: Lines that meet
+
+  /// From how many lines on a firm is told in words.
+  private static let crowd = 5
+
+  /// The firms on which so many lines would meet that none could be followed.
+  private var crowdedFirms: [Actor] {
+    scheme.actors.filter { actor in
+      scheme.isFirm(actor) && scheme.relations.count { $0.target == actor.id } > Self.crowd
+    }
+  }
+
+  /// The relations drawn as lines: those to crowded firms are written under the names.
+  private var drawn: [ActiveRelation] {
+    let crowded = Set(crowdedFirms.map(\.id))
+    return scheme.relations.filter { !crowded.contains($0.target) }
+  }
+
+  /// The name of an actor and, with a sign, what it does for crowded firms; on these, how many do it.
+  private func label(_ actor: Actor) -> [String] {
+    let firms = crowdedFirms
+    if firms.contains(where: { $0.id == actor.id }) {
+      let helpers = Set(scheme.relations.filter { $0.target == actor.id }.map(\.origin)).count
+      return context.label(actor) + [context.say(fr: "(\(helpers) acteurs ►)", en: "(\(helpers) actors ►)")]
+    }
+    let signs = firms.flatMap { firm -> [String] in
+      var words: [String] = []
+      for active in scheme.relations where active.origin == actor.id && active.target == firm.id {
+        guard let kind = context.typology.relationKinds[active.relation.kind] else { continue }
+        let meaning = context.say(kind.meaning) + (active.isCertain ? "" : "\u{A0}?")
+        if !words.contains(meaning) { words.append(meaning) }
+      }
+      guard !words.isEmpty else { return [] }
+      let name = firms.count > 1 ? " (" + context.name(firm, limit: 10) + ")" : ""
+      return Wrapping.lines("►\u{A0}" + words.joined(separator: ", ") + name, limit: 22)
+    }
+    return context.label(actor) + signs
   }
 
   private func edge(_ active: ActiveRelation) -> DiagramEdge? {
@@ -84,7 +123,19 @@ struct DispositifLayout {
   var legend: Legend {
     var legend = Legend()
     legend.categories = context.legend(of: scheme.actors, withShapes: true)
-    legend.lines = context.legend(of: scheme.relations)
+    legend.lines = context.legend(of: drawn)
+    let crowded = crowdedFirms
+    if !crowded.isEmpty {
+      let names = context.list(crowded.map { context.name($0, limit: 20) })
+      legend.marks = [
+        Legend.MarkEntry(
+          sample: "►", style: ShapeStyle(),
+          meaning: context.say(
+            fr:
+              "sous un nom\u{A0}: lien avec «\u{A0}\(names)\u{A0}», écrit et non tracé («\u{A0}?\u{A0}»\u{A0}: à vérifier)",
+            en: "under a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
+      ]
+    }
     if scheme.relations.isEmpty {
       legend.notes = [
         context.say(
@@ -92,10 +143,11 @@ struct DispositifLayout {
           en: "No tie of support, referral, funding or mandate is declared.")
       ]
     } else if scheme.actors.contains(where: { !scheme.linked.contains($0.id) }) {
+      let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
       legend.notes = [
         context.say(
-          fr: "Acteur sans trait\u{A0}: aucun lien d’appui n’est déclaré dans cette famille d’action.",
-          en: "Actor without a line: no tie of support is declared in this family of action.")
+          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré dans cette famille d’action.",
+          en: "Actor without a line\(sign): no tie of support is declared in this family of action.")
       ]
     }
     legend.notes += context.glossary(of: scheme.actors)

@@ -12,11 +12,8 @@ struct MobilisationChart {
   private let hidden: Int
 
   init(_ context: FigureContext) {
-    let study = context.study, typology = context.typology, filter = context.filter
-    let begun = study.actions.filter { action in
-      filter.families.isEmpty
-        || typology.family(ofType: action.type).map { filter.families.contains($0.code) } ?? false
-    }
+    let study = context.study, typology = context.typology
+    let begun = study.actions.filter(context.keeps)
     let mobilising = begun.filter { !(study.participations[$0.id]?.services.isEmpty ?? true) }
     let rules = Rules().run(on: study)
     let used = Set(
@@ -161,7 +158,7 @@ struct MobilisationChart {
     let lines = details.flatMap { Wrapping.lines($0, limit: 38) }
     var cell = GridCell([])
     cell.content = .text(
-      [[TextRun(first, bold: true), TextRun("\u{A0}– " + (lines.first ?? ""))]]
+      [[TextRun(first + "\u{A0}–\u{A0}", bold: true), TextRun(lines.first ?? "")]]
         + lines.dropFirst().map { [TextRun($0)] })
     cell.fill = finding.fill
     return cell

@@ -140,7 +140,7 @@ struct OrganisationChart {
   var counts: String {
     let shown = context.count(actors.count, .actor)
     let ties = context.count(relations.count, .relation)
-    let hidden = context.study.actors.count - actors.count - left
+    let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) acteurs sans lien de cette nature.",
       en: "\(shown) and \(ties) shown; \(hidden) actors without a tie of this nature.")

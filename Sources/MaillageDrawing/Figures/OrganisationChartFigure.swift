@@ -9,7 +9,7 @@ public struct OrganisationChartFigure: Figure {
   public static let question = LocalizedText(
     fr: "Qui dépend de qui, qui finance qui, qui est membre de quoi\u{A0}?",
     en: "Who depends on whom, who funds whom, who is a member of what?")
-  public static let tables = ["centralite", "cohesion"]
+  public static let tables = ["centralite", "cohesion", "relations_en_vigueur"]
 
   /// Creates the figure.
   public init() {}

@@ -7,6 +7,7 @@ struct RoleMatrix {
   private let coverage: Coverage.Result
   private let families: [Family]
   private let phases: [(phase: Phase, functions: [SupportFunction])]
+  private let abbreviations: RoleAbbreviations
   /// The actors with a role, by category then name.
   let actors: [Actor]
 
@@ -17,6 +18,7 @@ struct RoleMatrix {
     families = typology.families.filter {
       context.filter.families.isEmpty || context.filter.families.contains($0.code)
     }
+    abbreviations = RoleAbbreviations(context, families)
     phases = typology.phases.map { ($0, typology.functions(ofPhase: $0.code)) }
       .filter { !$0.1.isEmpty }
     let wanted = context.filter.families
@@ -107,17 +109,17 @@ struct RoleMatrix {
     }
     let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: 38)).with { $0.border = 0 }
     let levels = functions.map { level(of: actor, in: $0) }
+    let cells = zip(functions, levels).map { cell($1, words: abbreviations.words(of: actor, in: $0)) }
     let total = GridCell(["\(levels.count { $0?.holds ?? false })"]).with {
       $0.border = 0
       $0.alignment = .center
     }
-    return [code, name] + levels.map(cell) + [total]
+    return [code, name] + cells + [total]
   }
 
-  private func cell(_ level: RoleLevel?) -> GridCell {
-    guard let level else { return .empty }
-    let tint = Self.tint(of: level)
-    return GridCell([context.typology.vocabulary.code(level)], color: tint.text).with {
+  private func cell(_ level: RoleLevel?, words: [String]) -> GridCell {
+    guard let tint = level.map(Self.tint) else { return .empty }
+    return GridCell(words, color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }
@@ -205,6 +207,7 @@ struct RoleMatrix {
           fr: "Un collectif n’est pas compté à côté de l’un de ses membres.",
           en: "A collective is not counted beside one of its members.")
     ]
+    legend.notes += abbreviations.note.map { [$0] } ?? []
     legend.notes += context.glossary(of: actors, limit: 19)
     return legend
   }
@@ -213,9 +216,8 @@ struct RoleMatrix {
     let without = context.selection.actors.count - actors.count
     let part =
       shown.count == actors.count ? "" : context.say(fr: " sur \(actors.count)", en: " of \(actors.count)")
-    return context.say(
-      fr: "\(context.count(shown.count, .actor))\(part)\u{A0}; \(without) sans rôle déclaré.",
-      en: "\(context.count(shown.count, .actor))\(part); \(without) without declared role.")
+    return context.count(shown.count, .actor) + part
+      + context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
   }
 
   var summary: String {
@@ -223,13 +225,12 @@ struct RoleMatrix {
     let cells = coverage.cells.filter { shown.contains($0.family) && $0.state != .notApplicable }
     let holes = cells.count { $0.state == .hole }, fragile = cells.count { $0.state == .fragile }
     let who = context.count(actors.count, .actor), functions = context.count(functions.count, .function)
+    let all = context.count(cells.count, .cell)
     return context.say(
-      fr:
-        "\(who) et \(functions)\u{A0}; sur \(context.count(cells.count, .cell)) fonction et famille, \(holes) sans "
-        + "acteur déclaré et \(fragile) tenues par un seul.",
-      en:
-        "\(who) and \(functions); of \(context.count(cells.count, .cell)) of function and family, \(holes) without "
-        + "declared actor and \(fragile) held by a single one.")
+      fr: "\(who) et \(functions)\u{A0}; sur \(all) fonction et famille, \(holes) sans acteur déclaré et "
+        + "\(fragile) \(fragile < 2 ? "tenue" : "tenues") par un seul.",
+      en: "\(who) and \(functions); of \(all) of function and family, \(holes) without declared actor and "
+        + "\(fragile) held by a single one.")
   }
 
   func description(of shown: [Actor]) -> String {

@@ -65,7 +65,7 @@ struct SupportScheme {
   var counts: String {
     let shown = context.count(actors.count, .actor)
     let ties = context.count(relations.count, .relation)
-    let hidden = context.study.actors.count - actors.count - left
+    let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
       en: "\(shown) and \(ties) shown; \(hidden) without a role or tie of support to companies.")

@@ -30,6 +30,8 @@ public struct FigureFilter: Sendable, Hashable {
   public var minimumDegree = 0
   /// The identifier of the actor around whom to draw.
   public var ego: String?
+  /// The identifier of the action to draw alone.
+  public var action: String?
 
   /// Shows everything.
   public init() {}

@@ -137,6 +137,12 @@ struct FigureContext {
           en: "at least \(filter.minimumDegree) partners"))
     }
     guard !parts.isEmpty else { return nil }
+    let outside = study.actors.count - selection.actors.count
+    if outside > 0 {
+      parts.append(
+        say(
+          fr: "\(count(outside, .actor)) hors du filtre", en: "\(count(outside, .actor)) outside the filter"))
+    }
     return say(fr: "Figure filtrée\u{A0}: ", en: "Filtered figure: ")
       + parts.joined(separator: Wording.semicolon(language)) + "."
   }

@@ -1,11 +1,11 @@
 internal import MaillageModel
 
 /// Finds, among the words that exist, the ones that a user most likely meant.
-struct NearestWords: Sendable {
+package struct NearestWords: Sendable {
   /// One spelling of something, and how to show it.
-  struct Candidate: Sendable {
+  package struct Candidate: Sendable {
     /// What to type.
-    let id: String
+    package let id: String
     /// The spelling compared.
     let spelling: String
     /// What that spelling is, when it is not the identifier itself: `alias`, `nom`, `sigle`.
@@ -29,12 +29,12 @@ struct NearestWords: Sendable {
   }
 
   /// Codes, each its own spelling.
-  init(codes: some Sequence<String>) {
+  package init(codes: some Sequence<String>) {
     self.init(codes.map { Candidate(id: $0, spelling: $0) })
   }
 
   /// At most three candidates, the nearest first, one per identifier.
-  func suggestions(for word: String) -> [Candidate] {
+  package func suggestions(for word: String) -> [Candidate] {
     let folded = String(word.prefix(100)).folded
     let query = Array(folded.utf8.filter { $0 != 32 })
     guard !query.isEmpty else { return [] }

@@ -26,7 +26,8 @@ struct RowOrderTests {
     { Contribution().run(on: $0) }, { Coordination().run(on: $0) }, { Candidates().run(on: $0) },
     { CoverageSlices().run(on: $0) }, { ReferenceModel().run(on: $0) }, { Geography().run(on: $0) },
     { Levels().run(on: $0) }, { ForeignPartners().run(on: $0) }, { ActionFunding().run(on: $0) },
-    { Skills().run(on: $0) }, { Survey().run(on: $0) },
+    { Skills().run(on: $0) }, { Survey().run(on: $0) }, { Filiations().run(on: $0) },
+    { Stakeholders().run(on: $0) },
   ]
 
   @Test("tables and findings are the same whatever the order")

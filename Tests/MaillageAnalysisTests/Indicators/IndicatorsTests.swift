@@ -107,6 +107,16 @@ struct IndicatorsTests {
     #expect(found["nationalites"]?.reason.fr.isEmpty == false)
   }
 
+  @Test("The series gives every value typed by the day, in the order of dates")
+  func series() throws {
+    let table = try #require(Indicators().run(on: try Sample.study(tables)).tables.last)
+    #expect(table.id == "indicateurs_series")
+    let own = table.rows.filter { $0[0] == .identifier("propre") }
+    // The territory's values by date, then the one of an action; that of 2030 is not known yet.
+    #expect(own.map { $0[3] } == [.number(7), .number(9), .number(1)])
+    #expect(own.map { $0[1] } == [.empty, .empty, .identifier("x")])
+  }
+
   @Test("The eighteen of the guide, the territory’s, and the columns in their order")
   func table() throws {
     let table = Indicators().run(on: try Sample.study(tables)).tables[0]

@@ -11,4 +11,23 @@ struct CrossingFigureTests {
     #expect(diagram.summary.withPlainSpaces.hasPrefix("2 acteurs agissent dans 2 zones"))
     #expect(diagram.description.withPlainSpaces.contains("OCDE : Les PME et Région Essai."))
   }
+
+  @Test("More lines than the eye can follow become a table, page by page")
+  func table() throws {
+    var actors = "id,nom,categorie", actions = "id,intitule,type,pays", parts = "action,acteur,role"
+    for index in 0..<100 {
+      actors += "\nx\(index),Acteur \(index),ASSO"
+      actions += "\na\(index),Action,I1.5,JP"
+      parts += "\na\(index),x\(index),P"
+    }
+    let tables = ["acteurs": actors, "actions": actions, "mobilisations": parts]
+    let diagrams = try SmallTerritory.diagrams(CrossingFigure(), tables)
+    // Japan is in two zones at least: a hundred actors make more than a hundred and ten lines.
+    #expect(diagrams.map(\.id) == ["croisement-1", "croisement-2", "croisement-3"])
+    #expect(diagrams[0].cellTexts.filter { $0.hasPrefix("Acteur ") }.count == 26)
+    #expect(diagrams[0].cellTexts.contains("Int 1"))
+    #expect(diagrams[2].cellTexts.contains("22 acteurs de plus"))
+    #expect(diagrams[2].cellTexts.contains("100"))
+    #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
+  }
 }

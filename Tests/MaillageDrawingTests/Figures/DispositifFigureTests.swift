@@ -14,4 +14,33 @@ struct DispositifFigureTests {
     #expect(diagram.edgeCount == 2)
     #expect(!diagram.legendCodes.contains("ASSO") && !diagram.legendCodes.contains("ETRA"))
   }
+
+  @Test("Ties to a firm that too many help are written under the names, and counted on the firm")
+  func crowd() throws {
+    var tables = SmallTerritory.tables
+    tables["actions"] = nil
+    tables["mobilisations"] = nil
+    var relations = "id,origine,cible,type,certitude\nx,region,b0,financement,oui"
+    for index in 0..<9 {
+      tables["acteurs"]? += "\nb\(index),Bureau \(index),,AGEN,local,,"
+      relations += "\nr\(index),b\(index),pme,accompagnement,\(index == 3 ? "?" : "oui")"
+    }
+    tables["relations"] = relations
+    let diagram = try #require(try SmallTerritory.diagrams(DispositifFigure(), tables).first)
+    #expect(diagram.edgeCount == 1)
+    #expect(diagram.nodeLabels["b0"] == "Bureau 0 ► accompagne")
+    #expect(diagram.nodeLabels["b3"] == "Bureau 3 ► accompagne ?")
+    #expect(diagram.nodeLabels["pme"] == "Les PME (9 acteurs ►)")
+    #expect(diagram.legend.marks.map(\.sample) == ["►"])
+    #expect(diagram.cartouche.counts.withPlainSpaces.contains("10 relations"))
+  }
+
+  @Test("Actors outside the filter are counted apart, not as without a tie")
+  func filter() throws {
+    var filter = FigureFilter()
+    filter.categories = ["CONS", "AGEN"]
+    let diagram = try #require(try SmallTerritory.diagrams(DispositifFigure(), filter: filter).first)
+    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.hasSuffix("6 acteurs hors du filtre.") == true)
+    #expect(diagram.cartouche.counts.withPlainSpaces.contains("0 sans rôle ni lien"))
+  }
 }

@@ -132,3 +132,31 @@ extension String {
     String(map { "\u{A0}\u{202F}".contains($0) ? " " : $0 })
   }
 }
+
+extension Diagram {
+  /// The words of the cells of a grid, cells within cells included, in reading order.
+  var cellTexts: [String] {
+    guard case .grid(let grid) = body else { return [] }
+    return Self.texts(grid)
+  }
+
+  private static func texts(_ grid: Grid) -> [String] {
+    grid.rows.joined().flatMap { cell -> [String] in
+      switch cell.content {
+      case .grid(let grid): return texts(grid)
+      case .text(let lines):
+        return [lines.map { $0.map(\.text).joined() }.joined(separator: " ").withPlainSpaces]
+      }
+    }
+  }
+
+  /// The words of the nodes of a network, by identifier.
+  var nodeLabels: [String: String] {
+    guard case .graph(let graph) = body else { return [:] }
+    return Dictionary(
+      graph.nodes.map { node in
+        guard case .label(let lines, _, _) = node.content else { return (node.id, "") }
+        return (node.id, lines.joined(separator: " ").withPlainSpaces)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,42 @@
+public import MaillageModel
+
+extension Filiations.Result {
+  /// One row per filiation.
+  public var tables: [Table] {
+    [
+      Table(
+        id: Filiations.id, title: Filiations.title, note: Filiations.limits,
+        columns: [
+          .code("de", fr: "Ancien", en: "Former"), .code("vers", fr: "Nouveau", en: "New"),
+          .code("type", fr: "Filiation", en: "Filiation"),
+          .date("date", fr: "Date", en: "Date"),
+          .code("date_precision", fr: "Précision de la date", en: "Precision of the date"),
+          .function,
+          .flag("faite", fr: "Faite à la date", en: "Happened by the day"),
+          .code("etat_de", fr: "État de l’ancien", en: "State of the former"),
+          .code("etat_vers", fr: "État du nouveau", en: "State of the new"),
+          Column("source", .text, LocalizedText(fr: "Source", en: "Source")),
+          .label("de_libelle", fr: "Nom de l’ancien", en: "Name of the former"),
+          .label("vers_libelle", fr: "Nom du nouveau", en: "Name of the new"),
+          .label("type_libelle", fr: "Filiation en clair", en: "Filiation in words"),
+          .functionLabel,
+        ],
+        rows: lines.map(row))
+    ]
+  }
+
+  private func row(_ line: Filiations.Line) -> [Cell] {
+    let filiation = line.filiation
+    let vocabulary = typology.vocabulary
+    return [
+      .identifier(filiation.predecessor), .identifier(filiation.successor),
+      .identifier(vocabulary.code(filiation.kind)), .date(optional: filiation.date),
+      filiation.date == nil ? .empty : .identifier(vocabulary.code(filiation.precision)),
+      .identifier(optional: filiation.function), .boolean(line.hasHappened),
+      .identifier(line.predecessorState.rawValue), .identifier(line.successorState.rawValue),
+      .text(optional: filiation.provenance.source), .text(names.actor(filiation.predecessor)),
+      .text(names.actor(filiation.successor)), .label(vocabulary.label(filiation.kind)),
+      filiation.function.map { .label(typology.functions.label($0)) } ?? .empty,
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// What those who were asked answered: scores from 0 to 5, options named.
+public struct SurveyFigure: Figure {
+  public static let id = "sondage"
+  public static let title = LocalizedText(fr: "Réponses au sondage", en: "Answers to the survey")
+  public static let question = LocalizedText(
+    fr: "Quelle importance donne-t-on à l’action internationale, qui est mobilisé, et vers quels pays\u{A0}?",
+    en: "How important is international action held to be, who is mobilised, and towards which countries?")
+  public static let tables = ["sondage", "sondage_questions", "sondage_notes"]
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, filter, language)
+    let chart = SurveyChart(context)
+    guard !chart.panels.isEmpty else {
+      let reason = context.say(
+        fr: "Aucune réponse à un sondage dans les tables.", en: "No answer to a survey in the tables.")
+      return [context.emptyDiagram(Self.self, reason: reason)]
+    }
+    let pages = chart.pages
+    return pages.enumerated().map { index, rows in
+      Diagram(
+        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
+        question: context.say(Self.question), page: SurveyChart.page, body: .grid(chart.grid(of: rows)),
+        legend: chart.legend(of: rows),
+        cartouche: context.cartouche(counts: chart.counts, omissions: chart.omissions(of: rows)),
+        summary: chart.summary, description: chart.description(of: rows), tables: Self.tables)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension TimelineChart {
+  private static let agreement = Phrasing.Noun(
+    fr: ("accord", "accords"), en: ("agreement", "agreements"))
+
+  func legend(of groups: [Group]) -> Legend {
+    var legend = Legend()
+    let today = context.study.date
+    let events = groups.flatMap(\.events)
+    func mark(_ sample: String, _ fill: String, isDashed: Bool = false, _ meaning: String) {
+      let text = Contrast.ratio(fill, Palette.paper) >= 4.5 ? Palette.paper : Palette.ink
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: sample,
+          style: ShapeStyle(fill: fill, border: Palette.grey, text: text, borderWidth: 2, isDashed: isDashed),
+          meaning: meaning))
+    }
+    if groups.contains(where: { $0.agreement.isInForce && Self.isDated($0.agreement.validity) }) {
+      mark(" ", TimelineYears.agreementFill, context.say(fr: "accord en vigueur", en: "agreement in force"))
+    }
+    if events.contains(where: { !$0.validity.hasEnded(before: today) && Self.isDated($0.validity) }) {
+      mark(
+        " ", TimelineYears.actionFill,
+        context.say(fr: "action en cours ou à venir", en: "action under way or to come"))
+    }
+    let hasPast =
+      groups.contains { !$0.agreement.isInForce } || events.contains { $0.validity.hasEnded(before: today) }
+    if hasPast {
+      mark(
+        " ", Palette.heading, isDashed: true,
+        context.say(fr: "bord tireté\u{A0}: expiré ou terminée", en: "dashed border: expired or over"))
+    }
+    let periods = groups.map(\.agreement.validity) + events.map(\.validity)
+    if periods.contains(where: { $0.end == nil && $0.start != nil }) {
+      mark("→", Palette.paper, context.say(fr: "sans terme", en: "without term"))
+    }
+    if periods.contains(where: { $0.start == nil }) {
+      mark(
+        "?", Palette.paper, context.say(fr: "début ou dates non renseignés", en: "start or dates not given"))
+    }
+    legend.notes = [
+      context.say(
+        fr:
+          "La colonne au nom en gras est l’année de l’étude. Accord\u{A0}: convention, accord ou jumelage déclaré, "
+          + "avec l’étranger ou non. Une action s’appuie sur un accord quand sa ligne le nomme.",
+        en:
+          "The column with a bold name is the year of the study. Agreement: a declared convention, agreement "
+          + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
+    ]
+    return legend
+  }
+
+  private static func isDated(_ period: Period) -> Bool { period.start != nil || period.end != nil }
+
+  /// The actions that hang from no agreement, counted.
+  var loose: String {
+    let actions = context.study.territory.actions.filter { !context.isFiltered || context.keeps($0) }
+    guard !actions.isEmpty else {
+      return context.say(fr: "Aucune action à montrer.", en: "No action to show.")
+    }
+    let none = actions.count { $0.relation == nil }
+    let shown = Set(groups.flatMap(\.events).compactMap(\.action))
+    let elsewhere = actions.count { $0.relation != nil && !shown.contains($0.id) }
+    var words = context.say(
+      fr:
+        "\(context.count(none, .action)) sur \(actions.count) ne \(none < 2 ? "nomme" : "nomment") aucun accord",
+      en: "\(context.count(none, .action)) of \(actions.count) \(none == 1 ? "names" : "name") no agreement")
+    if elsewhere > 0 {
+      words += context.say(
+        fr: "\u{A0}; \(elsewhere) en \(elsewhere < 2 ? "nomme" : "nomment") un qui n’est pas montré ici",
+        en: "; \(elsewhere) \(elsewhere == 1 ? "names" : "name") one that is not shown here")
+    }
+    return words + "."
+  }
+
+  func counts(of shown: [Group]) -> String {
+    let events = shown.reduce(0) { $0 + $1.events.count }
+    let isAll = Set(shown.map(\.agreement.relation)).count == groups.count
+    let part = isAll ? "" : context.say(fr: " sur \(groups.count)", en: " of \(groups.count)")
+    return context.count(Set(shown.map(\.agreement.relation)).count, Self.agreement) + part
+      + context.say(fr: " et ", en: " and ") + context.count(events, .action) + "."
+  }
+
+  var summary: String {
+    let carrying = groups.count { !$0.events.isEmpty }
+    let actions = Set(groups.flatMap(\.events).compactMap(\.action)).count
+    let expired = groups.count { !$0.agreement.isInForce }
+    let endless = groups.count { $0.agreement.isInForce && $0.agreement.validity.end == nil }
+    let outliving = groups.flatMap(\.events).count(where: \.outlivesAgreement)
+    let total = context.count(groups.count, Self.agreement)
+    let carried =
+      actions == 0
+      ? context.say(fr: "sans action rattachée", en: "without attached action")
+      : context.say(
+        fr: "dont \(carrying) \(carrying < 2 ? "porte" : "portent") \(context.count(actions, .action))",
+        en: "\(carrying) of which \(carrying == 1 ? "carries" : "carry") \(context.count(actions, .action))")
+    let after =
+      outliving == 0
+      ? ""
+      : context.say(
+        fr:
+          "\u{A0}; \(context.count(outliving, .action)) \(outliving < 2 ? "continue" : "continuent") après l’accord",
+        en: "; \(context.count(outliving, .action)) \(outliving == 1 ? "goes" : "go") on after the agreement")
+    return context.say(
+      fr:
+        "\(total), \(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
+        + after + ".",
+      en: "\(total), \(carried); \(expired) expired, \(endless) in force without term" + after + ".")
+  }
+
+  func description(of shown: [Group]) -> String {
+    let colon = Wording.colon(context.language)
+    let sentences = shown.map { group in
+      let head = name(of: group) + " (" + state(of: group.agreement) + ")"
+      guard !group.events.isEmpty else {
+        return head + colon + context.say(fr: "aucune action rattachée.", en: "no action attached.")
+      }
+      return head + colon
+        + group.events.map { title($0) + " (" + state(of: $0) + ")" }
+        .joined(separator: Wording.semicolon(context.language)) + "."
+    }
+    return ([summary, loose] + sentences).joined(separator: " ")
+  }
+}

@@ -1,0 +1,186 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Agreements in rows, their actions under each, years in columns.
+struct TimelineChart {
+  let context: FigureContext
+  /// The agreements with their actions: those that carry actions first, then by start.
+  let groups: [Group]
+  let years: TimelineYears
+  private let namesByAgreement: [String: String]
+  private let actionsById: [String: Action]
+
+  /// An agreement and the actions that hang from it, planned ones included.
+  struct Group {
+    let agreement: Agreement
+    let events: [Geography.Event]
+  }
+
+  init(_ context: FigureContext) {
+    let result = Geography().run(on: context.study)
+    let actions = Dictionary(grouping: result.timeline.filter { $0.action != nil }, by: \.agreement)
+    var names: [String: String] = [:]
+    var seen: Set<String> = []
+    for agreement in result.agreements {
+      let ends = [agreement.origin, agreement.target].map { id in
+        context.study.actor(id).map { context.name($0, limit: 18) } ?? id
+      }
+      let name = ends.joined(separator: "\u{A0}– ")
+      names[agreement.relation] = names[agreement.relation].map { $0 + ", " + name } ?? name
+    }
+    let groups = result.agreements.filter { Self.keeps($0, context) && seen.insert($0.relation).inserted }
+      .map { Group(agreement: $0, events: actions[$0.relation] ?? []) }
+      .sorted { a, b in
+        if a.events.isEmpty != b.events.isEmpty { return b.events.isEmpty }
+        let left = a.agreement.validity, right = b.agreement.validity
+        return left != right ? left < right : a.agreement.relation.precedesInBytes(b.agreement.relation)
+      }
+    self.context = context
+    self.groups = groups
+    namesByAgreement = names
+    actionsById = Dictionary(
+      context.study.territory.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    years = TimelineYears(
+      groups.flatMap { [$0.agreement.validity] + $0.events.map(\.validity) }, around: context.study.date.year)
+  }
+
+  /// An agreement passes when both ends do, or the end that stands in the territory.
+  private static func keeps(_ agreement: Agreement, _ context: FigureContext) -> Bool {
+    guard context.isFiltered else { return true }
+    let families = context.filter.families
+    guard families.isEmpty || agreement.family.map(families.contains) ?? false else { return false }
+    return [agreement.origin, agreement.target].contains(where: context.selection.identifiers.contains)
+  }
+
+  // MARK: Pages
+
+  var page: Page {
+    let small = Page(.a4, .landscape)
+    return pages(of: small).count > 2 ? Page(.a3, .landscape) : small
+  }
+
+  /// The agreements of each page, with their actions: as many as fit, as evenly as they can.
+  var pages: [[Group]] { pages(of: page) }
+
+  private func pages(of page: Page) -> [[Group]] {
+    // The title, the headings, the legend and the cartouche take the rest.
+    let room = page.drawingHeight - 210
+    let pieces = pieces(room).map { group in
+      (group: group, height: Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight)
+    }
+    let total = pieces.reduce(0) { $0 + $1.height }
+    let even = total / max(1, (total / room).rounded(.up))
+    var pages: [[Group]] = []
+    var used = 0.0
+    for piece in pieces {
+      if pages.isEmpty || used + piece.height > room || used >= even {
+        pages.append([piece.group])
+        used = piece.height
+      } else {
+        pages[pages.count - 1].append(piece.group)
+        used += piece.height
+      }
+    }
+    return pages
+  }
+
+  /// The groups, those of very many actions in pieces that repeat the agreement.
+  private func pieces(_ room: Double) -> [Group] {
+    let most = max(4, Int(room / 36))
+    return groups.flatMap { group in
+      group.events.isEmpty
+        ? [group]
+        : group.events.evenly(atMost: most).map { Group(agreement: group.agreement, events: $0) }
+    }
+  }
+
+  // MARK: Grid
+
+  func grid(of groups: [Group]) -> Grid {
+    Grid(rows: [heading] + groups.flatMap { rows(of: $0, page) }, padding: 3, cellBorder: 1)
+  }
+
+  private var heading: [GridCell] {
+    let words = [
+      context.say(fr: "Accord, puis ses actions", en: "Agreement, then its actions"),
+      context.say(fr: "Dates et état", en: "Dates and state"),
+    ]
+    let names = words.map { GridCell([$0], bold: true).with { $0.fill = Palette.heading } }
+    return names
+      + years.columns.map { year in
+        let isNow = year == context.study.date.year
+        return GridCell([years.label(year, context)], bold: isNow).with {
+          $0.fill = isNow ? Palette.toCheck : Palette.heading
+          $0.alignment = .center
+          $0.width = yearWidth
+        }
+      }
+  }
+
+  private var yearWidth: Int { years.columns.count > 12 ? 32 : 38 }
+
+  private func rows(of group: Group, _ page: Page) -> [[GridCell]] {
+    let wide = page.format == .a3
+    let limit = wide ? 62 : 40
+    let agreement = group.agreement
+    let kind = context.say(context.typology.relationKinds.label(agreement.kind))
+    let title = kind + Wording.colon(context.language) + (namesByAgreement[agreement.relation] ?? "")
+    let head =
+      [
+        GridCell(Wrapping.lines(title, limit: limit - 2), bold: true),
+        GridCell(Wrapping.lines(state(of: agreement), limit: wide ? 40 : 30)),
+      ]
+      + years.cells(
+        agreement.validity, fill: TimelineYears.agreementFill, isPast: agreement.state == .expired)
+    guard !group.events.isEmpty else { return [head] }
+    return [head]
+      + group.events.map { event in
+        let words = "– " + code(event) + self.title(event)
+        return [
+          GridCell(Wrapping.lines(words, limit: limit)),
+          GridCell(Wrapping.lines(state(of: event), limit: wide ? 40 : 30)),
+        ]
+          + years.cells(
+            event.validity, fill: TimelineYears.actionFill,
+            isPast: event.validity.hasEnded(before: context.study.date))
+      }
+  }
+
+  private func action(_ event: Geography.Event) -> Action? {
+    event.action.flatMap { actionsById[$0] }
+  }
+
+  func title(_ event: Geography.Event) -> String {
+    action(event).map { PlainText.printable($0.title) } ?? ""
+  }
+
+  private func code(_ event: Geography.Event) -> String { action(event).map { $0.type + " " } ?? "" }
+
+  /// The dates and the state of an agreement, in words.
+  func state(of agreement: Agreement) -> String {
+    let dates =
+      context.words(agreement.validity) ?? context.say(fr: "dates non renseignées", en: "dates not given")
+    let state: LocalizedText? =
+      switch agreement.state {
+      case .expired: LocalizedText(fr: "expiré", en: "expired")
+      case .reviewOverdue: LocalizedText(fr: "révision dépassée", en: "review overdue")
+      case .endingSoon: LocalizedText(fr: "fin ou révision dans l’année", en: "end or review within a year")
+      case .openEnded, .running: nil
+      }
+    let doubt = agreement.isCertain ? "" : context.say(fr: ", à vérifier", en: ", to be verified")
+    return dates + (state.map { Wording.semicolon(context.language) + context.say($0) } ?? "") + doubt
+  }
+
+  func state(of event: Geography.Event) -> String {
+    guard let dates = context.words(event.validity) else {
+      return context.say(fr: "dates non renseignées", en: "dates not given")
+    }
+    let after =
+      event.outlivesAgreement ? context.say(fr: ", après l’accord", en: ", after the agreement") : ""
+    return dates + Wording.semicolon(context.language) + context.moment(of: event.validity) + after
+  }
+
+  func name(of group: Group) -> String {
+    namesByAgreement[group.agreement.relation] ?? group.agreement.relation
+  }
+}

@@ -1,0 +1,38 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// Agreements through time, with the actions that hang from each.
+public struct TimelineFigure: Figure {
+  public static let id = "calendrier"
+  public static let title = LocalizedText(
+    fr: "Accords et actions dans le temps", en: "Agreements and actions through time")
+  public static let question = LocalizedText(
+    fr: "Quelles actions s’appuient sur quel accord, et jusqu’à quand l’accord tient-il\u{A0}?",
+    en: "Which actions hang from which agreement, and how long does the agreement hold?")
+  public static let tables = ["frise", "accords"]
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, filter, language)
+    let chart = TimelineChart(context)
+    guard !chart.groups.isEmpty else {
+      let reason =
+        context.say(
+          fr: "Aucun accord commencé au \(context.day)\u{A0}; ", en: "No agreement begun by \(context.day); ")
+        + chart.loose.lowercasedFirst
+      return [context.emptyDiagram(Self.self, reason: reason)]
+    }
+    let pages = chart.pages
+    return pages.enumerated().map { index, groups in
+      Diagram(
+        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
+        question: context.say(Self.question), page: chart.page, body: .grid(chart.grid(of: groups)),
+        legend: chart.legend(of: groups),
+        cartouche: context.cartouche(counts: chart.counts(of: groups), omissions: [chart.loose]),
+        summary: chart.summary, description: chart.description(of: groups), tables: Self.tables)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct ActionFigureTests {
+  private func diagram(_ action: String) throws -> Diagram {
+    var filter = FigureFilter()
+    filter.action = action
+    return try #require(try SmallTerritory.diagrams(ActionFigure(), filter: filter).first)
+  }
+
+  @Test("Without a choice, the actions richest in actors and services come first, and the rule is told")
+  func ranked() throws {
+    let diagrams = try SmallTerritory.diagrams(ActionFigure())
+    // The mission has a service, its region and the firms; the exchanges a service and its region.
+    #expect(diagrams.map(\.id) == ["action-1", "action-2"])
+    #expect(diagrams[0].title.hasSuffix("Mission d’entreprises"))
+    #expect(diagrams[0].cartouche.omissions.first?.withPlainSpaces.hasPrefix("2 actions sur 2") == true)
+  }
+
+  @Test("The action stands between who acts and the agreement’s partner")
+  func agreement() throws {
+    let diagram = try diagram("a1")
+    #expect(diagram.id == "action")
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "Échanges avec la ville lointaine : 1 acteur et 1 service mobilisés, pilote : Région Essai ; "
+        + "s’appuie sur : jumelage, dates non renseignées.")
+    guard case .graph(let graph) = diagram.body else { throw Missing() }
+    let lines = graph.edges.map { [$0.from, $0.to] }
+    #expect(lines.contains(["service/s-ri", "region"]) && lines.contains(["region", "action/"]))
+    #expect(lines.contains(["region", "agreement/"]) && lines.contains(["agreement/", "ville"]))
+    #expect(diagram.nodeLabels["service/s-ri"] == "Relations internationales (pilote)")
+  }
+
+  @Test("Who benefits stands after the action; lines within a column carry no words")
+  func sides() throws {
+    let diagram = try diagram("a2")
+    guard case .graph(let graph) = diagram.body else { throw Missing() }
+    #expect(graph.edges.contains { $0.from == "action/" && $0.to == "pme" && $0.label == ["bénéficiaire"] })
+    #expect(graph.edges.filter { !$0.orders }.allSatisfy { $0.label.isEmpty })
+  }
+
+  @Test("An action that does not exist, or not yet, is told")
+  func missing() throws {
+    #expect(try diagram("zz").summary.withPlainSpaces == "Aucune action « zz » dans les tables.")
+    var tables = SmallTerritory.tables
+    tables["actions"] = "id,intitule,type,debut\na1,Demain,C2.2,2030\na2,Mission,I1.5,2020"
+    var filter = FigureFilter()
+    filter.action = "a1"
+    let later = try SmallTerritory.diagrams(ActionFigure(), tables, filter: filter)
+    #expect(later.first?.summary.withPlainSpaces.contains("commence après le 30/06/2024 (2030)") == true)
+    let silence = try SmallTerritory.diagrams(ActionFigure(), SmallTerritory.silent)
+    #expect(silence.count == 1 && silence[0].summary.hasSuffix("."))
+  }
+
+  private struct Missing: Error {}
+}

@@ -1,0 +1,56 @@
+import MaillageModel
+import Testing
+
+@testable import MaillageDrawing
+
+struct TimelineFigureTests {
+  @Test("Each agreement has its actions under it, the others are counted")
+  func figure() throws {
+    let diagram = try SmallTerritory.diagram(TimelineFigure())
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "2 accords, dont 1 porte 1 action ; 0 expiré, 2 en vigueur sans terme.")
+    #expect(diagram.cartouche.omissions.map(\.withPlainSpaces) == ["1 action sur 2 ne nomme aucun accord."])
+    let texts = diagram.cellTexts
+    let agreement = try #require(
+      texts.firstIndex { $0.hasPrefix("Jumelage : Région Essai – Ville lointaine") })
+    let action = try #require(texts.firstIndex { $0.hasPrefix("– C2.2 Échanges") })
+    let other = try #require(texts.firstIndex { $0.hasPrefix("Convention : CCI Essai") })
+    #expect(agreement < action && action < other)
+    #expect(texts.contains("dates non renseignées"))
+  }
+
+  @Test("A bar runs from the first to the last year, and says when an end is not known")
+  func years() throws {
+    func period(_ start: Int?, _ end: Int?) -> Period {
+      Period(start: start.flatMap { PartialDate(year: $0) }, end: end.flatMap { PartialDate(year: $0) })
+    }
+    let years = TimelineYears([period(2020, 2023), period(1967, nil)], around: 2024)
+    #expect(years.columns == Array(2011...2024))
+    func spans(_ period: Period) -> [Int] {
+      years.cells(period, fill: Palette.strong.fill, isPast: false).map(\.columnSpan)
+    }
+    #expect(spans(period(2020, 2023)) == [Int](repeating: 1, count: 9) + [4, 1])
+    #expect(spans(period(1967, nil)) == [14])
+    #expect(spans(period(nil, 1990)) == [1] + [Int](repeating: 1, count: 13))
+    #expect(spans(period(nil, nil)) == [14])
+    for period in [period(2020, 2023), period(1967, nil), period(2030, 2031), period(nil, nil)] {
+      #expect(spans(period).reduce(0, +) == 14)
+    }
+  }
+
+  @Test("Expired agreements and actions that outlive them are told in words")
+  func expired() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = "id,origine,cible,type,debut,fin\nr4,region,ville,jumelage,2010,2020-12-31"
+    tables["actions"] = "id,intitule,type,relation,debut,pays\na1,Échanges,C2.2,r4,2015,JP"
+    tables["mobilisations"] = nil
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "1 accord, dont 1 porte 1 action ; 1 expiré, 0 en vigueur sans terme ; "
+        + "1 action continue après l’accord.")
+    #expect(diagram.cellTexts.contains("de 2010 au 31/12/2020 ; expiré"))
+    #expect(diagram.cellTexts.contains("depuis 2015, sans terme ; en cours, après l’accord"))
+  }
+}
