@@ -7,8 +7,6 @@ struct GraphBuilding {
   let language: Language
   private(set) var nodes: [GraphDocument.Node] = []
   private(set) var edges: [GraphDocument.Edge] = []
-  private let actorIds: Set<String>
-  private let relationIds: Set<String>
   private var keys: Set<String> = []
   private var counts: [Mode: Int] = [:]
 
@@ -26,8 +24,6 @@ struct GraphBuilding {
     self.territory = territory
     self.day = day
     self.language = language
-    actorIds = Set(territory.actors.map(\.id))
-    relationIds = Set(territory.relations.map(\.id))
   }
 
   static let nodeColumns = columns(
@@ -144,12 +140,8 @@ struct GraphBuilding {
 
   private func holds(_ span: Period) -> Bool { day.map(span.contains) ?? true }
 
-  /// The key of a thing that is no actor: its own identifier may be that of an actor.
-  private func key(_ mode: Mode, _ id: String) -> String {
-    var key = mode.rawValue + ":" + id
-    while actorIds.contains(key) { key += "+" }
-    return key
-  }
+  /// The key of a thing that is no actor; identifiers hold no colon, so that it is the key of nothing else.
+  private func key(_ mode: Mode, _ id: String) -> String { mode.rawValue + ":" + id }
 
   private func texts(_ texts: [String: String?]) -> [String: GraphDocument.Value] {
     texts.compactMapValues { text in text.flatMap { $0.isEmpty ? nil : .text($0) } }
@@ -183,10 +175,9 @@ struct GraphBuilding {
   ) {
     let number = counts[mode, default: 0] + 1
     counts[mode] = number
-    var id = "\(mode.rawValue):\(number)"
-    while relationIds.contains(id) { id += "+" }
     tie(
-      id, source, target, mode, kind: mode.rawValue, label: mode.rawValue, isOriented: true, weight: 1,
+      "\(mode.rawValue):\(number)", source, target, mode, kind: mode.rawValue, label: mode.rawValue,
+      isOriented: true, weight: 1,
       span: span, texts(more))
   }
 

@@ -44,7 +44,8 @@ struct TerritorySourceTests {
   @Test("wrong tables give the diagnostics of a check, word for word")
   func wrong() throws {
     try folder.write("acteurs.csv", "id,nom,categorie\n,Agence,AGEN\n")
-    let told = TerritoryReader(typology: TypologyReader.shipped()).check(folder.path).diagnostics
+    let told = TerritoryReader(typology: TypologyReader.shipped())
+      .check(folder.path, on: CalendarDate(iso: "2025-01-01")).diagnostics
     #expect(told.contains { $0.severity == .error })
     #expect(problem(source(day: "2025-01-01").read()) == WorkshopProblem(diagnostics: told))
   }
