@@ -1,40 +1,5 @@
 package import MaillageModel
 
-/// What a browser asks of a workshop.
-package struct WorkshopRequest: Sendable {
-  /// The method, the name under which the workshop is asked, and the path without its query.
-  package let method: String, host: String?, path: String
-  /// The state that the page already shows, when it waits for another.
-  package let seen: String?
-
-  /// Creates a request.
-  package init(method: String, host: String?, path: String, seen: String? = nil) {
-    self.method = method
-    self.host = host
-    self.path = path
-    self.seen = seen
-  }
-}
-
-/// What a workshop answers.
-package struct WorkshopResponse: Sendable, Equatable {
-  /// The status of HTTP.
-  package let status: Int
-  /// The headers, in a fixed order.
-  package let headers: [(name: String, value: String)]
-  /// The content, also for a request that wants the headers only.
-  package let body: [UInt8]
-
-  package static func == (a: WorkshopResponse, b: WorkshopResponse) -> Bool {
-    a.status == b.status && a.body == b.body && a.headers.elementsEqual(b.headers, by: ==)
-  }
-
-  /// The value of a header.
-  package func header(_ name: String) -> String? {
-    headers.first { $0.name == name }?.value
-  }
-}
-
 /// Finds what answers a request: the page, a file of the dossier in memory, or the state that pages wait for.
 package struct WorkshopRouter: Sendable {
   private let workshop: Workshop
@@ -74,6 +39,12 @@ package struct WorkshopRouter: Sendable {
       return answer(200, Self.type(of: file.path), file.bytes)
     }
   }
+
+  /// The answer to what is no request.
+  package var malformed: WorkshopResponse { refusal(400, words.malformed) }
+
+  /// The answer to a request that could not be served.
+  package var unavailable: WorkshopResponse { refusal(503, words.stopped) }
 
   /// The type of a file, by its ending; an unknown one is not guessed.
   static func type(of path: String) -> String {

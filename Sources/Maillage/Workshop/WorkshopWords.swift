@@ -80,6 +80,7 @@ struct WorkshopWords {
 
   var notFound: String { text("Cette page n’existe pas.", "There is no such page.") }
   var wrongMethod: String { text("L’atelier ne fait que montrer.", "The workshop only shows.") }
+  var malformed: String { text("Cette demande ne se lit pas.", "This request cannot be read.") }
   var wrongHost: String {
     text(
       "L’atelier ne répond que sous le nom de cette machine\u{A0}: localhost, 127.0.0.1 ou [::1].",

@@ -12,7 +12,8 @@ struct GEXFWriter {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">",
       "<meta><creator>Maillage \(maillageVersion)</creator>"
-        + "<description>\(XMLText.escaped(graph.title))</description></meta>",
+        + "<description>\(XMLText.escaped(graph.title))</description>"
+        + (graph.isFictitious ? "<keywords>fictif</keywords>" : "") + "</meta>",
       "<graph defaultedgetype=\"\(direction)\" mode=\"dynamic\" timeformat=\"date\">",
     ]
     lines += declarations(graph.nodeColumns, of: "node") + declarations(graph.edgeColumns, of: "edge")

@@ -19,7 +19,7 @@ extension GraphDocument {
       building.addActions()
     }
     self.init(
-      title: territory.project.title,
+      title: territory.project.title, isFictitious: territory.project.isFictitious,
       nodeColumns: Self.used(GraphBuilding.nodeColumns, building.nodes.map(\.values)),
       edgeColumns: Self.used(GraphBuilding.edgeColumns, building.edges.map(\.values)),
       nodes: building.nodes, edges: building.edges)

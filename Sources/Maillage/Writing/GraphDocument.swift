@@ -47,7 +47,9 @@ struct GraphDocument: Sendable {
     let values: [String: Value]
   }
 
+  /// What the graph is about; a fictitious territory says so.
   let title: String
+  let isFictitious: Bool
   let nodeColumns: [Column]
   let edgeColumns: [Column]
   let nodes: [Node]

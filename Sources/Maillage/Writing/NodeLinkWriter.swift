@@ -21,7 +21,10 @@ struct NodeLinkWriter {
     return try JSONText.encode(
       JSONValue.object([
         "directed": .boolean(graph.isDirected), "multigraph": .boolean(true),
-        "graph": .object(["name": .string(graph.title), "generator": .string("Maillage \(maillageVersion)")]),
+        "graph": .object([
+          "name": .string(graph.title), "generator": .string("Maillage \(maillageVersion)"),
+          "fictif": .boolean(graph.isFictitious),
+        ]),
         "nodes": nodes, "edges": edges, "links": edges,
       ]))
   }

@@ -50,20 +50,35 @@ struct WorkshopCommand: AsyncParsableCommand {
     let server = LoopbackServer(
       router: WorkshopRouter(workshop: workshop, language: options.language), port: port)
     let loop = WorkshopLoop(workshop: workshop, source: source, tell: follow)
+    // Analyses are long: on threads of their own they keep no page waiting.
+    let (whole, end) = AsyncStream.makeStream(of: Void.self)
+    let following = Task(executorPreference: BuildExecutor()) {
+      defer { end.finish() }
+      try await loop.run()
+    }
+    defer { following.cancel() }
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { await StopSignal.received() }
         group.addTask { try await server.run(opened: tellAddress) }
-        group.addTask {
-          // Analyses are long: on threads of their own they keep no page waiting.
-          try await withTaskExecutorPreference(BuildExecutor()) { try await loop.run() }
-        }
         try await group.next()
         group.cancelAll()
         while await group.nextResult() != nil {}
       }
     } catch let refusal as LoopbackServer.PortRefused {
       throw refusal.told
+    }
+    following.cancel()
+    await Self.ended(whole, within: .seconds(1))
+  }
+
+  /// Waits for the end of a stream: drawings stop at once, an analysis that has begun is not waited for.
+  private static func ended(_ stream: AsyncStream<Void>, within limit: Duration) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { for await _ in stream {} }
+      group.addTask { try? await Task.sleep(for: limit) }
+      await group.next()
+      group.cancelAll()
     }
   }
 

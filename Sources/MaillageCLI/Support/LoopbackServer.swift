@@ -1,10 +1,9 @@
 internal import ArgumentParser
-internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
 internal import Maillage
 
-/// Serves a workshop to this machine and to no other.
+/// Serves a workshop to this machine and to no other: one answer for each connection.
 struct LoopbackServer {
   /// The port asked for cannot be had.
   struct PortRefused: Error {
@@ -19,56 +18,96 @@ struct LoopbackServer {
     }
   }
 
-  /// A page may wait that long for news; longer than the router lets it.
-  private static let patience: TimeInterval = 60
+  /// Who connects and asks nothing is not waited for.
+  private static let headPatience = Duration.seconds(10)
 
   let router: WorkshopRouter
   let port: UInt16
 
   /// Serves until the task is cancelled; tells the port once browsers can come.
-  func run(opened: @Sendable (UInt16) -> Void) async throws {
+  func run(opened: @escaping @Sendable (UInt16) -> Void) async throws {
+    let pool = SocketPool<Poll>.make()
+    try await pool.prepare()
+    let first = try listening(at: try .inet(ip4: "127.0.0.1", port: port))
+    defer { try? first.close() }
+    guard case .ip4(_, let open) = try first.sockname() else { throw PortRefused(port: port) }
+    // The other name of the same machine; without it a browser falls back on the first.
+    let second = try? listening(at: .loopback(port: open))
+    defer { try? second?.close() }
     try await withThrowingTaskGroup(of: Void.self) { group in
-      let server = server(at: try .inet(ip4: "127.0.0.1", port: port))
-      group.addTask { try await server.run() }
-      group.addTask { try await server.waitUntilListening() }
-      // The first to end tells whether the port could be had.
-      do { try await group.next() } catch {
-        try Task.checkCancellation()
-        throw PortRefused(port: port)
+      group.addTask { try await pool.run() }
+      for socket in [first, second].compactMap({ $0 }) {
+        let listener = try asynchronous(socket, pool)
+        group.addTask { try await serve(listener) }
       }
-      guard case .ip4(_, let open) = await server.listeningAddress else { throw PortRefused(port: port) }
-      // The other name of the same machine; without it a browser falls back on the first.
-      let second = self.server(at: .loopback(port: open))
-      group.addTask { try? await second.run() }
       opened(open)
-      while try await group.next() != nil {}
+      defer { group.cancelAll() }
+      try await group.next()
     }
   }
 
-  private func server(at address: some SocketAddress) -> HTTPServer {
-    HTTPServer(
-      address: address, timeout: Self.patience, logger: .disabled, handler: Handler(router: router))
+  private func listening(at address: some SocketAddress) throws -> Socket {
+    let socket = try Socket(domain: Int32(type(of: address).family), type: .stream)
+    do {
+      #if !canImport(WinSDK)
+        try socket.setValue(true, for: .localAddressReuse)
+      #endif
+      try socket.bind(to: address)
+      try socket.listen()
+      return socket
+    } catch {
+      try? socket.close()
+      throw PortRefused(port: port)
+    }
   }
 
-  private struct Handler: HTTPHandler {
-    let router: WorkshopRouter
+  private func asynchronous(_ socket: Socket, _ pool: some AsyncSocketPool) throws -> AsyncSocket {
+    try AsyncSocket(socket: socket, pool: pool)
+  }
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-      let answer = try await router.response(
-        to: WorkshopRequest(
-          method: request.method.rawValue, host: request.headers[.host],
-          path: request.target.path(percentEncoded: false),
-          seen: request.query.first { $0.name == "vu" }?.value))
-      var headers = HTTPHeaders()
-      for header in answer.headers { headers.addValue(header.value, for: HTTPHeader(header.name)) }
-      headers[.contentLength] = String(answer.body.count)
-      return HTTPResponse(
-        statusCode: HTTPStatusCode(answer.status, phrase: Self.phrase(answer.status)), headers: headers,
-        body: request.method == .HEAD ? Data() : Data(answer.body))
+  private func serve(_ listener: AsyncSocket) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      for try await connection in listener.sockets {
+        group.addTask {
+          // A browser that goes away ends its own connection only.
+          try? await answer(connection)
+          try? connection.close()
+        }
+      }
     }
+  }
 
-    private static func phrase(_ status: Int) -> String {
-      [200: "OK", 404: "Not Found", 405: "Method Not Allowed", 421: "Misdirected Request"][status] ?? ""
+  private func answer(_ connection: AsyncSocket) async throws {
+    let head = try await head(of: connection)
+    guard let request = WorkshopRequest(head: head) else {
+      return try await connection.write(Data(router.malformed.bytes(withBody: true)))
+    }
+    let response: WorkshopResponse
+    do {
+      response = try await router.response(to: request)
+    } catch {
+      response = router.unavailable
+    }
+    try await connection.write(Data(response.bytes(withBody: request.method != "HEAD")))
+  }
+
+  /// The head of the request; what is longer or later than any page's is cut, and cannot be read.
+  private func head(of connection: AsyncSocket) async throws -> [UInt8] {
+    try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      group.addTask {
+        var received: [UInt8] = []
+        while received.count < WorkshopRequest.headLimit {
+          received += try await connection.read(atMost: 4_096)
+          if let end = WorkshopRequest.headEnd(in: received) { return Array(received[..<end]) }
+        }
+        return []
+      }
+      group.addTask {
+        try await Task.sleep(for: Self.headPatience)
+        return []
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? []
     }
   }
 }
