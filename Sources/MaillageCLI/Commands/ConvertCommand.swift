@@ -15,7 +15,7 @@ struct ConvertCommand: ParsableCommand {
           maillage convertir Graphs/auvergne-rhone-alpes -o reseau.gexf
           maillage convertir Graphs/auvergne-rhone-alpes -o tables --format gephi
         Formats : \(formats(.fr)).
-        Sans --date, tout est écrit, avec ses dates ; avec --date, ce qui est en vigueur ce jour-là. Un fichier
+        Sans --date, tout est écrit, avec ses dates ; avec --date, ce qui est en vigueur ce jour-là. Un fichier \
         GEXF, GraphML ou JSON n’a qu’un sens : la colonne « oriente » dit quelles relations en ont un.
         """,
         """
@@ -23,7 +23,7 @@ struct ConvertCommand: ParsableCommand {
           maillage convert Graphs/auvergne-rhone-alpes -o network.gexf --lang en
           maillage convert Graphs/auvergne-rhone-alpes -o tables --format gephi --lang en
         Formats: \(formats(.en)).
-        Without --date everything is written, with its dates; with --date, what is in force that day. A GEXF,
+        Without --date everything is written, with its dates; with --date, what is in force that day. A GEXF, \
         GraphML or JSON file has one direction: the column “oriente” tells which relations have one.
         """),
       aliases: ["convert"])

@@ -15,12 +15,12 @@ struct WorkshopCommand: AsyncParsableCommand {
       discussion: Speech.text(
         """
         Exemple : maillage atelier mon-territoire
-        Ouvrez l’adresse affichée. Elle ne répond qu’à cette machine ; rien n’est écrit sur le disque. Une
+        Ouvrez l’adresse affichée. Elle ne répond qu’à cette machine ; rien n’est écrit sur le disque. Une \
         erreur dans les tables s’affiche dans la page, au-dessus du dernier bon rapport. Ctrl-C pour finir.
         """,
         """
         Example: maillage workshop my-territory --lang en
-        Open the address shown. It answers to this machine only; nothing is written to disk. An error in the
+        Open the address shown. It answers to this machine only; nothing is written to disk. An error in the \
         tables is shown in the page, above the last good report. Ctrl-C to end.
         """),
       aliases: ["workshop"])

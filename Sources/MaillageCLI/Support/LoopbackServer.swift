@@ -91,7 +91,10 @@ struct LoopbackServer {
     try await connection.write(Data(response.bytes(withBody: request.method != "HEAD")))
   }
 
-  /// The head of the request; what is longer or later than any page's is cut, and cannot be read.
+  /// The head of the request; longer than any page's it is cut, and cannot be read.
+  ///
+  /// Browsers open connections ahead of need: one that stays silent is closed without a word, and they open
+  /// another.
   private func head(of connection: AsyncSocket) async throws -> [UInt8] {
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
       group.addTask {
@@ -104,7 +107,7 @@ struct LoopbackServer {
       }
       group.addTask {
         try await Task.sleep(for: Self.headPatience)
-        return []
+        throw CancellationError()
       }
       defer { group.cancelAll() }
       return try await group.next() ?? []
