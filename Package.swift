@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(name: "NetworkAlgorithms", swiftSettings: strict),
@@ -57,6 +58,7 @@ let package = Package(
       dependencies: [
         "Maillage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -74,6 +76,9 @@ let package = Package(
       dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel", "MaillageReading"],
       swiftSettings: strict),
     .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
-    .testTarget(name: "MaillageCLITests", dependencies: ["MaillageCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageCLITests",
+      dependencies: ["MaillageCLI", .product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: strict),
   ]
 )

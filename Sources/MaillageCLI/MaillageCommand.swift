@@ -29,7 +29,8 @@ struct MaillageCommand: AsyncParsableCommand {
       version: maillageVersion,
       subcommands: [
         ReportCommand.self, CheckCommand.self, AnalyseCommand.self, DrawCommand.self,
-        CompareCommand.self, SimulateCommand.self, NewCommand.self, ListCommand.self,
+        CompareCommand.self, SimulateCommand.self, NewCommand.self, ConvertCommand.self, WorkshopCommand.self,
+        ListCommand.self,
         RenderWorkerCommand.self,
       ])
   }

@@ -25,7 +25,7 @@ enum HelpTranslation {
     ("SUBCOMMANDS:", "COMMANDES :"),
     ("<options>", "<options>"),
     ("<subcommand>", "<commande>"),
-    ("(default: ", "(par défaut : "),
+    ("(default:", "(par défaut :"),
     ("(values:", "(valeurs :"),
     ("; default: ", " ; par défaut : "),
     ("Show the version.", "Dire la version."),

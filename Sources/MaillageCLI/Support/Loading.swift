@@ -43,10 +43,8 @@ struct Loading {
     let asked = (day ?? options.date).flatMap { CalendarDate(iso: $0) }
     let territory = try territory(folder, on: asked)
     guard let date = asked ?? territory.project.observationDate else {
-      throw Failure.telling(
-        "projet.csv ne donne pas de date_observation : indiquez le jour de l’étude, par exemple --date 2026-01-01.",
-        "projet.csv gives no date_observation: give the day of the study, for instance --date 2026-01-01.",
-        code: Failure.usage)
+      let reason = TerritorySource.missingDay
+      throw Failure.telling(reason.fr, reason.en, code: Failure.usage)
     }
     if !options.quiet {
       Terminal.tell(

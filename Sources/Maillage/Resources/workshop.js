@@ -1,0 +1,72 @@
+"use strict";
+(function () {
+  // The page asks the workshop whether the tables have changed, and loads itself again where it was.
+  var corner = document.getElementById("atelier"), page = corner.dataset.page, signal = "", failures = 0;
+  var store = "maillage-atelier";
+
+  function say(text, stopped) {
+    if (corner.textContent !== text) { corner.textContent = text; }
+    corner.classList.toggle("stopped", stopped);
+  }
+
+  function landmarks() { return document.querySelectorAll("main [id], header[id]"); }
+
+  function places() {
+    return Array.prototype.map.call(document.querySelectorAll("main .scroll"), function (box) {
+      return [box.getAttribute("aria-label"), box.scrollTop, box.scrollLeft];
+    });
+  }
+
+  // What is above may grow or shrink: the place is told from the last heading or figure passed.
+  function remember() {
+    var mark = null, offset = 0;
+    Array.prototype.forEach.call(landmarks(), function (element) {
+      var top = element.getBoundingClientRect().top;
+      if (top <= window.innerHeight / 3 && element.tagName !== "MAIN" && !element.closest("svg")) {
+        mark = element.id; offset = top;
+      }
+    });
+    sessionStorage.setItem(store, JSON.stringify({
+      mark: window.scrollY > 0 ? mark : null, offset: offset, y: window.scrollY, boxes: places()
+    }));
+    history.scrollRestoration = "manual";
+  }
+
+  function restore() {
+    var kept = sessionStorage.getItem(store);
+    if (!kept) { return; }
+    sessionStorage.removeItem(store);
+    kept = JSON.parse(kept);
+    var boxes = document.querySelectorAll("main .scroll");
+    kept.boxes.forEach(function (place, index) {
+      var box = boxes[index];
+      if (box && box.getAttribute("aria-label") === place[0]) { box.scrollTop = place[1]; box.scrollLeft = place[2]; }
+    });
+    var mark = kept.mark && document.getElementById(kept.mark);
+    var y = mark ? window.scrollY + mark.getBoundingClientRect().top - kept.offset : kept.y;
+    window.scrollTo({ top: y, behavior: "instant" });
+    history.scrollRestoration = "auto";
+  }
+
+  function ask() {
+    fetch("/atelier/etat?vu=" + signal, { cache: "no-store" }).then(function (answer) {
+      if (!answer.ok) { throw new Error(answer.status); }
+      return answer.json();
+    }).then(function (state) {
+      if (state.page !== page) { remember(); location.reload(); return; }
+      failures = 0;
+      signal = state.signal;
+      say(state.message, false);
+      ask();
+    }).catch(function () {
+      // One failure may be the browser's own doing, two in a row are an answer.
+      failures += 1;
+      signal = "";
+      if (failures > 1) { say(corner.dataset.stopped, true); }
+      setTimeout(ask, 1000);
+    });
+  }
+
+  restore();
+  ask();
+})();
