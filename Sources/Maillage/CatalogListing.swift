@@ -60,6 +60,9 @@ package struct CatalogListing {
             text: LocalizedText(fr: "figures, en texte pour Graphviz", en: "figures, as text for Graphviz")[
               language]),
         ]),
+      section(
+        "conversions", "Conversions du territoire", "Conversions of the territory",
+        GraphFormat.allCases.map { Entry(id: $0.rawValue, text: $0.title[language]) }),
       section("familles", "Familles d’action", "Families of action", codes(typology.families)),
       section("types", "Types d’action", "Types of action", codes(typology.actionTypes)),
       section("fonctions", "Fonctions", "Functions", codes(typology.functions)),
