@@ -21,6 +21,9 @@ extension Phrasing.Noun {
     fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"))
   static let serviceType = Self(
     fr: ("type de service", "types de service"), en: ("type of service", "types of service"))
+  static let way = Self(fr: ("passage", "passages"), en: ("way", "ways"))
+  static let reason = Self(fr: ("raison", "raisons"), en: ("reason", "reasons"))
+  static let tiedPair = Self(fr: ("paire en relation", "paires en relation"), en: ("tied pair", "tied pairs"))
   static let brokenRelay = Self(fr: ("relais rompu", "relais rompus"), en: ("broken relay", "broken relays"))
 }
 
