@@ -39,7 +39,7 @@ extension RelayDrawing {
         LocalizedText(fr: "relais rompu dans les tables", en: "relay broken in the tables"))
     }
     legend.marks = marks
-    legend.notes = [rule] + context.glossary(of: shown, limit: 14)
+    legend.notes = [rule] + context.glossary(of: shown, limit: nameLimit)
     return legend
   }
 

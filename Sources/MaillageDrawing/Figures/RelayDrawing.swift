@@ -39,7 +39,7 @@ struct RelayDrawing {
     columns = Self.ordered(kept, stages.links)
   }
 
-  private static func room(on page: Page) -> Double { page.drawingHeight - 360 }
+  private static func room(on page: Page) -> Double { page.drawingHeight - 395 }
 
   private static func height(
     of column: [RelayStages.Holder], _ context: FigureContext, _ page: Page, count: Int
@@ -146,11 +146,19 @@ struct RelayDrawing {
 
   private func key(_ column: Int, _ actor: String) -> String { "\(column)/" + actor }
 
+  /// How many characters a line of a card holds.
+  private static func lineLimit(_ width: Double) -> Int {
+    max(12, Int((width - 18) / (Typography.smallest * 0.57)))
+  }
+
+  /// How many characters a name may have before its acronym stands for it.
+  var nameLimit: Int { Self.lineLimit(cardWidth) / 2 }
+
   private static func lines(
     _ holder: RelayStages.Holder, _ context: FigureContext, _ width: Double
   ) -> [String] {
     guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
-    let limit = max(12, Int((width - 18) / (Typography.smallest * 0.57)))
+    let limit = lineLimit(width)
     let count = holder.phaseCount
     let phases = count > 1 ? context.say(fr: " · \(count)\u{A0}phases", en: " · \(count) phases") : ""
     return Wrapping.lines(

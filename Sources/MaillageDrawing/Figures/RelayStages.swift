@@ -10,6 +10,8 @@ struct RelayStages {
   let phases: [Phase]
   /// How each phase hands over to the next; absent where there is nothing to say.
   let links: [RelayLink.FamilyLink?]
+  /// The actors whose part in a phase is only to be verified, phase by phase.
+  private let uncertain: [Set<String>]
 
   /// An actor in a phase.
   struct Holder: Hashable {
@@ -21,6 +23,7 @@ struct RelayStages {
   /// The families asked for, in the order of the analysis.
   static func all(in context: FigureContext) -> [RelayStages] {
     let relay = Coordination().run(on: context.study).relay
+    let coverage = Coverage().run(on: context.study)
     var families: [String] = []
     for family in relay.flatMap(\.families).map(\.family) where !families.contains(family) {
       families.append(family)
@@ -31,7 +34,14 @@ struct RelayStages {
     return families.filter { wanted.isEmpty || wanted.contains($0) }.map { family in
       RelayStages(
         context: context, family: family, phases: phases,
-        links: relay.map { link in link.families.first { $0.family == family } })
+        links: relay.map { link in link.families.first { $0.family == family } },
+        uncertain: phases.map { phase in
+          Set(
+            coverage.cells.filter {
+              $0.family == family && $0.phase == phase.code && $0.state != .notApplicable
+            }
+            .flatMap(\.uncertain))
+        })
     }
   }
 
@@ -46,8 +56,8 @@ struct RelayStages {
       ?? context.say(fr: "famille non précisée", en: "family not specified")
   }
 
-  /// Who stands in a phase, in the order of their identifiers: those who surely do, and those through whom
-  /// a way to be verified leads.
+  /// Who stands in a phase, in the order of their identifiers: those who surely do, and those whose part is
+  /// to be verified.
   func holders(of phase: Int) -> [Holder] {
     let presences = phases.indices.map(presence)
     return presences[phase].keys.sortedByBytes().map { actor in
@@ -61,6 +71,8 @@ struct RelayStages {
     let before = phase > 0 ? links[phase - 1] : nil
     let after = links.indices.contains(phase) ? links[phase] : nil
     var isSure: [String: Bool] = [:]
+    for actor in uncertain[phase] { isSure[actor] = false }
+    // Parts that name no family are in the ways only.
     for actor in (before?.doubts.map(\.to) ?? []) + (after?.doubts.map(\.from) ?? []) {
       isSure[actor] = false
     }
