@@ -36,7 +36,7 @@ public struct ComparisonFigure: Sendable {
       ? .grid(scene.aside ?? Grid(rows: [[GridCell([words.summary], size: 13)]], width: 640))
       : .graph(scene.graph)
     return Diagram(
-      id: Self.id, language: context.language, title: frame.title(Comparison.title),
+      id: Self.id, language: context.language, title: frame.mapTitle,
       question: context.say(Self.question), page: scene.page, body: body, legend: scene.legend,
       cartouche: frame.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: words.summary, description: words.description, tables: [Comparison.id])

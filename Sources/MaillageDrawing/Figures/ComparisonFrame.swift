@@ -15,6 +15,11 @@ struct ComparisonFrame {
 
   private var isOneDay: Bool { result.before.date == result.after.date }
 
+  /// The title of the map; a scenario changes nothing yet.
+  var mapTitle: String {
+    title(isOneDay ? LocalizedText(fr: "Ce qui change", en: "What changes") : Comparison.title)
+  }
+
   /// A title with the two days, or the one on which both states stand.
   func title(_ words: LocalizedText) -> String {
     let before = day(result.before), after = day(result.after)
