@@ -23,7 +23,8 @@ struct CompareCommandTests {
   func simulation() throws {
     let scratch = try Scratch()
     let outcome = try Tool.run([
-      "simuler", "Graphs/bretagne-2011", "Examples/06-simuler-une-fusion/scenario.csv", "--date", "2013-06-30",
+      "simuler", "Graphs/bretagne-2011", "Examples/06-simuler-une-fusion/scenario.csv", "--date",
+      "2013-06-30",
       "-o", scratch.path("sortie"), "-q",
     ])
     #expect(outcome.code == 0, "\(outcome.messages)")
