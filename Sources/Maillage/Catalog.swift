@@ -64,7 +64,9 @@ public struct Catalog: Sendable {
         fr: "Quelles fonctions sont tenues, par combien d’acteurs, et où sont les trous\u{A0}?",
         en: "Which functions are held, by how many actors, and where are the holes?"),
       figures: [
-        FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self), FigureEntry(TypologyFigure.self),
+        FigureEntry(MatrixFigure.self), FigureEntry(ChainFigure.self), FigureEntry(RelayFigure.self),
+        FigureEntry(RobustnessFigure.self), FigureEntry(CandidatesFigure.self),
+        FigureEntry(TypologyFigure.self),
       ],
       analyses: [
         AnalysisEntry(Coverage.self), AnalysisEntry(Contribution.self), AnalysisEntry(Candidates.self),
@@ -76,7 +78,7 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Qui fait le lien, de qui le réseau dépend-il, et que vaut ce classement\u{A0}?",
         en: "Who makes the link, on whom does the network depend, and how far does the ranking hold?"),
-      figures: [FigureEntry(NetworkFigure.self)],
+      figures: [FigureEntry(NetworkFigure.self), FigureEntry(CoordinationFigure.self)],
       analyses: [
         AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self), AnalysisEntry(Brokerage.self),
         AnalysisEntry(Coordination.self), AnalysisEntry(Reliability.self),

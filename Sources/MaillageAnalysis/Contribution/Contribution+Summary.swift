@@ -1,4 +1,4 @@
-internal import MaillageModel
+package import MaillageModel
 
 extension Contribution.Result {
   /// The robustness of the whole, in a few numbers.
@@ -97,7 +97,7 @@ extension Contribution.Result {
 
 extension DepartureCurve.Order {
   /// The order in words: « 12 dans un ordre au hasard ».
-  var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .random: LocalizedText(fr: "dans un ordre au hasard, en moyenne", en: "in random order, on average")
     case .betweenness:

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Maillage
 
 /// `maillage comparer`: what changed between two dossiers, or between two dates of one.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "comparer",
@@ -12,13 +12,13 @@ struct CompareCommand: ParsableCommand {
       discussion: Speech.text(
         """
         Exemples :
-          maillage comparer Graphs/bretagne-2011 Graphs/bretagne-2013
+          maillage comparer Graphs/bretagne-2011 Graphs/bretagne-2013 -o bretagne
           maillage comparer Graphs/dispositif-national --date-avant 2018-03-01 --date-apres 2026-01-01
         Un acteur renommé, ou auquel un autre a succédé, n’est ni perdu ni gagné.
         """,
         """
         Examples:
-          maillage compare Graphs/bretagne-2011 Graphs/bretagne-2013
+          maillage compare Graphs/bretagne-2011 Graphs/bretagne-2013 -o brittany
           maillage compare Graphs/dispositif-national --date-avant 2018-03-01 --date-apres 2026-01-01
         An actor renamed, or taken over by another, is neither lost nor gained.
         """),
@@ -62,11 +62,11 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let loading = Loading(options: options)
     let earlier = try loading.study(before, on: dateBefore)
     let later = try loading.study(after ?? before, on: dateAfter)
     let result = Comparison(analyses: Catalog.standard.compared).run(before: earlier, after: later)
-    try difference.write(findings: result.findings, tables: result.tables, options: options)
+    try await difference.write(result, options: options)
   }
 }

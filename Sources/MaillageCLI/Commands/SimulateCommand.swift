@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Maillage
 
 /// `maillage simuler`: what would be lost and gained if a scenario came true.
-struct SimulateCommand: ParsableCommand {
+struct SimulateCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "simuler",
@@ -35,7 +35,7 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var difference: DifferenceOutput
   @OptionGroup var options: CommonOptions
 
-  func run() throws {
+  func run() async throws {
     let loading = Loading(options: options)
     let study = try loading.study(folder)
     let outcome = ScenarioReader(for: study.territory).check(scenario, on: study.date)
@@ -49,8 +49,7 @@ struct SimulateCommand: ParsableCommand {
     if !remarks.isEmpty { loading.printer.tell(remarks, upTo: told) }
     let result = Comparison(analyses: Catalog.standard.compared)
       .run(before: study, after: Study(of: applied.territory, on: study.date, options: study.options))
-    try difference.write(
-      findings: result.findings, tables: result.tables + applied.tables, options: options)
+    try await difference.write(result, others: applied.tables, options: options)
   }
 
   private static func forms(_ language: Language) -> String {

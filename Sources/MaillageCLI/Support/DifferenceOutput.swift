@@ -7,7 +7,9 @@ struct DifferenceOutput: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      Speech.text("Dossier où écrire toutes les tables.", "Folder where all the tables are written."),
+      Speech.text(
+        "Dossier où écrire toutes les tables, et les figures dans « figures ».",
+        "Folder where all the tables are written, and the figures in “figures”."),
       valueName: Speech.text("sortie", "output")))
   var output: String?
 
@@ -20,13 +22,15 @@ struct DifferenceOutput: ParsableArguments {
       valueName: "csv|json|table"))
   var format: AnalyseCommand.Format?
 
-  /// Writes the findings and the tables, the main table first.
-  func write(findings: [Finding], tables: [Table], options: CommonOptions) throws {
+  /// Writes the findings and the tables, the main table first; in a folder, the figures of a comparison too.
+  func write(_ result: Comparison.Result, others: [Table] = [], options: CommonOptions) async throws {
     let language = options.language
+    let findings = result.findings, tables = result.tables + others
     if let output {
       let writer = CSVWriter(flavour: options.csv, language: language)
       let files = tables.map { OutputFile(path: "\($0.id).csv", text: writer.write($0)) }
-      try Output.write(files, toFolder: output, force: options.force)
+      let pictures = try await Self.pictures(of: result, options: options)
+      try Output.write(files + pictures, toFolder: output, force: options.force)
       if !options.quiet { tell(findings, language) }
       return
     }
@@ -41,6 +45,32 @@ struct DifferenceOutput: ParsableArguments {
       tell(findings, language)
       let writer = TextTableWriter(language: language)
       Terminal.write(tables.filter { !$0.rows.isEmpty }.map(writer.write).joined(separator: "\n"))
+    }
+  }
+
+  /// The figures, each as a picture and as the text that draws it.
+  private static func pictures(
+    of result: Comparison.Result, options: CommonOptions
+  ) async throws -> [OutputFile] {
+    let progress = Progress(isActive: !options.quiet)
+    progress.report(Speech.text("Figures…", "Figures…"))
+    let diagrams = ComparisonFigure().diagrams(of: result, language: options.language)
+    let drawn = await FigureRenderer(ChildRendering(), width: options.threads).render(diagrams)
+    progress.finish()
+    return try zip(diagrams, drawn).flatMap { diagram, outcome in
+      let figure: RenderedFigure
+      switch outcome {
+      case .success(let picture): figure = picture
+      case .failure(let reason):
+        throw Failure.telling(
+          "La figure « \(diagram.id) » n’a pas pu être dessinée : \(reason.described(.fr))",
+          "The figure “\(diagram.id)” could not be drawn: \(reason.described(.en))")
+      }
+      let path = "figures/" + diagram.id
+      return [
+        OutputFile(path: path + ".dot", text: figure.dot),
+        OutputFile(path: path + ".svg", bytes: figure.pictures[.svg] ?? []),
+      ]
     }
   }
 

@@ -31,7 +31,10 @@ enum Output {
         "\(path)/\(file.path) already exists: choose another folder, or --force.")
     }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let parents = Set(files.map { folder.appendingPathComponent($0.path).deletingLastPathComponent() })
+      for parent in parents.union([folder]) {
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      }
     } catch {
       throw Failure.telling(
         "\(path) n’a pas pu être créé : \(SystemReason.text(of: error).fr).",

@@ -86,10 +86,12 @@ public struct DiagramNode: Sendable, Equatable {
   public let classes: [String]
   /// The least width, in inches.
   public let width: Double?
+  /// Where its centre stands, when the figure knows it; every node of a drawing has such a place, or none.
+  public let place: DiagramPoint?
 
   package init(
     id: String, content: Content, style: ShapeStyle?, title: String, classes: [String] = [],
-    width: Double? = nil
+    width: Double? = nil, place: DiagramPoint? = nil
   ) {
     self.id = id
     self.content = content
@@ -97,6 +99,7 @@ public struct DiagramNode: Sendable, Equatable {
     self.title = title
     self.classes = classes
     self.width = width
+    self.place = place
   }
 }
 
@@ -120,11 +123,14 @@ public struct DiagramEdge: Sendable, Equatable {
   public let orders: Bool
   /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
   public let joinsSides: Bool
+  /// The corners of a broken line that stands where it says, whatever its ends: a curve, an axis. Empty for
+  /// a line that the engine draws.
+  public let path: [DiagramPoint]
 
   package init(
     from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
     title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
-    joinsSides: Bool = false
+    joinsSides: Bool = false, path: [DiagramPoint] = []
   ) {
     self.from = from
     self.to = to
@@ -136,6 +142,7 @@ public struct DiagramEdge: Sendable, Equatable {
     self.weight = weight
     self.orders = orders
     self.joinsSides = joinsSides
+    self.path = path
   }
 }
 

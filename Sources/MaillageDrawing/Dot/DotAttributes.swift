@@ -90,6 +90,7 @@ extension DotAttributes {
       return
     }
     set("id", id)
+    if edge.path.count > 1 { set("pos", Self.spline(through: edge.path)) }
     set("style", style.pattern.rawValue)
     set("penwidth", style.width)
     set("color", color: style.color)
@@ -105,5 +106,18 @@ extension DotAttributes {
       set("fontcolor", color: edge.labelColor)
     }
     if !edge.classes.isEmpty { set("class", edge.classes.joined(separator: " ")) }
+  }
+
+  /// A broken line as the spline that Graphviz reads: each stretch with its two middle points.
+  private static func spline(through corners: [DiagramPoint]) -> String {
+    func text(_ x: Double, _ y: Double) -> String { Markup.number(x) + "," + Markup.number(y) }
+    var places = [text(corners[0].x, corners[0].y)]
+    for (a, b) in zip(corners, corners.dropFirst()) {
+      let third = ((b.x - a.x) / 3, (b.y - a.y) / 3)
+      places.append(text(a.x + third.0, a.y + third.1))
+      places.append(text(b.x - third.0, b.y - third.1))
+      places.append(text(b.x, b.y))
+    }
+    return places.joined(separator: " ")
   }
 }

@@ -49,7 +49,9 @@ struct ChainDrawing {
     }
     for (index, stage) in chain.relay.enumerated() {
       add(box("phase/\(index)", stage, rank: index + 1))
-      if chain.handovers.indices.contains(index) { add(relay("relay/\(index)", chain.handovers[index])) }
+      if chain.handovers.indices.contains(index), let handover = chain.handovers[index] {
+        add(context.verdict("relay/\(index)", handover, limit: 14))
+      }
     }
     if let end = firm("end", context.say(fr: "Entreprise à l’international", en: "Company abroad")) {
       add(end)
@@ -72,7 +74,7 @@ struct ChainDrawing {
   }
 
   private var brokenRelays: Set<String> {
-    Set(chain.handovers.indices.filter { chain.handovers[$0].state == .broken }.map { "relay/\($0)" })
+    Set(chain.handovers.indices.filter { chain.handovers[$0]?.state == .broken }.map { "relay/\($0)" })
   }
 
   /// The firm at an end of the chain, when the chain is that of firms.
@@ -192,26 +194,6 @@ struct ChainDrawing {
       $0.borderColor = style.border
       $0.borderPattern = isDoubtful || style.isDashed ? .dashed : .solid
     }
-  }
-
-  private func relay(_ id: String, _ handover: SupportChain.Handover) -> DiagramNode {
-    let words: String
-    switch handover.state {
-    case .ensured:
-      words =
-        context.say(fr: "relais assuré\u{A0}: ", en: "relay ensured: ")
-        + (handover.shared.isEmpty
-          ? context.count(handover.ties, .relation) : context.count(handover.shared.count, .sharedActor))
-    case .toVerify: words = context.say(fr: "relais à vérifier", en: "relay to be verified")
-    case .broken: words = context.say(fr: "relais rompu", en: "broken relay")
-    }
-    let isBroken = handover.state == .broken
-    let style = ShapeStyle(
-      fill: handover.state == .ensured ? Palette.paper : isBroken ? Palette.gap : Palette.toCheck,
-      border: isBroken ? Palette.alert : Palette.rule, borderWidth: isBroken ? 2 : 1, isDashed: isBroken)
-    return DiagramNode(
-      id: id, content: .label(Wrapping.lines(words, limit: 14), size: Typography.smallest, isBold: isBroken),
-      style: style, title: words, classes: ["relay"])
   }
 
   var legend: Legend {

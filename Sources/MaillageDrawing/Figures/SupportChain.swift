@@ -8,28 +8,13 @@ struct SupportChain {
   let family: Family
   /// The phases of the relay in their order, and those that run through all of it.
   let relay: [Stage], transverse: [Stage]
-  /// How one hands over from each phase of the relay to the next.
-  let handovers: [Handover]
+  /// How one hands over from each phase of the relay to the next, as the analysis of coordination finds it.
+  let handovers: [RelayLink.FamilyLink?]
 
   /// A phase with its functions.
   struct Stage {
     let phase: Phase
     let cells: [CoverageCell]
-
-    var holders: Set<String> { Set(cells.flatMap(\.holders)) }
-    var uncertain: Set<String> { Set(cells.flatMap(\.uncertain)) }
-  }
-
-  /// Whether a firm that leaves a phase is taken further: by an actor present in both, or by actors that a
-  /// relation joins.
-  struct Handover {
-    enum State { case ensured, toVerify, broken }
-
-    let state: State
-    /// The actors present in both phases, in the order of their identifiers.
-    let shared: [String]
-    /// How many relations join holders of the two phases.
-    let ties: Int
   }
 
   /// The chain of the first family asked for, or of the family that is about firms.
@@ -50,21 +35,11 @@ struct SupportChain {
     relay = stages.filter { $0.phase.relayRank != nil }
       .sorted { ($0.phase.relayRank ?? 0) < ($1.phase.relayRank ?? 0) }
     transverse = stages.filter { $0.phase.relayRank == nil && !$0.cells.isEmpty }
-    handovers = zip(relay, relay.dropFirst()).map { Self.handover($0, $1, context) }
-  }
-
-  private static func handover(_ a: Stage, _ b: Stage, _ context: FigureContext) -> Handover {
-    let shared = a.holders.intersection(b.holders).sortedByBytes()
-    func joins(_ relation: ActiveRelation, _ left: Set<String>, _ right: Set<String>) -> Bool {
-      (left.contains(relation.origin) && right.contains(relation.target))
-        || (left.contains(relation.target) && right.contains(relation.origin))
+    let links = Coordination().run(on: context.study).relay
+    handovers = zip(relay, relay.dropFirst()).map { first, second in
+      links.first { $0.phaseA == first.phase.code && $0.phaseB == second.phase.code }?
+        .families.first { $0.family == family.code }
     }
-    let ties = context.selection.relations.count { $0.isCertain && joins($0, a.holders, b.holders) }
-    if !shared.isEmpty || ties > 0 { return Handover(state: .ensured, shared: shared, ties: ties) }
-    let left = a.holders.union(a.uncertain), right = b.holders.union(b.uncertain)
-    let isPossible =
-      !left.isDisjoint(with: right) || context.selection.relations.contains { joins($0, left, right) }
-    return Handover(state: isPossible ? .toVerify : .broken, shared: [], ties: 0)
   }
 
   private var cells: [CoverageCell] { (relay + transverse).flatMap(\.cells) }
@@ -89,7 +64,7 @@ struct SupportChain {
 
   var summary: String {
     let holes = labels(of: .hole), fragile = labels(of: .fragile)
-    let broken = handovers.count { $0.state == .broken }
+    let broken = handovers.count { $0?.state == .broken }
     var parts = [
       context.say(
         fr: holes.isEmpty

@@ -48,12 +48,23 @@ public struct Places: Sendable, Equatable {
   func fitted(to diagram: Diagram) -> Places {
     let page = diagram.page
     guard case .graph(let graph) = diagram.body else { return self }
+    if let placed = placed(by: graph) { return placed }
     if !graph.bands.isEmpty {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * 0.97).places()
     }
     let room = page.drawingHeight - Frame(diagram).estimatedHeight
     return Compaction(width: page.drawingWidth * 0.92, height: max(page.drawingHeight / 3, room))
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
+  }
+
+  /// The places that the figure itself gave; `nil` when a node has none.
+  private func placed(by graph: GraphBody) -> Places? {
+    var places: [String: Place] = [:]
+    for node in graph.nodes {
+      guard let place = node.place, let size = byNode[node.id] else { return nil }
+      places[node.id] = Place(x: place.x, y: place.y, width: size.width, height: size.height)
+    }
+    return places.isEmpty ? nil : Places(byNode: places)
   }
 
   /// The position attribute of a node.

@@ -21,6 +21,15 @@ extension Phrasing.Noun {
     fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"))
   static let serviceType = Self(
     fr: ("type de service", "types de service"), en: ("type of service", "types of service"))
+  static let way = Self(fr: ("passage", "passages"), en: ("way", "ways"))
+  static let reason = Self(fr: ("raison", "raisons"), en: ("reason", "reasons"))
+  static let tiedPair = Self(fr: ("paire en relation", "paires en relation"), en: ("tied pair", "tied pairs"))
+  static let gap = Self(fr: ("manque", "manques"), en: ("gap", "gaps"))
+  static let removedActor = Self(
+    fr: ("acteur retiré", "acteurs retirés"), en: ("actor removed", "actors removed"))
+  static let addedActor = Self(fr: ("ajouté", "ajoutés"), en: ("added", "added"))
+  static let newRelation = Self(
+    fr: ("relation nouvelle", "relations nouvelles"), en: ("new relation", "new relations"))
   static let brokenRelay = Self(fr: ("relais rompu", "relais rompus"), en: ("broken relay", "broken relays"))
 }
 

@@ -1,4 +1,4 @@
-import MaillageDrawing
+@testable import MaillageDrawing
 import Testing
 
 @Suite struct DotWriterTests {
@@ -60,5 +60,27 @@ import Testing
   @Test("The same diagram gives the same text")
   func stable() {
     #expect(DotWriter.text(of: Samples.graph(["A", "B"])) == DotWriter.text(of: Samples.graph(["A", "B"])))
+  }
+
+  @Test("A figure may place its nodes and its lines itself")
+  func placed() throws {
+    var graph = GraphBody(engine: .placed)
+    graph.nodes = [("a", 0.0), ("b", 90)].map { id, x in
+      DiagramNode(
+        id: id, content: .label([id], size: 10.5, isBold: false), style: nil, title: id,
+        place: DiagramPoint(x: x, y: 30))
+    }
+    graph.edges = [
+      DiagramEdge(
+        from: "a", to: "b", style: LineStyle(pattern: .solid, width: 1),
+        path: [DiagramPoint(x: 0, y: 0), DiagramPoint(x: 30, y: 60)])
+    ]
+    let diagram = Samples.diagram(.graph(graph), title: "Essai")
+    let plain = "graph 1 1 1\nnode n1 5 5 1 0.5 a\nnode n2 7 7 1 0.5 b\nstop\n"
+    let places = try #require(Places(plain: plain, of: graph)).fitted(to: diagram)
+    let text = DotWriter.text(of: diagram, places: places)
+    #expect(text.contains("pos=\"0,30!\""))
+    #expect(text.contains("pos=\"90,30!\""))
+    #expect(text.contains("pos=\"0,0 10,20 20,40 30,60\""))
   }
 }

@@ -11,7 +11,8 @@ enum Territories {
   static let figures: [any Figure] = [
     DispositifFigure(), OrganisationChartFigure(), MatrixFigure(), ChainFigure(), NetworkFigure(),
     MobilisationFigure(), CrossingFigure(), PanoramaFigure(), TypologyFigure(), FiliationFigure(),
-    SurveyFigure(), ActionFigure(), TimelineFigure(),
+    SurveyFigure(), ActionFigure(), TimelineFigure(), CoordinationFigure(), RelayFigure(),
+    RobustnessFigure(), CandidatesFigure(),
   ]
 
   static func study(_ name: String) throws -> Study {

@@ -1,0 +1,87 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension CandidateSheets {
+  var emptiness: String {
+    guard hasRoles else {
+      return context.say(
+        fr: "Aucun rôle déclaré au \(context.day)\u{A0}: décrivez d’abord qui fait quoi.",
+        en: "No role declared on \(context.day): first describe who does what.")
+    }
+    return context.say(
+      fr: "Au \(context.day), aucune fonction n’est sans acteur, incertaine ou tenue par un seul acteur.",
+      en: "On \(context.day), no function is without actor, uncertain or held by a single actor.")
+  }
+
+  func legend(of gaps: [Candidates.Gap]) -> Legend {
+    var legend = Legend()
+    let actors = gaps.flatMap(shown).compactMap { context.study.actor($0.actor) }
+    let ids = Set(actors.map(\.id))
+    let all = context.study.actors.filter { ids.contains($0.id) }
+    legend.categories = context.legend(of: all, withShapes: false)
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Capacité d’agir inconnue\u{A0}: ni les moyens, ni les compétences juridiques, ni la volonté ne sont "
+            + "dans les tables, et rien de cela n’est noté. Un score dit à qui poser la question d’abord, pas qui "
+            + "doit agir. À égalité, ordre des identifiants.",
+          en:
+            "Capacity to act unknown: neither means, nor legal remit, nor will are in the tables, and nothing of "
+            + "them is scored. A score says whom to ask first, not who must act. Ties are in the order of identifiers."
+        )
+      ] + context.glossary(of: all, limit: 13)
+    return legend
+  }
+
+  func counts(of gaps: [Candidates.Gap]) -> String {
+    let part =
+      gaps.count == self.gaps.count
+      ? "" : context.say(fr: " sur \(self.gaps.count)", en: " of \(self.gaps.count)")
+    return context.say(
+      fr: "\(context.count(gaps.count, .gap))\(part).", en: "\(context.count(gaps.count, .gap))\(part).")
+  }
+
+  var omissions: [String] {
+    let hidden = gaps.contains { $0.candidates.count > Self.limit }
+    guard hidden else { return [] }
+    return [
+      context.say(
+        fr: "Au plus \(Self.limit)\u{A0}acteurs par manque\u{A0}; les suivants sont dans candidats.csv.",
+        en: "At most \(Self.limit) actors per gap; the next ones are in candidats.csv.")
+    ]
+  }
+
+  var summary: String {
+    func count(_ state: CoverageState) -> Int { gaps.count { $0.state == state } }
+    let orphans = gaps.count { shown($0).isEmpty }
+    let all = context.count(gaps.count, .gap)
+    let states = context.say(
+      fr:
+        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) à vérifier, \(count(.fragile)) avec un seul "
+        + "acteur",
+      en:
+        "\(count(.hole)) without declared actor, \(count(.undetermined)) to verify, \(count(.fragile)) with a "
+        + "single actor")
+    let nobody =
+      orphans == 0
+      ? context.say(
+        fr: "pour chacun, au moins un acteur à solliciter", en: "for each, at least one actor to ask")
+      : context.say(
+        fr: "pour \(orphans) d’entre eux, les tables ne désignent personne",
+        en: "for \(orphans) of them, the tables point to nobody")
+    return all + " (" + states + ")" + Wording.semicolon(context.language) + nobody + "."
+  }
+
+  func description(of gaps: [Candidates.Gap]) -> String {
+    let sentences = gaps.map { gap in
+      let names = shown(gap).map { candidate in
+        (context.study.actor(candidate.actor).map { PlainText.printable($0.name) } ?? candidate.actor)
+          + " (\(candidate.score))"
+      }
+      let words = names.isEmpty ? context.say(fr: "personne", en: "nobody") : context.list(names)
+      return cellName(gap) + Wording.colon(context.language) + words + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}

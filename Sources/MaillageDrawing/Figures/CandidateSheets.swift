@@ -1,0 +1,187 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The gaps of the coverage in rows, the best placed actors of each with their points.
+struct CandidateSheets {
+  let context: FigureContext
+  /// Whether some actor has a role line.
+  let hasRoles: Bool
+  /// The gaps of the families asked for: those without actor first, then uncertain, then fragile.
+  let gaps: [Candidates.Gap]
+  /// The page that they are made for.
+  let page = Page(.a4, .portrait)
+
+  /// How many actors each gap shows.
+  static let limit = 3
+  /// The width of a bar for each point, in points.
+  private static let pointWidth = 7
+
+  init(_ context: FigureContext) {
+    let result = Candidates().run(on: context.study)
+    let wanted = context.filter.families
+    let order: [CoverageState] = [.hole, .undetermined, .fragile]
+    gaps =
+      result.gaps.filter { wanted.isEmpty || wanted.contains($0.cell.family) }.enumerated()
+      .sorted { a, b in
+        let left = order.firstIndex(of: a.element.state) ?? 0
+        let right = order.firstIndex(of: b.element.state) ?? 0
+        return left != right ? left < right : a.offset < b.offset
+      }
+      .map(\.element)
+    hasRoles = result.hasRoles
+    self.context = context
+  }
+
+  /// The gaps of each page, as many as fit: those with an actor to ask, then the others together.
+  var pages: [[Candidates.Gap]] {
+    guard hasRoles, !gaps.isEmpty else { return [] }
+    let orphans = gaps.filter { shown($0).isEmpty }
+    let appendix = orphans.isEmpty ? 0 : Grid(rows: [nobody(orphans)], padding: 2).estimatedHeight
+    let room = page.drawingHeight - 340 - appendix
+    var pages: [[Candidates.Gap]] = []
+    var used = 0.0
+    for gap in gaps where !shown(gap).isEmpty {
+      let height = Grid(rows: rows(of: gap), padding: 2, cellBorder: 1).estimatedHeight
+      if pages.isEmpty || used + height > room {
+        pages.append([])
+        used = 0
+      }
+      pages[pages.count - 1].append(gap)
+      used += height
+    }
+    guard !orphans.isEmpty else { return pages }
+    return pages.dropLast() + [(pages.last ?? []) + orphans]
+  }
+
+  /// The actors shown for a gap, of the categories asked for.
+  func shown(_ gap: Candidates.Gap) -> [Candidate] {
+    let categories = context.filter.categories
+    return Array(
+      gap.candidates.filter { candidate in
+        categories.isEmpty
+          || context.study.actor(candidate.actor).map { categories.contains($0.category) } ?? false
+      }
+      .prefix(Self.limit))
+  }
+
+  // MARK: Grid
+
+  func grid(of gaps: [Candidates.Gap]) -> Grid {
+    let answered = gaps.filter { !shown($0).isEmpty }
+    let rows = answered.isEmpty ? [] : [heading] + answered.flatMap(rows)
+    let orphans = gaps.filter { shown($0).isEmpty }
+    return Grid(rows: rows + (orphans.isEmpty ? [] : [nobody(orphans)]), padding: 2, cellBorder: 1)
+  }
+
+  private var heading: [GridCell] {
+    let names = [
+      context.say(fr: "Fonction, famille et constat", en: "Function, family and finding"),
+      context.say(fr: "Acteur à solliciter", en: "Actor to ask"),
+      context.say(fr: "Score sur 11", en: "Score of 11"),
+    ]
+    return (names + Self.parts.map { context.say($0.words) + " /\($0.most)" }).enumerated().map {
+      index, name in
+      GridCell(Wrapping.lines(name, limit: index < 3 ? 30 : 11), bold: true).with {
+        $0.fill = Palette.heading
+        $0.alignment = index < 3 ? .left : .center
+      }
+    }
+  }
+
+  private func rows(of gap: Candidates.Gap) -> [[GridCell]] {
+    let candidates = shown(gap)
+    let state = context.say(context.typology.vocabulary.label(gap.state)).lowercasedFirst
+    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 34) }
+    let head = GridCell(words).with {
+      $0.fill = FindingWords.of(gap.state).fill
+      $0.rowSpan = max(1, candidates.count)
+    }
+    return candidates.enumerated().map { index, candidate in
+      (index == 0 ? [head] : []) + [name(candidate), bar(candidate)]
+        + Self.parts.map { points($0.points(candidate)) }
+    }
+  }
+
+  /// The gaps for which there is nobody to ask, family by family.
+  private func nobody(_ gaps: [Candidates.Gap]) -> [GridCell] {
+    let families = context.typology.families.compactMap { family -> String? in
+      let functions = gaps.filter { $0.cell.family == family.code }.map {
+        context.say(context.typology.functions.label($0.cell.function)).lowercasedFirst
+      }
+      guard !functions.isEmpty else { return nil }
+      return context.say(family.shortLabel).lowercasedFirst + Wording.colon(context.language)
+        + functions.joined(separator: ", ")
+    }
+    let words = context.say(fr: "Les tables ne désignent personne. ", en: "The tables point to nobody. ")
+    return [
+      GridCell(
+        Wrapping.filled(
+          words + families.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + ".",
+          limit: 112)
+      ).with { $0.columnSpan = 3 + Self.parts.count }
+    ]
+  }
+
+  /// A function and its family: « Former (coopération) ».
+  func cellName(_ gap: Candidates.Gap) -> String {
+    let family = context.typology.families[gap.cell.family].map { context.say($0.shortLabel) }
+    return context.say(context.typology.functions.label(gap.cell.function))
+      + (family.map { " (" + $0.lowercasedFirst + ")" } ?? "")
+  }
+
+  /// The single holder of a fragile cell.
+  private func holder(of gap: Candidates.Gap) -> String {
+    guard let holder = gap.holders.first.flatMap({ context.study.actor($0) }) else { return "" }
+    return Wording.colon(context.language) + context.name(holder, limit: 12)
+  }
+
+  private func name(_ candidate: Candidate) -> GridCell {
+    guard let actor = context.study.actor(candidate.actor) else { return .empty }
+    return context.chip(actor, limit: 30)
+  }
+
+  /// The score as a bar, always with its value.
+  private func bar(_ candidate: Candidate) -> GridCell {
+    let length = candidate.score * Self.pointWidth
+    let full = GridCell([" "], size: 8).with {
+      $0.fill = Palette.medium.fill
+      $0.border = 1
+      $0.borderColor = Palette.rule
+      $0.width = max(1, length)
+    }
+    let value = GridCell(["\(candidate.score)"], bold: true).with { $0.width = 18 }
+    let empty = GridCell([" "], size: 8).with { $0.width = max(1, 11 * Self.pointWidth - length) }
+    return GridCell(Grid(rows: [[full, value, empty]], padding: 1))
+  }
+
+  private func points(_ count: Int) -> GridCell {
+    GridCell(["\(count)"], color: count > 0 ? Palette.ink : Palette.grey).with {
+      $0.alignment = .center
+      if count > 0 { $0.fill = Palette.light.fill }
+    }
+  }
+
+  /// A part of a score: what it rewards, its most points, and its points for an actor.
+  private struct Part {
+    let words: LocalizedText
+    let most: Int
+    let points: @Sendable (Candidate) -> Int
+  }
+
+  /// The five parts of a score, in the order of the table.
+  private static let parts = [
+    Part(words: LocalizedText(fr: "attendu par le guide", en: "expected by the guide"), most: 3) {
+      $0.expectedPoints
+    },
+    Part(words: LocalizedText(fr: "rôle à vérifier", en: "role to verify"), most: 2) { $0.unverifiedPoints },
+    Part(words: LocalizedText(fr: "fonctions voisines", en: "functions nearby"), most: 3) {
+      $0.neighbourPoints
+    },
+    Part(words: LocalizedText(fr: "relations avec tenants", en: "relations with holders"), most: 2) {
+      $0.contactPoints
+    },
+    Part(words: LocalizedText(fr: "présence en zone", en: "presence in zones"), most: 1) {
+      $0.presencePoints
+    },
+  ]
+}

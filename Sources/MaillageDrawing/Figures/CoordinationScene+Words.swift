@@ -1,0 +1,137 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension CoordinationScene {
+  private func count(_ state: Coordination.State) -> Int { pairs.count { $0.state == state } }
+
+  private func drawnCount(_ state: Coordination.State) -> Int { drawn.count { $0.state == state } }
+
+  /// Why there is nothing to draw.
+  var emptiness: String {
+    guard result.hasRoles else {
+      return context.say(
+        fr: "Aucun rôle déclaré au \(context.day)\u{A0}: rien ne dit qui devrait se coordonner.",
+        en: "No role declared on \(context.day): nothing says who should coordinate.")
+    }
+    return context.say(
+      fr:
+        "Au \(context.day), aucune paire d’acteurs ne tient la même fonction ni deux fonctions qui se suivent.",
+      en: "On \(context.day), no pair of actors holds the same function or two functions that follow each "
+        + "other.")
+  }
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: actors, withShapes: true)
+    func add(_ style: LineStyle, _ fr: (String, String), _ en: (String, String)) {
+      legend.lines.append(
+        Legend.LineEntry(
+          style: style, look: context.say(fr: fr.0, en: en.0), meaning: context.say(fr: fr.1, en: en.1)))
+    }
+    if tieCount > 0 {
+      add(
+        Self.relation, ("trait fin gris", "relation sûre déclarée, de n’importe quel type"),
+        ("thin grey line", "sure relation declared, of any kind"))
+    }
+    if drawnCount(.gap) > 0 {
+      add(
+        Self.gap,
+        ("tireté épais et nombre", "aucune relation déclarée\u{A0}; nombre de raisons de se coordonner"),
+        ("thick dashes and a number", "no relation declared; number of reasons to coordinate"))
+    }
+    if drawnCount(.toCheck) > 0 {
+      add(
+        Self.doubt, ("pointillé et «\u{A0}?\u{A0}»", "un rôle, une relation ou un groupe à vérifier"),
+        ("dotted with “?”", "a role, a relation or a group to be verified"))
+    }
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Une raison est une fonction tenue par les deux dans une famille, ou deux fonctions qui se suivent. "
+            + "Toutes les paires n’ont pas à se lier\u{A0}: chaque tireté est une question à poser.",
+          en:
+            "A reason is a function that both hold in a family, or two functions that follow each other. Not "
+            + "all pairs have to be tied: every dashed line is a question to ask.")
+      ] + context.glossary(of: actors)
+    return legend
+  }
+
+  var counts: String {
+    let who = context.count(actors.count, .actor), ties = context.count(tieCount, .tiedPair)
+    let gaps = drawnCount(.gap), doubts = drawnCount(.toCheck)
+    return context.say(
+      fr: "Représentés\u{A0}: \(who), \(ties), \(gaps)\u{A0}sans relation et \(doubts)\u{A0}à vérifier.",
+      en: "Shown: \(who), \(ties), \(gaps) without relation and \(doubts) to verify.")
+  }
+
+  var omissions: [String] {
+    var omissions: [String] = []
+    let gaps = count(.gap) - drawnCount(.gap), doubts = count(.toCheck) - drawnCount(.toCheck)
+    if gaps > 0 {
+      let shown = context.count(drawnCount(.gap), .pair), left = context.count(gaps, .pair)
+      omissions.append(
+        context.say(
+          fr:
+            "Sans relation, seules les paires de plus grand poids sont tracées (\(shown))\u{A0}; \(left) de plus "
+            + (gaps < 2 ? "est" : "sont") + " dans coordination.csv.",
+          en: "Without relation, only the pairs of greatest weight are drawn (\(shown)); \(left) more "
+            + (gaps == 1 ? "is" : "are") + " in coordination.csv."))
+    }
+    if doubts > 0 {
+      let left = context.count(doubts, .pair)
+      omissions.append(
+        context.say(
+          fr: "À vérifier, seules sont tracées les paires de plus grand poids entre les mêmes acteurs "
+            + "(\(drawnCount(.toCheck)))\u{A0}; \(left) de plus "
+            + (doubts < 2 ? "est" : "sont") + " dans coordination.csv.",
+          en: "To verify, only the pairs of greatest weight between the same actors are drawn "
+            + "(\(drawnCount(.toCheck))); \(left) more " + (doubts == 1 ? "is" : "are")
+            + " in coordination.csv."))
+    }
+    return omissions
+  }
+
+  // MARK: Caption
+
+  var summary: String {
+    let needed = pairs.filter(\.isNeeded).count
+    let met = pairs.count { $0.isNeeded && $0.state == .coordinated }
+    let gaps = count(.gap), doubts = count(.toCheck)
+    guard needed > 0 else {
+      let pairs = context.count(doubts, .pair)
+      return context.say(
+        fr: "Aucune paire d’acteurs ne doit sûrement se coordonner\u{A0}; \(pairs) à vérifier.",
+        en: "No pair of actors surely has to coordinate; \(pairs) to verify.")
+    }
+    let all = context.count(needed, .pair)
+    let neededDoubts = needed - met - gaps, otherDoubts = doubts - neededDoubts
+    let rate = context.say(Phrasing.percent(Double(met) / Double(needed)))
+    let others =
+      otherDoubts > 0
+      ? LocalizedText(
+        fr: "\u{A0}; \(context.count(otherDoubts, .pair)) de plus dont un rôle est à vérifier",
+        en: "; \(context.count(otherDoubts, .pair)) more with a role to verify")
+      : LocalizedText(fr: "", en: "")
+    return context.say(
+      fr: "\(all) d’acteurs qui devraient se coordonner\u{A0}: \(met) avec une relation sûre (congruence "
+        + "\(rate)), \(gaps) sans relation, \(neededDoubts) à vérifier\(others.fr).",
+      en:
+        "\(all) of actors that should coordinate: \(met) with a sure relation (congruence \(rate)), \(gaps) "
+        + "without relation, \(neededDoubts) to verify\(others.en).")
+  }
+
+  var description: String {
+    func part(_ state: Coordination.State, _ fr: String, _ en: String) -> String? {
+      let sentences = drawn.filter { $0.state == state }.map(sentence)
+      guard !sentences.isEmpty else { return nil }
+      return context.say(fr: fr, en: en) + sentences.joined(separator: Wording.semicolon(context.language))
+        + "."
+    }
+    return [
+      summary, part(.gap, "Sans relation déclarée\u{A0}: ", "Without declared relation: "),
+      part(.toCheck, "À vérifier\u{A0}: ", "To verify: "),
+    ]
+    .compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,150 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the figure of coordination shows: the heaviest gaps that a page can hold, what is to be verified,
+/// and the relations that exist among the same actors.
+struct CoordinationScene {
+  let context: FigureContext
+  let result: Coordination.Result
+  /// The pairs of the actors asked for, the heaviest first.
+  let pairs: [CoordinationPair]
+  /// The pairs drawn.
+  let drawn: [CoordinationPair]
+  /// The actors drawn, in the order of their identifiers.
+  let actors: [Actor]
+  /// The page that they ask for.
+  let page: Page
+
+  /// How many actors, how many gaps, and how many pairs to verify besides, a sheet of A4, then of A3, holds.
+  private static let smallPage = Room(actors: 25, gaps: 14, doubts: 6)
+  private static let largePage = Room(actors: 40, gaps: 26, doubts: 8)
+
+  private struct Room {
+    let actors: Int, gaps: Int, doubts: Int
+  }
+
+  init(_ context: FigureContext) {
+    let result = Coordination().run(on: context.study)
+    let kept = context.selection.identifiers
+    let families = context.filter.families
+    pairs = result.pairs.filter { pair in
+      kept.contains(pair.a) && kept.contains(pair.b)
+        && (families.isEmpty || pair.reasons.contains { families.contains($0.family) })
+    }
+    .enumerated()
+    .sorted { a, b in
+      a.element.weight != b.element.weight
+        ? a.element.weight > b.element.weight : a.offset < b.offset
+    }
+    .map(\.element)
+    let open = pairs.count { $0.state != .coordinated }
+    let small = Self.selection(of: pairs, Self.smallPage)
+    let isSmall = small.pairs.count == open
+    let chosen = isSmall ? small : Self.selection(of: pairs, Self.largePage)
+    var names = chosen.actors
+    // With room left, those who are coordinated show what the others lack.
+    let limit = isSmall ? Self.smallPage.actors : Self.largePage.actors
+    for pair in pairs where pair.state == .coordinated && names.union([pair.a, pair.b]).count <= limit {
+      names.formUnion([pair.a, pair.b])
+    }
+    self.context = context
+    self.result = result
+    drawn = chosen.pairs
+    actors = context.study.actors.filter { names.contains($0.id) }
+    page = Page(isSmall ? .a4 : .a3, .landscape)
+  }
+
+  /// The first pairs that a page can hold, gaps before what is to be verified: they answer the question.
+  private static func selection(
+    of pairs: [CoordinationPair], _ room: Room
+  ) -> (pairs: [CoordinationPair], actors: Set<String>) {
+    var kept: [CoordinationPair] = []
+    var actors: Set<String> = []
+    func keep(_ state: Coordination.State, _ limit: Int, where fits: (Set<String>) -> Bool) {
+      for pair in pairs where pair.state == state && kept.count < limit {
+        let more = actors.union([pair.a, pair.b])
+        guard fits(more) else { continue }
+        actors = more
+        kept.append(pair)
+      }
+    }
+    keep(.gap, room.gaps) { $0.count <= room.actors }
+    let around = actors
+    keep(.toCheck, kept.count + room.doubts) { more in
+      around.isEmpty ? more.count <= room.actors : more == around
+    }
+    return (kept, actors)
+  }
+
+  // MARK: Drawing
+
+  /// The looks of a gap, of a pair to verify, and of a declared relation.
+  static let gap = LineStyle(pattern: .dashed, width: 2.2, color: Palette.alert)
+  static let doubt = LineStyle(pattern: .dotted, width: 1.6)
+  static let relation = LineStyle(pattern: .solid, width: 0.9, color: Palette.rule)
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .neato)
+    graph.nodes = actors.map { actor in
+      DiagramNode(
+        id: actor.id,
+        content: .label(context.label(actor), size: Typography.smallest, isBold: false),
+        style: context.style(ofCategory: actor.category), title: context.title(actor),
+        classes: context.classes(actor))
+    }
+    // The number stands in a node of its own, which the layout keeps clear of the others.
+    graph.nodes += drawn.map(mark)
+    graph.edges = ties.map { ends in
+      DiagramEdge(from: ends[0], to: ends[1], style: Self.relation, title: names(ends))
+    }
+    graph.edges += drawn.flatMap { pair in
+      let style = pair.state == .gap ? Self.gap : Self.doubt
+      return [pair.a, pair.b].map { end in
+        DiagramEdge(from: end, to: key(pair), style: style, title: sentence(of: pair))
+      }
+    }
+    return graph
+  }
+
+  private func key(_ pair: CoordinationPair) -> String { "pair/" + pair.a + "/" + pair.b }
+
+  private func mark(_ pair: CoordinationPair) -> DiagramNode {
+    let isGap = pair.state == .gap
+    let words = isGap ? "\(pair.weight)" : "?"
+    var style = ShapeStyle(
+      shape: isGap ? "box" : "ellipse", border: isGap ? Palette.alert : Palette.rule,
+      borderWidth: isGap ? 1.6 : 1, isDashed: !isGap)
+    style.attributes = ["width": "0.28", "height": "0.25", "margin": "0.04,0.02"]
+    return DiagramNode(
+      id: key(pair), content: .label([words], size: Typography.smallest, isBold: isGap), style: style,
+      title: sentence(of: pair), classes: ["pair"])
+  }
+
+  /// The pairs of actors drawn that a sure relation ties, once each.
+  private var ties: [[String]] {
+    let ids = Set(actors.map(\.id))
+    return Set(
+      context.selection.relations
+        .filter { $0.isCertain && ids.contains($0.origin) && ids.contains($0.target) }
+        .map { [$0.origin, $0.target].sortedByBytes() }
+    )
+    .sorted { a, b in a[0] != b[0] ? a[0].precedesInBytes(b[0]) : a[1].precedesInBytes(b[1]) }
+  }
+
+  var tieCount: Int { ties.count }
+
+  // MARK: Names
+
+  private func name(_ id: String) -> String {
+    context.study.actor(id).map { PlainText.printable($0.name) } ?? id
+  }
+
+  private func names(_ ends: [String]) -> String { ends.map(name).joined(separator: " – ") }
+
+  /// A pair in words: the two, how many reasons, and what is known.
+  func sentence(of pair: CoordinationPair) -> String {
+    let reasons = context.count(pair.weight, .reason)
+    let doubt = pair.state == .toCheck ? context.say(fr: ", à vérifier", en: ", to be verified") : ""
+    return names([pair.a, pair.b]) + " (" + reasons + doubt + ")"
+  }
+}

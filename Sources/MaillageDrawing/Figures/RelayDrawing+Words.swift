@@ -1,0 +1,101 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension RelayDrawing {
+  private var shown: [Actor] {
+    let ids = Set(columns.joined().map(\.actor))
+    return context.study.actors.filter { ids.contains($0.id) }
+  }
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: shown, withShapes: false)
+    let styles = Set((chain + ways).compactMap(\.style))
+    func add(_ style: LineStyle, _ look: LocalizedText, _ meaning: LocalizedText) {
+      legend.lines.append(
+        Legend.LineEntry(style: style, look: context.say(look), meaning: context.say(meaning)))
+    }
+    if styles.contains(Self.same) || styles.contains(where: { $0.pattern == .solid && $0.width == 2.4 }) {
+      add(
+        Self.same, LocalizedText(fr: "trait épais", en: "thick line"),
+        LocalizedText(fr: "le même acteur dans les deux phases", en: "the same actor in both phases"))
+    }
+    if styles.contains(Self.tie) {
+      add(
+        Self.tie, LocalizedText(fr: "trait fin", en: "thin line"),
+        LocalizedText(fr: "relation sûre entre les deux acteurs", en: "sure relation between the two actors"))
+    }
+    if styles.contains(where: { $0.pattern == .dotted }) {
+      add(
+        Self.doubt, LocalizedText(fr: "pointillé", en: "dotted"),
+        LocalizedText(
+          fr: "passage qui repose sur un rôle ou une relation à vérifier",
+          en: "way that rests on a role or a relation to be verified"))
+    }
+    if styles.contains(where: { $0.pattern == .dashed }) {
+      add(
+        LineStyle(pattern: .dashed, width: 2.4, color: Palette.alert),
+        LocalizedText(fr: "tireté", en: "dashed"),
+        LocalizedText(fr: "relais rompu dans les tables", en: "relay broken in the tables"))
+    }
+    legend.marks = marks
+    legend.notes = [rule] + context.glossary(of: shown, limit: nameLimit)
+    return legend
+  }
+
+  private var marks: [Legend.MarkEntry] {
+    var marks: [Legend.MarkEntry] = []
+    if columns.joined().contains(where: { $0.phaseCount > 1 }) {
+      marks.append(
+        Legend.MarkEntry(
+          sample: "A", style: ShapeStyle(borderWidth: 2.4),
+          meaning: context.say(
+            fr: "bord épais, en gras\u{A0}: présent dans plusieurs phases",
+            en: "thick border, bold: present in several phases")))
+    }
+    if columns.joined().contains(where: { !$0.isSure }) {
+      marks.append(
+        Legend.MarkEntry(
+          sample: "?", style: ShapeStyle(fill: Palette.toCheck, isDashed: true),
+          meaning: context.say(fr: "rôle à vérifier", en: "role to be verified")))
+    }
+    return marks
+  }
+
+  private var rule: String {
+    context.say(
+      fr:
+        "Un relais est assuré quand un acteur tient une fonction des deux phases dans la famille, ou quand une "
+        + "relation sûre lie deux acteurs qui tiennent chacun l’une des deux. Rompu\u{A0}: rien dans les tables "
+        + "ne le permet, ce qui ne dit pas que rien ne se fait.",
+      en: "A relay is ensured when an actor holds a function of both phases in the family, or when a sure "
+        + "relation ties two actors that hold one each. Broken: nothing in the tables allows it, which does "
+        + "not say that nothing is done.")
+  }
+
+  var counts: String {
+    let drawn = context.count(shown.count, .actor)
+    let lines = context.count(ways.count, .way)
+    return context.say(fr: "\(drawn) et \(lines) représentés.", en: "\(drawn) and \(lines) shown.")
+  }
+
+  var omissions: [String] {
+    var omissions: [String] = []
+    let left = hidden.reduce(0, +)
+    if left > 0 {
+      omissions.append(
+        context.say(
+          fr:
+            "Faute de place, les acteurs qui ont le plus de passages sont représentés\u{A0}; les autres sont "
+            + "dans les tables.",
+          en: "For want of room, the actors with most ways are shown; the others are in the tables."))
+    }
+    if !context.filter.isEmpty {
+      omissions.append(
+        context.say(
+          fr: "Les verdicts portent sur tous les acteurs, même ceux que le filtre ne montre pas.",
+          en: "The verdicts are about all actors, even those that the filter does not show."))
+    }
+    return omissions
+  }
+}

@@ -1,0 +1,234 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Draws the relay of a family: a column per phase, the verdicts between their headings, a line for every
+/// way to hand over.
+struct RelayDrawing {
+  let context: FigureContext
+  private let stages: RelayStages
+  /// The actors of each phase, and how many of each have no room.
+  let columns: [[RelayStages.Holder]]
+  let hidden: [Int]
+  /// The page that the columns ask for.
+  let page: Page
+
+  /// The heights of the headings and between cards, in points.
+  private static let headingRoom = 44.0, gap = 7.0
+
+  init(_ context: FigureContext, _ stages: RelayStages) {
+    self.context = context
+    self.stages = stages
+    let selected = context.selection.identifiers
+    let all = stages.phases.indices.map { stages.holders(of: $0).filter { selected.contains($0.actor) } }
+    let small = Page(.a4, .landscape)
+    let tallest = all.map { Self.height(of: $0, context, small, count: all.count) }.max() ?? 0
+    let page = tallest <= Self.room(on: small) ? small : Page(.a3, .landscape)
+    let passages = stages.links.flatMap { $0?.passages ?? [] }
+    var weights: [String: Int] = [:]
+    for passage in passages { for end in [passage.from, passage.to] { weights[end, default: 0] += 1 } }
+    let kept = all.map { column in
+      var rest = column.sorted { a, b in
+        let left = weights[a.actor] ?? 0, right = weights[b.actor] ?? 0
+        return left != right ? left > right : a.actor.precedesInBytes(b.actor)
+      }
+      while Self.height(of: rest, context, page, count: all.count) > Self.room(on: page) { rest.removeLast() }
+      return rest
+    }
+    self.page = page
+    hidden = zip(all, kept).map { $0.count - $1.count }
+    columns = Self.ordered(kept, stages.links)
+  }
+
+  private static func room(on page: Page) -> Double { page.drawingHeight - 395 }
+
+  private static func height(
+    of column: [RelayStages.Holder], _ context: FigureContext, _ page: Page, count: Int
+  ) -> Double {
+    let width = cardWidth(on: page, count: count)
+    return column.reduce(0) { $0 + height(lines($1, context, width).count) + gap }
+  }
+
+  private static func height(_ lines: Int) -> Double { max(26, Double(lines) * 12.6 + 9) }
+
+  private static func width(of page: Page) -> Double { page.drawingWidth * 0.92 }
+
+  /// Cards take half of the width, lines the rest.
+  private static func cardWidth(on page: Page, count: Int) -> Double {
+    min(260, width(of: page) * 0.56 / Double(max(1, count)))
+  }
+
+  private var cardWidth: Double { Self.cardWidth(on: page, count: columns.count) }
+
+  /// Brings the ends of lines to the same height: each column by the mean of its neighbours, a few times.
+  private static func ordered(
+    _ columns: [[RelayStages.Holder]], _ links: [RelayLink.FamilyLink?]
+  ) -> [[RelayStages.Holder]] {
+    var columns = columns
+    for sweep in 0..<8 {
+      let indices = sweep.isMultiple(of: 2) ? Array(columns.indices) : columns.indices.reversed()
+      for index in indices {
+        let heights = columns.map { column in
+          Dictionary(uniqueKeysWithValues: column.enumerated().map { ($1.actor, Double($0)) })
+        }
+        let keyed = columns[index].enumerated().map { place, holder -> (Double, RelayStages.Holder) in
+          let before = index > 0 ? links[index - 1]?.passages ?? [] : []
+          let after = links.indices.contains(index) ? links[index]?.passages ?? [] : []
+          let others =
+            before.filter { $0.to == holder.actor }.compactMap { heights[index - 1][$0.from] }
+            + after.filter { $0.from == holder.actor }.compactMap { heights[index + 1][$0.to] }
+          return (others.isEmpty ? .infinity : others.reduce(0, +) / Double(others.count), holder)
+        }
+        columns[index] = keyed.sorted { a, b in
+          a.0 != b.0 ? a.0 < b.0 : a.1.actor.precedesInBytes(b.1.actor)
+        }
+        .map(\.1)
+      }
+    }
+    return columns
+  }
+
+  // MARK: Drawing
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .placed)
+    graph.routing = .straight
+    for index in columns.indices { graph.nodes += column(index) }
+    graph.nodes += verdicts
+    graph.edges = chain + ways
+    return graph
+  }
+
+  private func x(_ column: Double) -> Double {
+    let step =
+      columns.count > 1 ? (Self.width(of: page) - cardWidth) / Double(columns.count - 1) : 0
+    return cardWidth / 2 + column * step
+  }
+
+  private func column(_ index: Int) -> [DiagramNode] {
+    let label = "\(index + 1). " + context.say(stages.phases[index].label)
+    var nodes = [
+      DiagramNode(
+        id: "phase/\(index)", content: .label([label], size: 11.5, isBold: true),
+        style: ShapeStyle(fill: Palette.heading), title: label, classes: ["phase"], width: cardWidth / 72,
+        place: DiagramPoint(x: x(Double(index)), y: 0))
+    ]
+    var top = -Self.headingRoom
+    func add(
+      _ id: String, _ lines: [String], _ style: ShapeStyle?, bold: Bool, _ title: String, _ classes: [String]
+    ) {
+      let height = Self.height(lines.count)
+      nodes.append(
+        DiagramNode(
+          id: id, content: .label(lines, size: Typography.smallest, isBold: bold), style: style,
+          title: title, classes: classes, width: cardWidth / 72,
+          place: DiagramPoint(x: x(Double(index)), y: top - height / 2)))
+      top -= height + Self.gap
+    }
+    for holder in columns[index] {
+      guard let actor = context.study.actor(holder.actor) else { continue }
+      add(
+        key(index, holder.actor), Self.lines(holder, context, cardWidth), style(actor, holder),
+        bold: holder.phaseCount > 1, context.title(actor), context.classes(actor))
+    }
+    if columns[index].isEmpty {
+      let words = context.say(fr: "aucun acteur déclaré", en: "no actor declared")
+      add(
+        "none/\(index)", [words], ShapeStyle(border: Palette.alert, text: Palette.alert, isDashed: true),
+        bold: true, words, [])
+    }
+    if hidden[index] > 0 {
+      let more = context.count(hidden[index], .actor)
+      let words = context.say(fr: "et \(more) de plus", en: "and \(more) more")
+      add("more/\(index)", [words], nil, bold: false, words, [])
+    }
+    return nodes
+  }
+
+  private func key(_ column: Int, _ actor: String) -> String { "\(column)/" + actor }
+
+  /// How many characters a line of a card holds.
+  private static func lineLimit(_ width: Double) -> Int {
+    max(12, Int((width - 18) / (Typography.smallest * 0.57)))
+  }
+
+  /// How many characters a name may have before its acronym stands for it.
+  var nameLimit: Int { Self.lineLimit(cardWidth) / 2 }
+
+  private static func lines(
+    _ holder: RelayStages.Holder, _ context: FigureContext, _ width: Double
+  ) -> [String] {
+    guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
+    let limit = lineLimit(width)
+    let count = holder.phaseCount
+    let phases = count > 1 ? context.say(fr: " · \(count)\u{A0}phases", en: " · \(count) phases") : ""
+    return Wrapping.lines(
+      context.name(actor, limit: limit / 2) + " [" + actor.category + "]" + phases
+        + (holder.isSure ? "" : "\u{A0}?"), limit: limit)
+  }
+
+  private func style(_ actor: Actor, _ holder: RelayStages.Holder) -> ShapeStyle {
+    let look = context.style(ofCategory: actor.category)
+    var style = ShapeStyle(
+      fill: look.fill, border: look.border, text: look.text,
+      borderWidth: holder.phaseCount > 1 ? 2.4 : 1, isDashed: look.isDashed || !holder.isSure)
+    if !holder.isSure {
+      style.fill = Palette.toCheck
+      style.text = Palette.ink
+    }
+    return style
+  }
+
+  private var verdicts: [DiagramNode] {
+    stages.links.enumerated().compactMap { index, link in
+      link.map {
+        context.verdict(
+          "relay/\(index)", $0, limit: 30, place: DiagramPoint(x: x(Double(index) + 0.5), y: 0))
+      }
+    }
+  }
+
+  // MARK: Lines
+
+  /// The headings, joined through the verdicts.
+  var chain: [DiagramEdge] {
+    stages.links.enumerated().flatMap { index, link -> [DiagramEdge] in
+      guard let link else { return [] }
+      let style =
+        switch link.state {
+        case .assured: LineStyle(pattern: .solid, width: 2.4)
+        case .toCheck: LineStyle(pattern: .dotted, width: 2.4)
+        case .broken: LineStyle(pattern: .dashed, width: 2.4, color: Palette.alert)
+        }
+      return [
+        DiagramEdge(from: "phase/\(index)", to: "relay/\(index)", style: style, joinsSides: true),
+        DiagramEdge(from: "relay/\(index)", to: "phase/\(index + 1)", style: style, joinsSides: true),
+      ]
+    }
+  }
+
+  /// The looks of an actor in both phases, of a tie, and of a doubt.
+  static let same = LineStyle(pattern: .solid, width: 3.2)
+  static let tie = LineStyle(pattern: .solid, width: 1.1)
+  static let doubt = LineStyle(pattern: .dotted, width: 1.6)
+
+  /// The lines between the cards of two phases.
+  var ways: [DiagramEdge] {
+    stages.links.enumerated().flatMap { index, link -> [DiagramEdge] in
+      let left = Set(columns[index].map(\.actor)), right = Set(columns[index + 1].map(\.actor))
+      return (link?.passages ?? []).filter { left.contains($0.from) && right.contains($0.to) }.map { way in
+        let style = !way.isCertain ? Self.doubt : way.from == way.to ? Self.same : Self.tie
+        return DiagramEdge(
+          from: key(index, way.from), to: key(index + 1, way.to), style: style, title: title(way),
+          joinsSides: true)
+      }
+    }
+  }
+
+  private func title(_ way: RelayLink.Passage) -> String {
+    let names = [way.from, way.to].map { context.study.actor($0).map { PlainText.printable($0.name) } ?? $0 }
+    let doubt = way.isCertain ? "" : context.say(fr: " (à vérifier)", en: " (to be verified)")
+    return way.from == way.to
+      ? names[0] + context.say(fr: ", dans les deux phases", en: ", in both phases") + doubt
+      : names.joined(separator: " – ") + doubt
+  }
+}

@@ -1,0 +1,136 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The robustness of each function in each family, as bars with their value.
+struct RobustnessGrid {
+  private let context: FigureContext
+  private let result: Contribution.Result
+  private let families: [Family]
+
+  /// The width of a bar of 1, in points.
+  private static let barWidth = 90
+
+  init(_ context: FigureContext, _ result: Contribution.Result) {
+    self.context = context
+    self.result = result
+    families = context.typology.families.map(\.self)
+  }
+
+  private func cell(_ function: SupportFunction, _ family: Family) -> Contribution.CellRobustness? {
+    result.cells.first { $0.cell.function == function.code && $0.cell.family == family.code }
+  }
+
+  // MARK: Grid
+
+  var grid: Grid {
+    let heading =
+      [GridCell([context.say(fr: "Fonction", en: "Function")], bold: true)]
+      + families.map { family in
+        GridCell([context.say(family.shortLabel)], bold: true).with {
+          $0.fill = Palette.heading
+          $0.alignment = .center
+        }
+      }
+    let rows = context.typology.functions.map { function in
+      [GridCell([context.say(function.label)])] + families.map { bar(cell(function, $0)) }
+    }
+    return Grid(rows: [heading] + rows, padding: 2, cellBorder: 1)
+  }
+
+  private func bar(_ cell: Contribution.CellRobustness?) -> GridCell {
+    guard let cell, cell.applies, let range = cell.robustness else {
+      return GridCell([context.say(fr: "sans objet", en: "n/a")], color: Palette.grey)
+    }
+    let words = words(cell, range)
+    guard range.lowerBound > 0 else {
+      return GridCell([words], bold: range.upperBound == 0, color: Palette.alert).with {
+        if range.upperBound > 0 { $0.fill = Palette.toCheck }
+      }
+    }
+    let length = max(2, Int((range.lowerBound * Double(Self.barWidth)).rounded()))
+    let isFragile = cell.holders.lowerBound == 1
+    let full = GridCell([" "], size: 8).with {
+      $0.fill = isFragile ? Palette.light.fill : Palette.medium.fill
+      $0.border = 1
+      $0.borderColor = Palette.rule
+      $0.width = length
+    }
+    let empty = GridCell([" "], size: 8).with { $0.width = max(1, Self.barWidth - length) }
+    let value = GridCell([words]).with { $0.width = 150 }
+    return GridCell(Grid(rows: [[full, empty, value]], padding: 1))
+  }
+
+  private func words(_ cell: Contribution.CellRobustness, _ range: ClosedRange<Double>) -> String {
+    let low = context.say(Phrasing.number(range.lowerBound, decimals: 2))
+    let count = cell.holders
+    let doubt = count.upperBound > count.lowerBound ? " +\(count.upperBound - count.lowerBound)\u{A0}?" : ""
+    guard count.lowerBound > 0 else {
+      return doubt.isEmpty
+        ? context.say(fr: "0\u{A0}: aucun acteur", en: "0: no actor")
+        : context.say(fr: "0\u{A0}: aucun acteur sûr,", en: "0: no sure actor,") + doubt
+    }
+    return low + " (" + context.count(count.lowerBound, .actor) + doubt + ")"
+  }
+
+  // MARK: Words
+
+  private var shown: [Contribution.CellRobustness] { result.applicableCells }
+
+  var legend: Legend {
+    var legend = Legend()
+    func add(_ sample: String, _ tint: Palette.Tint, _ fr: String, _ en: String) {
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: sample, style: ShapeStyle(fill: tint.fill, text: tint.text),
+          meaning: context.say(fr: fr, en: en)))
+    }
+    if shown.contains(where: { $0.holders.lowerBound == 1 }) {
+      add(" ", Palette.light, "barre claire\u{A0}: un seul acteur sûr", "light bar: a single sure actor")
+    }
+    if shown.contains(where: { $0.holders.lowerBound > 1 }) {
+      add(" ", Palette.medium, "barre foncée\u{A0}: plusieurs acteurs sûrs", "dark bar: several sure actors")
+    }
+    if shown.contains(where: { $0.holders.lowerBound == 0 && $0.holders.upperBound > 0 }) {
+      add(
+        "0", Palette.doubtful, "fond orangé\u{A0}: seulement des rôles à vérifier",
+        "orange ground: only roles to be verified")
+    }
+    legend.notes = [
+      context.say(
+        fr: "Valeur\u{A0}: part moyenne des départs, dans un ordre au hasard de tous les acteurs en vigueur, "
+          + "pendant laquelle la fonction garde un acteur sûr (de 0 à 1). «\u{A0}+1\u{A0}?\u{A0}»\u{A0}: un rôle à "
+          + "vérifier, non compté.",
+        en:
+          "Value: average part of the departures, in a random order of all actors in force, during which the "
+          + "function keeps a sure actor (from 0 to 1). “+1 ?”: a role to be verified, not counted.")
+    ]
+    return legend
+  }
+
+  private func count(_ isCounted: (ClosedRange<Int>) -> Bool) -> Int { shown.count { isCounted($0.holders) } }
+
+  var summary: String {
+    let total = context.count(shown.count, .cell)
+    let several = count { $0.lowerBound > 1 }, single = count { $0.lowerBound == 1 }
+    let none = count { $0.lowerBound == 0 }
+    return context.say(
+      fr:
+        "\(total) fonction et famille\u{A0}: \(several) avec plusieurs acteurs sûrs, \(single) avec un seul, "
+        + "\(none) sans.",
+      en:
+        "\(total) of function and family: \(several) with several sure actors, \(single) with a single one, "
+        + "\(none) without.")
+  }
+
+  var description: String {
+    let sentences = families.map { family in
+      let parts = context.typology.functions.compactMap { function -> String? in
+        guard let cell = cell(function, family), cell.applies, let range = cell.robustness else { return nil }
+        return context.say(function.label).lowercasedFirst + " " + words(cell, range)
+      }
+      return context.say(family.label) + Wording.colon(context.language)
+        + parts.joined(separator: Wording.semicolon(context.language)) + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}

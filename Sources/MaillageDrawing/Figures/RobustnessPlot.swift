@@ -1,0 +1,221 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The curves of the departures, drawn with their axes: every place is computed here.
+struct RobustnessPlot {
+  private let context: FigureContext
+  private let result: Contribution.Result
+  private let curves: [Curve]
+
+  /// One line of the plot: an order of departure, or several that give the same line.
+  private struct Curve {
+    let orders: [DepartureCurve.Order]
+    let style: LineStyle
+    let corners: [DiagramPoint]
+    let area: Double?
+  }
+
+  /// The size of the plot, in points; its origin is at 0, 0.
+  private static let width = 900.0, height = 300.0
+  /// One pattern and one colour per order.
+  private static let looks = [
+    LineStyle(pattern: .solid, width: 2.4, color: Palette.strong.fill),
+    LineStyle(pattern: .dashed, width: 2.4, color: Palette.ink),
+    LineStyle(pattern: .dotted, width: 3, color: Palette.alert),
+  ]
+  private static let guide = LineStyle(pattern: .solid, width: 0.5, color: "#C4C4C4")
+  private static let axis = LineStyle(pattern: .solid, width: 1, color: Palette.grey)
+
+  init(_ context: FigureContext, _ result: Contribution.Result) {
+    self.context = context
+    self.result = result
+    let cells = Double(max(1, result.applicableCells.count))
+    let departures = Double(max(1, result.actors.count))
+    var groups: [[DepartureCurve]] = []
+    for curve in result.curves {
+      let held = curve.points.map(\.held)
+      if let index = groups.firstIndex(where: { $0[0].points.map(\.held) == held }) {
+        groups[index].append(curve)
+      } else {
+        groups.append([curve])
+      }
+    }
+    curves = groups.enumerated().map { index, group in
+      // A line ends where nothing is left to lose.
+      let end = group[0].points.firstIndex { $0.held == 0 } ?? group[0].points.count - 1
+      let corners = group[0].points.prefix(end + 1).map { point in
+        DiagramPoint(
+          x: Self.width * Double(point.departures) / departures, y: Self.height * point.held / cells)
+      }
+      return Curve(
+        orders: group.map(\.order), style: Self.looks[index % Self.looks.count],
+        corners: Self.simplified(corners), area: group[0].area)
+    }
+  }
+
+  /// The corners without those that a straight line passes through.
+  private static func simplified(_ corners: [DiagramPoint]) -> [DiagramPoint] {
+    corners.indices.filter { index in
+      guard index > 0, index < corners.count - 1 else { return true }
+      let a = corners[index - 1], b = corners[index], c = corners[index + 1]
+      return abs((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x)) > 1e-6
+    }
+    .map { corners[$0] }
+  }
+
+  /// How many cells are held at the start.
+  var heldAtStart: Int { result.heldCells.count }
+
+  // MARK: Drawing
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .placed)
+    graph.routing = .straight
+    graph.nodes = valueTicks + departureTicks + axisTitles
+    let start = "y/0", end = "x/\(departureSteps.count - 1)"
+    func line(_ corners: [DiagramPoint], _ style: LineStyle, _ title: String = "") -> DiagramEdge {
+      DiagramEdge(from: start, to: end, style: style, title: title, path: corners)
+    }
+    graph.edges = Self.shares.dropFirst().map { share in
+      let y = Self.height * share
+      return line([DiagramPoint(x: 0, y: y), DiagramPoint(x: Self.width, y: y)], Self.guide)
+    }
+    graph.edges += departureSteps.map { step in
+      let x = x(of: step)
+      return line([DiagramPoint(x: x, y: 0), DiagramPoint(x: x, y: -5)], Self.axis)
+    }
+    graph.edges.append(
+      line(
+        [
+          DiagramPoint(x: 0, y: Self.height), DiagramPoint(x: 0, y: 0),
+          DiagramPoint(x: Self.width, y: 0),
+        ], Self.axis))
+    let labels = labels
+    graph.edges += labels.map { line([$0.anchor, $0.corner], Self.axis) }
+    graph.edges += curves.map { line($0.corners, $0.style, words(of: $0)) }
+    graph.nodes += labels.enumerated().map { node($1, $0) }
+    return graph
+  }
+
+  private static let shares = [0, 0.25, 0.5, 0.75, 1]
+
+  private var valueTicks: [DiagramNode] {
+    Self.shares.enumerated().map { index, share in
+      text("y/\(index)", [context.say(Phrasing.percent(share))], x: -38, y: Self.height * share)
+    }
+  }
+
+  /// Round numbers of departures, at most eight, and the last one.
+  private var departureSteps: [Int] {
+    let last = max(1, result.actors.count)
+    let step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].first { last / $0 <= 7 } ?? last
+    let steps = stride(from: 0, to: last, by: step).map(\.self)
+    // A tick too near the last one would touch it.
+    return steps.filter { Double(last - $0) >= Double(step) * 0.6 } + [last]
+  }
+
+  private func x(of departures: Int) -> Double {
+    Self.width * Double(departures) / Double(max(1, result.actors.count))
+  }
+
+  private var departureTicks: [DiagramNode] {
+    departureSteps.enumerated().map { index, step in
+      text("x/\(index)", ["\(step)"], x: x(of: step), y: -20)
+    }
+  }
+
+  private var axisTitles: [DiagramNode] {
+    let cells = context.count(result.applicableCells.count, .cell)
+    let value = context.say(
+      fr: "Part des \(cells) fonction et famille qui ont encore un acteur sûr",
+      en: "Share of the \(cells) of function and family that still have a sure actor")
+    let departures = context.say(
+      fr: "Nombre d’acteurs partis, sur \(result.actors.count)",
+      en: "Number of actors gone, of \(result.actors.count)")
+    return [
+      text("title/y", [value], x: Self.textWidth(value) / 2 - 72, y: Self.height + 26),
+      text("title/x", [departures], x: Self.width - Self.textWidth(departures) / 2, y: -48),
+    ]
+  }
+
+  private static func textWidth(_ words: String, size: Double = Typography.smallest) -> Double {
+    Double(words.count) * size * Typography.averageCharacterWidth + 16
+  }
+
+  private func text(_ id: String, _ lines: [String], x: Double, y: Double) -> DiagramNode {
+    DiagramNode(
+      id: id, content: .label(lines, size: Typography.smallest, isBold: false), style: nil,
+      title: lines.joined(separator: " "), place: DiagramPoint(x: x, y: y))
+  }
+
+  // MARK: Labels
+
+  /// The words of the curves, each beside its own.
+  private var labels: [CurveLabels.Placement] {
+    CurveLabels(
+      curves: curves.map(\.corners),
+      wordings: curves.map { curve in [64, 32].map { lines(of: curve, limit: $0) } },
+      width: Self.width, height: Self.height, overhang: 60
+    )
+    .placements()
+  }
+
+  private func node(_ label: CurveLabels.Placement, _ index: Int) -> DiagramNode {
+    let curve = curves[index]
+    return DiagramNode(
+      id: "curve/\(index)", content: .label(label.lines, size: Typography.smallest, isBold: true),
+      style: ShapeStyle(border: curve.style.color, isDashed: curve.style.pattern != .solid),
+      title: words(of: curve), width: label.width / 72, place: label.middle)
+  }
+
+  private func lines(of curve: Curve, limit: Int = 64) -> [String] {
+    let orders = curve.orders.map { context.say($0.words) }.joined(
+      separator: context.say(fr: ", ou ", en: ", or "))
+    let area = curve.area.map {
+      Wording.colon(context.language) + "R = " + context.say(Phrasing.number($0, decimals: 2))
+    }
+    return Wrapping.lines(orders + (area ?? ""), limit: limit)
+  }
+
+  private func words(of curve: Curve) -> String { lines(of: curve).joined(separator: " ") }
+
+  // MARK: Legend
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.lines = curves.map { curve in
+      Legend.LineEntry(
+        style: curve.style, look: context.say(LineWords.pattern(curve.style.pattern)),
+        meaning: curve.orders.map { context.say(meaning(of: $0)) }.joined(
+          separator: context.say(fr: "\u{A0}; et ", en: "; and ")))
+    }
+    legend.notes = [
+      context.say(
+        fr:
+          "R\u{A0}: aire sous la courbe, rapportée à ce qui est tenu au départ\u{A0}; de 0 à 1, plus elle est "
+          + "grande, mieux la couverture résiste. Un départ retire un acteur de toutes ses fonctions\u{A0}; "
+          + "personne ne reprend. Un rôle à vérifier ne compte pas.",
+        en:
+          "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
+          + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. A role "
+          + "to be verified does not count.")
+    ]
+    return legend
+  }
+
+  private func meaning(of order: DepartureCurve.Order) -> LocalizedText {
+    switch order {
+    case .random:
+      LocalizedText(
+        fr: "départs au hasard, moyenne exacte de tous les ordres",
+        en: "random departures, exact mean of all orders")
+    case .betweenness:
+      LocalizedText(
+        fr: "les plus centraux d’abord, par intermédiarité", en: "the most central first, by betweenness")
+    case .share:
+      LocalizedText(
+        fr: "d’abord ceux qui ont la plus grande part de la couverture",
+        en: "first those with the largest share of the coverage")
+    }
+  }
+}

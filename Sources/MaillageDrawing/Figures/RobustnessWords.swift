@@ -1,0 +1,94 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the departures say, in sentences.
+struct RobustnessWords {
+  private let context: FigureContext
+  private let result: Contribution.Result
+
+  init(_ context: FigureContext, _ result: Contribution.Result) {
+    self.context = context
+    self.result = result
+  }
+
+  private var held: Int { result.heldCells.count }
+
+  private func curve(_ order: DepartureCurve.Order) -> DepartureCurve? {
+    result.curves.first { $0.order == order }
+  }
+
+  private func area(_ order: DepartureCurve.Order) -> String? {
+    curve(order)?.area.map { context.say(Phrasing.number($0, decimals: 2)) }
+  }
+
+  var summary: String {
+    let total = result.applicableCells.count
+    let share = context.say(Phrasing.percent(Double(held) / Double(max(1, total))))
+    let robustness = area(.random) ?? "–"
+    let start = context.say(
+      fr: "\(context.count(held, .cell)) fonction et famille sur \(total) "
+        + (held < 2 ? "a" : "ont") + " un acteur sûr (\(share))\u{A0}; "
+        + "départs au hasard\u{A0}: R = \(robustness)",
+      en: "\(context.count(held, .cell)) of function and family out of \(total) "
+        + (held == 1 ? "has" : "have") + " a sure actor (\(share)); "
+        + "random departures: R = \(robustness)")
+    let half = curve(.share)?.departuresToHalf.map { departures in
+      let actors = context.count(departures, .actor)
+      return context.say(
+        fr: "\u{A0}; le départ des \(actors) qui ont les plus grandes parts en laisse au plus la moitié",
+        en: "; when the \(actors) with the largest shares leave, at most half of them remain")
+    }
+    return start + singular(half ?? "") + "."
+  }
+
+  /// « le départ des 1 acteur » is no French.
+  private func singular(_ text: String) -> String {
+    text.replacing(
+      "le départ des 1\u{A0}acteur qui ont les plus grandes parts",
+      with: "le départ de l’acteur qui a la plus grande part"
+    )
+    .replacing(
+      "when the 1 actor with the largest shares leave", with: "when the actor with the largest share leaves")
+  }
+
+  var description: String {
+    let areas = DepartureCurve.Order.allCases.compactMap { order in
+      area(order).map { context.say(order.words) + Wording.colon(context.language) + "R = " + $0 }
+    }
+    let first = (curve(.share)?.points ?? []).prefix(6).compactMap { point in
+      point.actor.map { actor in
+        (context.study.actor(actor).map { PlainText.printable($0.name) } ?? actor)
+          + " (\(Int(point.held)))"
+      }
+    }
+    let sentences = [
+      context.say(fr: "Aires sous les courbes, ", en: "Areas under the curves, ")
+        + areas.joined(separator: Wording.semicolon(context.language)) + ".",
+      first.isEmpty
+        ? ""
+        : context.say(
+          fr: "Premiers départs par part de couverture, et cases encore tenues ensuite\u{A0}: "
+            + "\(context.list(first)).",
+          en: "First departures by share of the coverage, and cells still held then: \(context.list(first))."),
+    ]
+    return ([summary] + sentences.filter { !$0.isEmpty }).joined(separator: " ")
+  }
+
+  var counts: String {
+    let actors = context.count(result.actors.count, .actor)
+    let count = result.actors.count { !$0.cells.isEmpty }
+    let holders = context.count(count, .actor)
+    return context.say(
+      fr: "\(actors) en vigueur peuvent partir\u{A0}; \(holders) "
+        + (count < 2 ? "tient" : "tiennent") + " au moins une case.",
+      en: "\(actors) in force may leave; \(holders) " + (count == 1 ? "holds" : "hold")
+        + " at least one cell.")
+  }
+
+  var wholeTerritory: String {
+    context.say(
+      fr:
+        "Les départs se mesurent sur tous les acteurs et toutes les familles\u{A0}: le filtre ne s’y applique pas.",
+      en: "Departures are measured over all actors and all families: the filter does not apply.")
+  }
+}

@@ -1,0 +1,49 @@
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct CandidatesFigureTests {
+  @Test("The gaps are counted by state, and nobody is named where the tables name nobody")
+  func figure() throws {
+    let diagrams = try SmallTerritory.diagrams(CandidatesFigure())
+    // 51 cells make sense: one has two sure actors, three have one, one only a role to be verified.
+    let summary = diagrams.first?.summary.withPlainSpaces ?? ""
+    #expect(
+      summary.hasPrefix("50 manques (46 sans acteur déclaré, 1 à vérifier, 3 avec un seul acteur) ; pour"))
+    let words = diagrams.map(\.description).joined().withPlainSpaces
+    #expect(words.contains("Financer (internationalisation) : Service de l’État"))
+    #expect(diagrams.allSatisfy { $0.legend.notes.first?.contains("Capacité d’agir inconnue") == true })
+  }
+
+  @Test("The parts of a score add up to it, three actors at most, most points first")
+  func parts() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = CandidatesFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(diagrams.count > 1)
+    for diagram in diagrams {
+      guard case .grid(let grid) = diagram.body else { continue }
+      var scores: [Int] = []
+      for row in grid.rows.dropFirst() where row.count >= 7 {
+        // A row that begins a gap has its name first.
+        if row.count == 8 { scores = [] }
+        let parts = row.suffix(5).compactMap { Int($0.words) }
+        let score = try #require(Int(row[row.count - 6].words))
+        #expect(parts.count == 5)
+        #expect(parts.reduce(0, +) == score)
+        scores.append(score)
+        #expect(scores == scores.sorted(by: >))
+        #expect(scores.count <= 3)
+      }
+    }
+  }
+}
+
+extension GridCell {
+  /// The words of a cell and of those in it.
+  fileprivate var words: String {
+    switch content {
+    case .text(let lines): lines.joined().map(\.text).joined().filter { $0 != " " }
+    case .grid(let grid): grid.rows.joined().map(\.words).joined()
+    }
+  }
+}

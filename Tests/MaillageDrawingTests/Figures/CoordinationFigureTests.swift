@@ -1,0 +1,60 @@
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct CoordinationFigureTests {
+  /// Actors that all raise awareness and inform, none related unless said.
+  private static func tables(_ count: Int, relations: [String] = []) -> [String: String] {
+    let ids = (0..<count).map { "a\($0 < 10 ? "0" : "")\($0)" }
+    return [
+      "projet": "titre,territoire,date_observation\nEssai,Petit territoire,2024-06-30",
+      "acteurs": (["id,nom,categorie"] + ids.map { "\($0),Acteur \($0),CONS" }).joined(separator: "\n"),
+      "roles": (["acteur,fonction,niveau,famille"] + ids.flatMap { ["\($0),SEN,C,I", "\($0),INF,C,I"] })
+        .joined(separator: "\n"),
+      "relations": (["id,origine,cible,type,certitude"] + relations).joined(separator: "\n"),
+    ]
+  }
+
+  @Test("A doubtful relation leaves a pair to be verified, drawn as such")
+  func figure() throws {
+    let diagram = try SmallTerritory.diagram(CoordinationFigure())
+    // The chamber and the State both raise awareness, and their working relation is to be verified.
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "1 paire d’acteurs qui devraient se coordonner : 0 avec une relation sûre (congruence 0 %), 0 sans "
+        + "relation, 1 à vérifier.")
+    #expect(diagram.legendCodes == ["ETAT", "CONS"])
+    #expect(diagram.nodeTitles.last?.hasSuffix("(1\u{A0}raison, à vérifier)") == true)
+    #expect(diagram.edgeCount == 2)
+    #expect(diagram.legend.lines.map(\.style.pattern) == [.dotted])
+  }
+
+  @Test("A gap carries its number of reasons, a relation is a thin line")
+  func gaps() throws {
+    let tables = Self.tables(3, relations: ["r,a01,a02,convention,oui"])
+    let diagram = try #require(try SmallTerritory.diagrams(CoordinationFigure(), tables).first)
+    #expect(
+      diagram.summary.withPlainSpaces.contains(
+        "3 paires d’acteurs qui devraient se coordonner : 1 avec une relation sûre (congruence 33 %), 2 sans "
+          + "relation, 0 à vérifier."))
+    guard case .graph(let graph) = diagram.body else { return }
+    let marks = graph.nodes.filter { $0.classes == ["pair"] }
+    // Two functions in common, and each informs after the other raised awareness: four reasons.
+    #expect(marks.map(\.content) == Array(repeating: .label(["4"], size: 10.5, isBold: true), count: 2))
+    #expect(graph.edges.filter { $0.style?.pattern == .solid }.count == 1)
+    #expect(graph.edges.filter { $0.style?.pattern == .dashed }.count == 4)
+    #expect(diagram.cartouche.omissions.isEmpty)
+  }
+
+  @Test("Past what a page holds, the heaviest gaps only, and how many are left out")
+  func omissions() throws {
+    // Ten actors make 45 pairs.
+    let diagram = try #require(try SmallTerritory.diagrams(CoordinationFigure(), Self.tables(10)).first)
+    let drawn = diagram.nodeTitles.filter { $0.contains("raisons") }.count
+    #expect(drawn == 26)
+    #expect(diagram.page.format == .a3)
+    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("19 paires de plus sont") == true)
+    #expect(diagram.cartouche.omissions.first?.contains("coordination.csv") == true)
+    #expect(diagram.summary.withPlainSpaces.hasPrefix("45 paires"))
+  }
+}

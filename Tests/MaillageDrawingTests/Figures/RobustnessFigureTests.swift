@@ -1,0 +1,42 @@
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct RobustnessFigureTests {
+  @Test("The curves start at what is held, and the areas are those of the formula")
+  func figure() throws {
+    let diagrams = try SmallTerritory.diagrams(RobustnessFigure())
+    #expect(diagrams.map(\.id) == ["robustesse", "robustesse-2"])
+    let curve = try #require(diagrams.first)
+    // Four of 51 cells are held, one by two actors of eight: R = (0.6875 + 3 · 0.5) / 4. The chamber and the
+    // agency take two of them away.
+    #expect(
+      curve.summary.withPlainSpaces
+        == "4 cases fonction et famille sur 51 ont un acteur sûr (8 %) ; départs au hasard : R = 0,55 ; le départ "
+        + "des 2 acteurs qui ont les plus grandes parts en laisse au plus la moitié.")
+    #expect(
+      diagrams.last?.summary.withPlainSpaces
+        == "51 cases fonction et famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul, 47 sans.")
+  }
+
+  @Test("Each order has its own pattern, its words beside it, and its place")
+  func lines() throws {
+    let diagram = try #require(try SmallTerritory.diagrams(RobustnessFigure()).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let curves = graph.edges.filter { !$0.title.isEmpty }
+    #expect(Set(curves.compactMap(\.style?.pattern)).count == curves.count)
+    #expect(diagram.legend.lines.map(\.style) == curves.compactMap(\.style))
+    #expect(graph.nodes.filter { $0.id.hasPrefix("curve/") }.map(\.title) == curves.map(\.title))
+    #expect(graph.nodes.allSatisfy { $0.place != nil })
+    // 4 of 51 cells at the start, on a plot 300 points high.
+    for curve in curves { #expect(abs((curve.path.first?.y ?? 0) - 300 * 4 / 51) < 1e-9) }
+    #expect(curves.allSatisfy { $0.path.last?.y == 0 })
+  }
+
+  @Test("A territory without a sure role has nothing to lose")
+  func empty() throws {
+    let diagrams = try SmallTerritory.diagrams(RobustnessFigure(), SmallTerritory.silent)
+    #expect(diagrams.count == 1)
+    #expect(diagrams.first?.summary.contains("rien à perdre") == true)
+  }
+}
