@@ -55,7 +55,7 @@ extension Brokerage.Result {
   }
 
   /// How many pairs of the others, joined today, the absence of a set would leave without any path.
-  func cutPairs(by set: [String], score: Double) -> Int {
+  package func cutPairs(by set: [String], score: Double) -> Int {
     func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
     let gone = Set(set)
     let left = zip(actors, components).filter { !gone.contains($0.0.actor) }.map(\.1)

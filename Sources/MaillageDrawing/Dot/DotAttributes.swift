@@ -77,7 +77,9 @@ extension DotAttributes {
   }
 
   /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.
-  init(_ edge: DiagramEdge, id: String) {
+  ///
+  /// - Parameter hasSheet: Whether the words hide what they stand on.
+  init(_ edge: DiagramEdge, id: String, hasSheet: Bool = false) {
     self = [:]
     if edge.weight != 1 { set("weight", Double(edge.weight)) }
     if !edge.orders { set("constraint", "false") }
@@ -101,8 +103,13 @@ extension DotAttributes {
       set("arrowtail", shape)
     }
     if !edge.label.isEmpty {
-      set(label: HTMLLabel.text(of: edge.label))
-      set("fontcolor", color: edge.labelColor)
+      if hasSheet {
+        let words = GridCell(edge.label, color: edge.labelColor).with { $0.alignment = .center }
+        set(label: HTMLLabel.text(of: Grid(rows: [[words]], padding: 1, fill: Palette.paper)))
+      } else {
+        set(label: HTMLLabel.text(of: edge.label))
+        set("fontcolor", color: edge.labelColor)
+      }
     }
     if !edge.classes.isEmpty { set("class", edge.classes.joined(separator: " ")) }
   }

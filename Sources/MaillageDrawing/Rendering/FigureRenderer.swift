@@ -122,7 +122,15 @@ public struct FigureRenderer: Sendable {
     let job = RenderJob(dot: text, engine: engine, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
     guard let places = Places(plain: plain, of: graph) else { throw .unreadable }
-    let dot = DotWriter.text(of: diagram, places: places.fitted(to: diagram))
+    var fitted = places.fitted(to: diagram)
+    if let routing = DotWriter.routingText(of: diagram, places: fitted) {
+      let job = RenderJob(dot: routing, engine: .placed, format: .plain)
+      let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
+      if let routes = LineRoutes(plain: plain, of: graph, places: fitted) {
+        fitted.lines = LineLanes(graph, fitted, routes).lines()
+      }
+    }
+    let dot = DotWriter.text(of: diagram, places: fitted)
     return Drawing(diagram: diagram, dot: dot, engine: .placed)
   }
 }
