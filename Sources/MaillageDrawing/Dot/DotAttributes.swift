@@ -78,8 +78,8 @@ extension DotAttributes {
 
   /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.
   ///
-  /// - Parameter hasSheet: Whether the words hide what they stand on.
-  init(_ edge: DiagramEdge, id: String, hasSheet: Bool = false) {
+  /// - Parameter hasWords: Whether the line carries its words; else they stand apart.
+  init(_ edge: DiagramEdge, id: String, hasWords: Bool = true) {
     self = [:]
     if edge.weight != 1 { set("weight", Double(edge.weight)) }
     if !edge.orders { set("constraint", "false") }
@@ -102,14 +102,9 @@ extension DotAttributes {
       set("dir", "back")
       set("arrowtail", shape)
     }
-    if !edge.label.isEmpty {
-      if hasSheet {
-        let words = GridCell(edge.label, color: edge.labelColor).with { $0.alignment = .center }
-        set(label: HTMLLabel.text(of: Grid(rows: [[words]], padding: 1, fill: Palette.paper)))
-      } else {
-        set(label: HTMLLabel.text(of: edge.label))
-        set("fontcolor", color: edge.labelColor)
-      }
+    if hasWords, !edge.label.isEmpty {
+      set(label: HTMLLabel.text(of: edge.label))
+      set("fontcolor", color: edge.labelColor)
     }
     if !edge.classes.isEmpty { set("class", edge.classes.joined(separator: " ")) }
   }

@@ -221,19 +221,19 @@ public struct DotWriter {
     }
   }
 
-  /// Lines whose way is known, those with words last: no line is drawn over words.
+  /// Lines whose way is known; their words are nodes, which no line is drawn over.
   private mutating func writeLines(_ graph: GraphBody, _ placed: [Int: PlacedLine]) {
-    let order =
-      graph.edges.indices.filter { graph.edges[$0].label.isEmpty }
-      + graph.edges.indices.filter { !graph.edges[$0].label.isEmpty }
-    for index in order {
-      let edge = graph.edges[index]
+    for (index, edge) in graph.edges.enumerated() {
       guard let from = nameByNode[edge.from], let to = nameByNode[edge.to], let line = placed[index]
       else { continue }
-      var attributes = DotAttributes(edge, id: "e\(index + 1)", hasSheet: true)
+      var attributes = DotAttributes(edge, id: "e\(index + 1)", hasWords: false)
       attributes.set("pos", line.position)
-      if let words = line.wordsPosition { attributes.set("lp", words) }
       lines.append("  \(from) -> \(to)" + attributes.text + ";")
+      guard let place = line.wordsPosition else { continue }
+      let words = GridCell(edge.label, color: edge.labelColor).with { $0.alignment = .center }
+      writeBlock(
+        "w\(index + 1)", Grid(rows: [[words]], padding: 1, fill: Palette.paper),
+        ["pos": place + "!", "class": "words"])
     }
   }
 }

@@ -5,7 +5,7 @@ internal import MaillageModel
 /// common contact brings together.
 struct BrokerageScene {
   let context: FigureContext
-  let result: Brokerage.Result
+  let result: BrokerageOutline
   /// The categories drawn, in the typology's order, with how many actors each has.
   let categories: [(category: Category, actors: [Actor])]
   /// The pairs of categories that ties join, and those without any that some actor brings together.
@@ -19,7 +19,7 @@ struct BrokerageScene {
 
   init(_ context: FigureContext) {
     self.context = context
-    let result = Brokerage().run(on: context.study)
+    let result = BrokerageOutline(of: context.study)
     self.result = result
     let actors = context.selection.actors
     categories = context.categories(of: actors).map { category in
@@ -108,7 +108,7 @@ struct BrokerageScene {
     guard let first = bridge.brokers.first else { return "" }
     let main = bridge.brokers.filter { $0.pairs == first.pairs }
     if bridge.brokers.count == 1 {
-      return context.say(fr: "par \(name(first.actor)) seul", en: "through \(name(first.actor)) alone")
+      return context.say(fr: "par \(name(first.actor)) seulement", en: "only through \(name(first.actor))")
     }
     let named = main.prefix(2).map { name($0.actor) }
     let rest = bridge.brokers.count - named.count

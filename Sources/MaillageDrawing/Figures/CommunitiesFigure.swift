@@ -12,7 +12,7 @@ public struct CommunitiesFigure: Figure {
   public static let tables = ["communautes", "communautes_synthese"]
 
   /// How many actors a sheet of A4 can hold in their boxes.
-  private static let smallPage = 26
+  private static let smallPage = 40
 
   /// Creates the figure.
   public init() {}

@@ -52,14 +52,22 @@ struct EgoChoice {
         fr: "Aucun acteur en vigueur au \(context.day).", en: "No actor in force on \(context.day).")
       return (nil, words)
     }
+    let equals = ranked.filter {
+      ties.degree($0.id) == ties.degree(actor.id)
+        && (authority == nil || context.typology.category($0.category, has: .localAuthority))
+    }
+    let first =
+      equals.count < 2
+      ? "" : context.say(fr: ", la première par identifiant", en: ", the first by identifier")
     let words =
       authority != nil
       ? context.say(
-        fr: "Centre choisi faute de demande\u{A0}: la collectivité qui a le plus de partenaires.",
-        en: "Centre chosen for want of a request: the local authority with the most partners.")
+        fr: "Centre choisi faute de demande\u{A0}: la collectivité qui a le plus de partenaires\(first).",
+        en: "Centre chosen for want of a request: the local authority with the most partners\(first).")
       : context.say(
-        fr: "Centre choisi faute de demande\u{A0}: l’acteur qui a le plus de partenaires.",
-        en: "Centre chosen for want of a request: the actor with the most partners.")
+        fr: "Centre choisi faute de demande\u{A0}: l’acteur qui a le plus de partenaires"
+          + (equals.count < 2 ? "." : ", le premier par identifiant."),
+        en: "Centre chosen for want of a request: the actor with the most partners\(first).")
     return (actor, words)
   }
 }

@@ -108,7 +108,7 @@ struct EgoScene {
       id: Self.ringNode(distance),
       content: .label(
         [position(distance).uppercasedFirst + " (" + count + ")"], size: Typography.smallest, isBold: true),
-      style: nil, title: "")
+      style: ShapeStyle(border: Palette.paper), title: "")
   }
 
   private static func ringNode(_ distance: Int) -> String { "\u{1}ring-\(distance)" }

@@ -55,15 +55,12 @@ extension FamiliesScene {
       a.value != b.value ? a.value > b.value : a.key.fr.precedesInBytes(b.key.fr)
     }
     .map { label, count in
-      LocalizedText(
-        fr: "\(count)\u{A0}" + label.fr + (count < 2 ? "" : plural(label.fr)), en: "\(count) " + label.en)
+      LocalizedText(fr: "\(label.fr)\u{A0}\(count)", en: "\(label.en) \(count)")
     }
     let list = Phrasing.list(parts)
-    return LocalizedText(fr: "\u{A0}; acteurs\u{A0}: \(list.fr)", en: "; actors: \(list.en)")
+    return LocalizedText(
+      fr: "\u{A0}; place des acteurs\u{A0}: \(list.fr)", en: "; places of the actors: \(list.en)")
   }
-
-  /// The end of a French adjective in the plural.
-  private func plural(_ adjective: String) -> String { adjective.hasSuffix("s") ? "" : "s" }
 
   /// What the figure says, for somebody who does not see it.
   var description: String {

@@ -4,9 +4,9 @@ internal import MaillageModel
 /// Whom to invite first and whose absence would split the network, with their values.
 struct KeyActorList {
   private let context: FigureContext
-  private let result: Brokerage.Result
+  private let result: BrokerageOutline
 
-  init(_ context: FigureContext, _ result: Brokerage.Result) {
+  init(_ context: FigureContext, _ result: BrokerageOutline) {
     self.context = context
     self.result = result
   }
@@ -63,7 +63,9 @@ struct KeyActorList {
   /// The best sets of one, two and three actors.
   private func lines(_ criterion: KeyActorCriterion) -> [Line] {
     (1...3).compactMap { size in
-      guard let key = result.keyActors(criterion, size: size), let set = key.sets.first else { return nil }
+      guard let key = result.keyActors.first(where: { $0.criterion == criterion && $0.size == size }),
+        let set = key.sets.first
+      else { return nil }
       let value: String
       if criterion == .fragmentation {
         let cut = result.cutPairs(by: set, score: key.score)
@@ -78,7 +80,7 @@ struct KeyActorList {
         others == 0
         ? "" : context.say(fr: ", \(others)\u{A0}ex æquo", en: ", \(others) level")
       let sampled = key.isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
-      let names = set.map { context.study.actor($0).map { PlainText.printable($0.shortName) } ?? $0 }
+      let names = set.map { context.study.actor($0).map { context.name($0, limit: 30) } ?? $0 }
       return Line(names: context.list(names), value: value + equals + sampled)
     }
   }

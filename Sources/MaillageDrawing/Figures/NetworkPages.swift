@@ -90,8 +90,10 @@ struct NetworkPages {
   private static func groups(of data: NetworkData) -> [(number: Int, members: Set<String>)] {
     let wanted = Set(data.tied.map(\.id))
     var members: [Int: Set<String>] = [:]
-    for member in ObservedGroups().run(on: data.context.study).actors where wanted.contains(member.actor) {
-      members[member.group ?? .max, default: []].insert(member.actor)
+    let study = data.context.study
+    for (actor, group) in zip(study.actors, ObservedGroups.numbers(of: study)) where wanted.contains(actor.id)
+    {
+      members[group ?? .max, default: []].insert(actor.id)
     }
     return members.sorted { $0.key < $1.key }
       .map { (number: $0.key == .max ? 0 : $0.key, members: $0.value) }

@@ -67,7 +67,8 @@ struct NetworkTies {
     return steps
   }
 
-  /// Chooses actors one after the other, each tied to one chosen before, those of the highest core first.
+  /// Chooses actors one after the other, each tied to one chosen before: of those of the highest core, the one
+  /// most tied to them.
   ///
   /// - Parameters:
   ///   - pool: Those to choose from.
@@ -79,8 +80,10 @@ struct NetworkTies {
   ) -> [String] {
     var left = pool, chosen: [String] = []
     var frontier: Set<String> = []
+    var tiesToChosen: [String: Int] = [:]
     func precedes(_ a: String, _ b: String) -> Bool {
-      let first = (cores[a] ?? 0, degree(a)), second = (cores[b] ?? 0, degree(b))
+      let first = (cores[a] ?? 0, tiesToChosen[a] ?? 0, degree(a))
+      let second = (cores[b] ?? 0, tiesToChosen[b] ?? 0, degree(b))
       return first != second ? first > second : a.precedesInBytes(b)
     }
     while !left.isEmpty {
@@ -89,7 +92,9 @@ struct NetworkTies {
       chosen.append(next)
       left.remove(next)
       frontier.remove(next)
-      frontier.formUnion((neighbours[next] ?? []).intersection(left))
+      let others = (neighbours[next] ?? []).intersection(left)
+      for other in others { tiesToChosen[other, default: 0] += 1 }
+      frontier.formUnion(others)
     }
     return chosen
   }

@@ -18,8 +18,9 @@ struct LineLanes {
 
   /// The distance between two lines side by side, in points.
   private static let gap = 7.0
-  /// How far a line without head goes into its nodes, which are drawn over it.
-  private static let overrun = 6.0
+  /// How far a line without head goes into its nodes, which are drawn over it, and how much farther for each
+  /// point that it stands aside.
+  private static let overrun = 6.0, overrunAside = 1.5
 
   init(_ graph: GraphBody, _ places: Places, _ routes: LineRoutes) {
     self.graph = graph
@@ -30,6 +31,7 @@ struct LineLanes {
   /// The lines by their place among the diagram's.
   func lines() -> [Int: PlacedLine] {
     var curves: [Int: [LinePoint]] = [:]
+    var overruns: [Int: Double] = [:]
     var members: [LinePair: [Int]] = [:]
     for (index, edge) in graph.edges.enumerated() where edge.style != nil && edge.from != edge.to {
       members[LinePair(edge), default: []].append(index)
@@ -37,7 +39,9 @@ struct LineLanes {
     for (pair, indices) in members {
       guard let route = routes.byPair[pair] else { continue }
       for (lane, index) in indices.enumerated() {
-        let curve = Self.shifted(route, by: (Double(lane) - Double(indices.count - 1) / 2) * Self.gap)
+        let aside = (Double(lane) - Double(indices.count - 1) / 2) * Self.gap
+        let curve = Self.shifted(route, by: aside)
+        overruns[index] = Self.overrun + Self.overrunAside * abs(aside)
         curves[index] = graph.edges[index].from == pair.a ? curve : curve.reversed()
       }
     }
@@ -46,7 +50,8 @@ struct LineLanes {
     for (index, curve) in curves {
       guard let style = graph.edges[index].style else { continue }
       placed[index] = PlacedLine(
-        position: Self.position(curve, style.head), wordsPosition: words[index].map(Self.text))
+        position: Self.position(curve, style.head, overrun: overruns[index] ?? Self.overrun),
+        wordsPosition: words[index].map(Self.text))
     }
     return placed
   }
@@ -60,7 +65,7 @@ struct LineLanes {
     }
   }
 
-  private static func position(_ curve: [LinePoint], _ head: LineStyle.Head) -> String {
+  private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overrun: Double) -> String {
     var points = curve
     var tip = ""
     let last = points.count - 1

@@ -27,6 +27,9 @@ struct LineWordPlaces {
     0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86,
   ]
 
+  /// How far aside of the line words may stand where there is no place on it, in points.
+  private static let aside = [0.0, 10, -10, 20, -20, 30, -30]
+
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
     self.curves = curves
@@ -48,11 +51,17 @@ struct LineWordPlaces {
       }
     for index in order {
       guard let curve = curves[index] else { continue }
+      // A short mark must touch its line.
+      let isLong = (graph.edges[index].label.map(\.count).max() ?? 0) > 4
       var best: (box: Box, cost: Double)?
       for share in Self.tried {
-        let box = box(of: graph.edges[index].label, at: Self.point(of: curve, at: share))
-        let cost = cost(of: box, on: index, among: taken) + abs(share - 0.5)
-        if cost < best?.cost ?? .infinity { best = (box, cost) }
+        let point = Self.point(of: curve, at: share)
+        let along = Self.point(of: curve, at: min(1, share + 0.03)) - Self.point(of: curve, at: share - 0.03)
+        for aside in Self.aside where abs(aside) < 12 || isLong {
+          let box = box(of: graph.edges[index].label, at: point + along.unit.left * aside)
+          let cost = cost(of: box, on: index, among: taken) + abs(share - 0.5) + abs(aside)
+          if cost < best?.cost ?? .infinity { best = (box, cost) }
+        }
       }
       guard let best else { continue }
       taken.append(best.box)
@@ -66,7 +75,7 @@ struct LineWordPlaces {
     let words = taken.reduce(0) { $0 + $1.overlap(box) }
     let hidden = nodes.reduce(0) { $0 + $1.overlap(box) }
     let crossed = samples.count { line, points in line != index && points.contains(where: box.holds) }
-    return 100 * words + 50 * hidden + 2 * Double(crossed)
+    return 20 * words + 1.5 * hidden + 2 * Double(crossed)
   }
 
   private func area(_ lines: [String]) -> Int { (lines.map(\.count).max() ?? 0) * lines.count }

@@ -11,7 +11,7 @@ struct RingArrangement {
   private let neighbours: [String: [String]]
 
   /// The least distance between two nodes, and how far rings stand from one another at least, in points.
-  private static let gap = 12.0, step = (x: 78.0, y: 62.0)
+  private static let gap = 13.0, wideGap = 32.0, step = (x: 78.0, y: 62.0)
   /// In how many places of a turn a node may stand.
   private static let stops = 720
 
@@ -19,7 +19,7 @@ struct RingArrangement {
     self.graph = graph
     self.sizes = sizes.byNode
     proportion = min(1.35, max(0.75, height / width))
-    least = graph.showsRings ? (0, 0) : (width * 0.36, height * 0.36)
+    least = graph.showsRings ? (0, 0) : (width * 0.41, height * 0.42)
     var neighbours: [String: [String]] = [:]
     for edge in graph.edges {
       neighbours[edge.from, default: []].append(edge.to)
@@ -55,58 +55,70 @@ struct RingArrangement {
     return places
   }
 
-  /// The nodes of a ring spread as widely as it allows, turned so that lines to the inner rings are short.
+  /// The nodes of the first ring spread as widely as it allows, those of the others each near the direction
+  /// of those it is tied to.
   private func arranged(
     _ ring: DiagramRing, _ number: Int, _ radius: (x: Double, y: Double),
     around inner: [String: Places.Place]
   ) -> [String: Places.Place]? {
     var fixed = inner
-    if let label = ring.label { fixed[label] = place(label, x: 0, y: radius.y) }
-    if let label = ring.label, let own = fixed[label],
-      inner.values.contains(where: { Self.touch($0, own, 4) })
-    {
-      return nil
+    if let label = ring.label {
+      let own = place(label, x: 0, y: radius.y)
+      if inner.values.contains(where: { Self.touch($0, own, 4) }) { return nil }
+      fixed[label] = own
     }
-    let nodes = number == 1 ? ring.nodes : ordered(ring.nodes, inner)
-    guard walk(nodes, from: 0, gap: Self.gap, radius, fixed) != nil else { return nil }
-    var low = Self.gap, high = 4 * max(radius.x, radius.y)
-    for _ in 0..<10 {
-      let middle = (low + high) / 2
-      if walk(nodes, from: 0, gap: middle, radius, fixed) != nil { low = middle } else { high = middle }
-    }
-    var best: (places: [String: Places.Place], length: Double)?
-    for turn in 0..<(number == 1 ? 1 : 24) {
-      guard
-        let found = walk(nodes, from: turn * Self.stops / 24, gap: low, radius, fixed)
-          ?? (turn == 0 ? walk(nodes, from: 0, gap: Self.gap, radius, fixed) : nil)
-      else { continue }
-      var length = 0.0
-      for id in nodes {
-        for other in neighbours[id] ?? [] {
-          guard let a = found[id], let b = inner[other] else { continue }
-          let x = a.x - b.x, y = a.y - b.y
-          length += (x * x + y * y).squareRoot()
-        }
-      }
-      if length < best?.length ?? .infinity { best = (found, length) }
-    }
-    guard var result = best?.places else { return nil }
+    guard
+      var result = number == 1 ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
+    else { return nil }
     if let label = ring.label { result[label] = fixed[label] }
     return result
   }
 
-  /// Goes round once, setting each node at the first free place after the one before it.
+  private func spread(
+    _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    guard var best = walk(nodes, gap: Self.wideGap, radius, fixed) else { return nil }
+    var low = Self.wideGap, high = 4 * max(radius.x, radius.y)
+    for _ in 0..<12 {
+      let middle = (low + high) / 2
+      if let found = walk(nodes, gap: middle, radius, fixed) {
+        (best, low) = (found, middle)
+      } else {
+        high = middle
+      }
+    }
+    return best
+  }
+
+  /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings.
+  private func near(
+    _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
+    _ inner: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    var taken = fixed, found: [String: Places.Place] = [:]
+    for (id, direction) in ordered(nodes, inner) {
+      let wanted = Int((direction / (2 * Double.pi) * Double(Self.stops)).rounded())
+      let steps = (0...(Self.stops / 2)).lazy.flatMap { [$0, -$0] }
+      let free = steps.lazy.map { self.place(id, at: wanted + $0, radius) }.first { place in
+        !taken.values.contains { Self.touch($0, place, Self.gap) }
+      }
+      guard let free else { return nil }
+      taken[id] = free
+      found[id] = free
+    }
+    return found
+  }
+
+  /// Goes round once from the top, setting each node at the first free place after the one before it.
   private func walk(
-    _ nodes: [String], from start: Int, gap: Double, _ radius: (x: Double, y: Double),
-    _ fixed: [String: Places.Place]
+    _ nodes: [String], gap: Double, _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
   ) -> [String: Places.Place]? {
     var found: [String: Places.Place] = [:]
     var step = 0
     for id in nodes {
       var isPlaced = false
       while step < Self.stops, !isPlaced {
-        let angle: Double = Double(start + step) * 2 * Double.pi / Double(Self.stops)
-        let place = place(id, x: radius.x * sin(angle), y: radius.y * cos(angle))
+        let place = place(id, at: step, radius)
         let isFree =
           !fixed.values.contains { Self.touch($0, place, Self.gap) }
           && !found.values.contains { Self.touch($0, place, gap) }
@@ -121,15 +133,22 @@ struct RingArrangement {
     return found
   }
 
+  private func place(_ id: String, at stop: Int, _ radius: (x: Double, y: Double)) -> Places.Place {
+    let angle: Double = Double(stop) * 2 * Double.pi / Double(Self.stops)
+    return place(id, x: radius.x * sin(angle), y: radius.y * cos(angle))
+  }
+
   /// The nodes of an outer ring by the mean direction of their neighbours on the inner ones.
-  private func ordered(_ nodes: [String], _ inner: [String: Places.Place]) -> [String] {
+  private func ordered(
+    _ nodes: [String], _ inner: [String: Places.Place]
+  ) -> [(id: String, direction: Double)] {
     let keyed = nodes.enumerated().map { order, id -> (key: Double, order: Int, id: String) in
       let others = (neighbours[id] ?? []).compactMap { inner[$0] }
       let x: Double = others.reduce(0) { $0 + $1.x }
       let y: Double = others.reduce(0) { $0 + $1.y }
       return (Self.turn(x, y), order, id)
     }
-    return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map(\.id)
+    return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map { ($0.id, $0.key) }
   }
 
   /// The direction of a point from the top clockwise, from 0 to 2π.
