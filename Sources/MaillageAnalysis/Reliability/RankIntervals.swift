@@ -61,10 +61,15 @@ package struct RankIntervals: Sendable {
       worst[node] = max(worst[node], rank(of: sure[node], among: together, without: node))
     }
     for tie in network.plain.ties {
+      for node in sure.indices where node != tie.a && node != tie.b {
+        // The others rank better when an end that stood just above falls level with them.
+        let passed = [tie.a, tie.b].count { sure[$0] == sure[node] + 1 }
+        best[node] = min(best[node], observed[node] - passed)
+      }
       var less = sure
       less[tie.a] -= 1
       less[tie.b] -= 1
-      for node in sure.indices {
+      for node in [tie.a, tie.b] {
         let rank = rank(of: less[node], among: less, without: node)
         best[node] = min(best[node], rank)
         worst[node] = max(worst[node], rank)

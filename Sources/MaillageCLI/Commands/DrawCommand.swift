@@ -60,7 +60,7 @@ struct DrawCommand: AsyncParsableCommand {
     let catalog = Catalog.standard
     let request = try Request(names, known: catalog.figures.map(\.id), kind: .figure)
     let study = try Loading(options: options).study(request.folder)
-    let filter = try filters.filter(for: study.typology)
+    let filter = try filters.filter(for: study)
     let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
     let diagrams = entries.flatMap { $0.diagrams(study, filter, options.language) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""

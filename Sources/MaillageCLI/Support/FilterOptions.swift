@@ -29,14 +29,62 @@ struct FilterOptions: ParsableArguments {
       valueName: "n"))
   var minimumDegree: Int = 0
 
-  /// The filter that the options ask for, every code being known to the typology.
-  func filter(for typology: Typology) throws -> FigureFilter {
+  @Option(
+    name: .customLong("ego"),
+    help: ArgumentHelp(
+      Speech.text(
+        "L’acteur, ou le service, autour duquel dessiner la figure « ego ».",
+        "The actor, or the service, around which to draw the figure “ego”."), valueName: "id"))
+  var ego: String?
+
+  @Option(
+    name: .customLong("mesure"),
+    help: ArgumentHelp(
+      Speech.text(
+        "La colonne de la table « centralite » qui donne sa taille au texte de la figure « reseau » "
+          + "(sans elle : le nombre de partenaires).",
+        "The column of the table “centralite” that sizes the text of the figure “reseau” (without it: the "
+          + "number of partners)."), valueName: Speech.text("colonne", "column")))
+  var measure: String?
+
+  /// Refuses an unknown measure before any table is read.
+  func validate() throws {
+    let known = NetworkFigure.measures.map(\.id)
+    guard let measure, !known.contains(measure) else { return }
+    let nearest = Suggestion.nearest(to: measure, among: known)
+    let suggestion =
+      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+    let list = known.joined(separator: ", ")
+    throw ValidationError(
+      Speech.text(
+        "--mesure : « \(measure) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
+        "--mesure: “\(measure)” is unknown.\(suggestion) Possible values: \(list)."))
+  }
+
+  /// The filter that the options ask for, every code being known to the typology and every identifier to the
+  /// tables.
+  func filter(for study: Study) throws -> FigureFilter {
+    let typology = study.typology
     var filter = FigureFilter()
+    filter.measure = measure
+    filter.ego = try ego.map { try identifier($0, in: study) }
     filter.families = try codes(families, typology.families, "--famille")
     filter.categories = try codes(categories, typology.categories, "--categorie")
     filter.zones = try codes(zones, typology.zones, "--zone")
     filter.minimumDegree = minimumDegree
     return filter
+  }
+
+  /// An actor or a service of the tables, or the nearest ones told.
+  private func identifier(_ word: String, in study: Study) throws -> String {
+    guard study.actor(word) == nil, study.service(word) == nil else { return word }
+    let known = study.territory.actors.map(\.id) + study.territory.services.map(\.id)
+    let nearest = Suggestion.nearest(to: word, among: known)
+    let suggestion =
+      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+    throw Failure.telling(
+      "--ego : aucun acteur ni service n’a l’identifiant « \(word) ».\(suggestion)",
+      "--ego: no actor and no service has the identifier “\(word)”.\(suggestion)", code: Failure.usage)
   }
 
   private func codes<Entry: Coded>(

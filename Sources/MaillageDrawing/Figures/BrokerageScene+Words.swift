@@ -53,13 +53,14 @@ extension BrokerageScene {
           "\(direct) \(tied.count == 1 ? "has" : "have") direct ties; no other is brought together by a common contact."
       )
     }
+    let only = LocalizedText(
+      fr: alone == 0 ? "aucune par un seul acteur" : "dont \(alone) par un seul acteur",
+      en: alone == 0 ? "none through a single actor" : "\(alone) of them through a single actor")
     return context.say(
       fr: "\(direct) \(tied.count < 2 ? "a" : "ont") des liens directs\u{A0}; \(apart.count) n’en "
-        + "\(apart.count < 2 ? "a pas mais a" : "ont pas mais ont") un contact commun, dont \(alone) par un seul "
-        + "acteur\(main.fr).",
-      en:
-        "\(direct) \(tied.count == 1 ? "has" : "have") direct ties; \(apart.count) \(apart.count == 1 ? "has" : "have") none "
-        + "but a common contact, \(alone) of them through a single actor\(main.en).")
+        + "\(apart.count < 2 ? "a pas mais a" : "ont pas mais ont") un contact commun, \(only.fr)\(main.fr).",
+      en: "\(direct) \(tied.count == 1 ? "has" : "have") direct ties; \(apart.count) "
+        + "\(apart.count == 1 ? "has" : "have") none but a common contact, \(only.en)\(main.en).")
   }
 
   /// The actor that alone brings most categories together.

@@ -65,13 +65,11 @@ struct BrokerageScene {
         ties == 0
         ? [] : [context.count(ties, .tie) + context.say(fr: " entre eux", en: " among them")]
       let words = [context.count(actors.count, .actor)] + within
+      let style = context.style(ofCategory: category.code)
+      let name = Wrapping.lines(context.say(category.label), limit: 22) + ["[" + category.code + "]"]
       return DiagramNode(
         id: category.code,
-        content: .label(
-          Wrapping.lines(context.say(category.label), limit: 22) + ["[" + category.code + "]"] + words,
-          size: 11.5,
-          isBold: false),
-        style: context.style(ofCategory: category.code),
+        content: .label(context.lines(name + words, in: style), size: 11.5, isBold: false), style: style,
         title: context.say(category.label) + Wording.colon(context.language) + words.joined(separator: ", "),
         classes: ["cat-" + context.plain(category.code)])
     }
@@ -110,7 +108,7 @@ struct BrokerageScene {
     if bridge.brokers.count == 1 {
       return context.say(fr: "par \(name(first.actor)) seulement", en: "only through \(name(first.actor))")
     }
-    let named = main.prefix(2).map { name($0.actor) }
+    let named = main.prefix(bridge.brokers.count > 2 ? 1 : 2).map { name($0.actor) }
     let rest = bridge.brokers.count - named.count
     let others =
       rest == 0

@@ -92,7 +92,9 @@ struct EgoScene {
     if distance == 0 { style.borderWidth = 4 }
     return DiagramNode(
       id: actor.id,
-      content: .label(context.label(actor), size: Self.sizes[distance], isBold: distance == 0), style: style,
+      content: .label(
+        context.lines(context.label(actor), in: style), size: Self.sizes[distance], isBold: distance == 0),
+      style: style,
       title: context.title(actor) + ", "
         + (distance == 0 ? say(fr: "au centre", en: "at the centre") : position(distance)),
       classes: context.classes(actor))

@@ -67,12 +67,11 @@ struct FamiliesScene {
 
   var nodes: [DiagramNode] {
     shown.map { actor in
-      let role = role(of: actor)
+      let role = role(of: actor), style = context.style(ofCategory: actor.category)
+      let words = context.label(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
       return DiagramNode(
         id: actor.id,
-        content: .label(
-          context.label(actor) + (role.map { ["(" + $0 + ")"] } ?? []), size: Self.textSize, isBold: false),
-        style: context.style(ofCategory: actor.category),
+        content: .label(context.lines(words, in: style), size: Self.textSize, isBold: false), style: style,
         title: context.title(actor) + (role.map { ", " + $0 } ?? ""), classes: context.classes(actor))
     }
   }

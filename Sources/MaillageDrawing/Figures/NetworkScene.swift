@@ -47,8 +47,6 @@ struct NetworkScene {
       style.borderWidth = 2.2
       style.borderCount += 1
     }
-    // The second border of a cylinder would run through its first line.
-    let lead = isCutting && style.shape == "cylinder" ? [""] : []
     let others = elsewhere[actor.id] ?? 0
     let more =
       others == 0
@@ -56,7 +54,8 @@ struct NetworkScene {
     return DiagramNode(
       id: actor.id,
       content: .label(
-        lead + data.label(actor) + more, size: data.measure.size(of: actor.id), isBold: false),
+        context.lines(data.label(actor) + more, in: style), size: data.measure.size(of: actor.id),
+        isBold: false),
       style: style, title: title(actor, isCutting), classes: context.classes(actor))
   }
 

@@ -43,6 +43,12 @@ extension FigureContext {
     }
   }
 
+  /// The lines of a label as its shape can hold them: the top of a cylinder would run through the first of
+  /// many, or of any when its border is double.
+  func lines(_ words: [String], in style: ShapeStyle) -> [String] {
+    style.shape == "cylinder" && (words.count > 2 || style.borderCount > 1) ? [""] + words : words
+  }
+
   /// « 12 relations et 3 à vérifier ».
   func sureAndDoubtful(_ relations: [ActiveRelation]) -> String {
     let sure = relations.count(where: \.isCertain), doubtful = relations.count - sure

@@ -28,7 +28,7 @@ struct LineWordPlaces {
   ]
 
   /// How far aside of the line words may stand where there is no place on it, in points.
-  private static let aside = [0.0, 10, -10, 20, -20, 30, -30]
+  private static let aside = [0.0, 10, -10, 20, -20, 32, -32, 46, -46]
 
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
@@ -75,7 +75,7 @@ struct LineWordPlaces {
     let words = taken.reduce(0) { $0 + $1.overlap(box) }
     let hidden = nodes.reduce(0) { $0 + $1.overlap(box) }
     let crossed = samples.count { line, points in line != index && points.contains(where: box.holds) }
-    return 20 * words + 1.5 * hidden + 2 * Double(crossed)
+    return 30 * words + 4 * hidden + 2 * Double(crossed)
   }
 
   private func area(_ lines: [String]) -> Int { (lines.map(\.count).max() ?? 0) * lines.count }
