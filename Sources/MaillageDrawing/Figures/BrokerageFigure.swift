@@ -11,6 +11,9 @@ public struct BrokerageFigure: Figure {
     en: "Which worlds talk to each other, who links the others, and whom to invite first?")
   public static let tables = ["passerelles_categories", "acteurs_cles", "passerelles"]
 
+  /// How many categories a sheet of A4 can hold.
+  private static let smallPage = 6
+
   /// Creates the figure.
   public init() {}
 
@@ -36,7 +39,8 @@ public struct BrokerageFigure: Figure {
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(.a3, .landscape),
+        question: context.say(Self.question),
+        page: Page(scene.categories.count <= Self.smallPage ? .a4 : .a3, .landscape),
         body: .graph(graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)

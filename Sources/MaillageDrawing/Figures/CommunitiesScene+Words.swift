@@ -8,8 +8,8 @@ extension CommunitiesScene {
     let total = groups.reduce(0) { $0 + $1.members.count }
     let actors = context.count(total, .actor), boxes = context.count(groups.count, .observedGroup)
     return context.say(
-      fr: "\(boxes), \(actors)\u{A0}; \(context.count(result.tieCount, .tie)) sûrs dans tout le réseau.",
-      en: "\(boxes), \(actors); \(context.count(result.tieCount, .tie)) in the whole network, all sure.")
+      fr: "\(boxes), \(actors)\u{A0}; \(context.count(result.tieCount, .sureTie)) dans tout le réseau.",
+      en: "\(boxes), \(actors); \(context.count(result.tieCount, .sureTie)) in the whole network.")
   }
 
   /// What is left out and why.
@@ -70,7 +70,7 @@ extension CommunitiesScene {
     let verdict =
       isChance
       ? context.say(
-        fr: ", soit pas mieux que le hasard\u{A0}: ces groupes rangent la carte, ils n’établissent rien",
+        fr: ", ce qui ne dépasse pas le hasard\u{A0}: ces groupes rangent la carte, ils n’établissent rien",
         en: ", which is no better than chance: these groups arrange the map, they establish nothing")
       : context.say(fr: ", mieux que le hasard", en: ", better than chance")
     return context.say(

@@ -19,11 +19,11 @@ extension EgoScene {
     guard !hidden.isEmpty else { return nil }
     let actors = context.count(hidden.count, .actor)
     return context.say(
-      fr:
-        "\(actors) à un ou plusieurs intermédiaires ne \(hidden.count < 2 ? "tient" : "tiennent") pas sur la "
-        + "page\u{A0}: \(byCategory(hidden)).",
-      en: "\(actors) at one intermediary or more \(hidden.count == 1 ? "does" : "do") not fit on the page: "
-        + "\(byCategory(hidden)).")
+      fr: "\(actors) à un ou plusieurs intermédiaires \(hidden.count < 2 ? "manque" : "manquent") sur la "
+        + "figure, faute de place\u{A0}: \(byCategory(hidden)).",
+      en:
+        "\(actors) at one intermediary or more \(hidden.count == 1 ? "is" : "are") missing from the figure, "
+        + "for want of room: \(byCategory(hidden)).")
   }
 
   private var doubtful: String? {

@@ -5,9 +5,8 @@ internal import MaillageModel
 extension FamiliesScene {
   /// What is shown, in numbers.
   var counts: String {
-    let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .tie)
-    return context.say(
-      fr: "\(actors) et \(drawn) sûrs représentés.", en: "\(actors) and \(drawn) shown, all sure.")
+    let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .sureTie)
+    return context.say(fr: "\(actors) et \(drawn) représentés.", en: "\(actors) and \(drawn) shown.")
   }
 
   /// What is left out and why.

@@ -53,6 +53,14 @@ struct KeyActorList {
     }
   }
 
+  /// The name of an actor, with a mark when nobody in particular bears it.
+  private func name(_ id: String) -> String {
+    guard let actor = context.study.actor(id) else { return id }
+    let mark =
+      actor.nature == .genericGroup ? context.say(fr: " (groupe générique)", en: " (generic group)") : ""
+    return context.name(actor, limit: 30) + mark
+  }
+
   private func heading(_ criterion: KeyActorCriterion) -> String {
     criterion == .reach
       ? context.say(
@@ -80,7 +88,7 @@ struct KeyActorList {
         others == 0
         ? "" : context.say(fr: ", \(others)\u{A0}ex æquo", en: ", \(others) level")
       let sampled = key.isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
-      let names = set.map { context.study.actor($0).map { context.name($0, limit: 30) } ?? $0 }
+      let names = set.map(name)
       return Line(names: context.list(names), value: value + equals + sampled)
     }
   }
