@@ -100,6 +100,7 @@ extension KeyActors {
   ///   - score: The share of the pairs of the others that no path would join.
   ///   - actors: All the actors.
   ///   - components: The component of each.
+  /// - Returns: The number of pairs.
   static func cutPairs(by set: [String], score: Double, actors: [String], components: [Int]) -> Int {
     func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
     let gone = Set(set)

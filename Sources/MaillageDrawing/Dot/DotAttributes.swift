@@ -78,7 +78,10 @@ extension DotAttributes {
 
   /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.
   ///
-  /// - Parameter hasWords: Whether the line carries its words; else they stand apart.
+  /// - Parameters:
+  ///   - edge: The line.
+  ///   - id: Its name in the picture.
+  ///   - hasWords: Whether the line carries its words; else they stand apart.
   init(_ edge: DiagramEdge, id: String, hasWords: Bool = true) {
     self = [:]
     if edge.weight != 1 { set("weight", Double(edge.weight)) }

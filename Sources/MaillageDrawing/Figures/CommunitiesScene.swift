@@ -21,8 +21,12 @@ struct CommunitiesScene {
   /// How many ties join two groups, by their numbers.
   private let ties: [[Int]: Int]
 
-  /// How many groups and named actors a page can hold.
-  private static let groupLimit = 18, actorLimit = 84
+  /// How many groups a page can hold.
+  private static let groupLimit = 18
+  /// The area that the names may take, in square points.
+  private static let room = 380_000.0
+  /// How many letters a line of a name holds.
+  private static let chipWidth = 24
   /// How many actors without group are named.
   private static let aloneLimit = 24
 
@@ -37,14 +41,17 @@ struct CommunitiesScene {
     .filter { !$0.members.isEmpty }
     let kept = members.prefix(Self.groupLimit)
     hiddenGroups = members.count - kept.count
-    let cap = Self.cap(kept.map(\.members.count))
-    groups = kept.map { group in
-      let first = group.members.sorted { a, b in
+    let ranked = kept.map { group in
+      group.members.sorted { a, b in
         a.tiesInside != b.tiesInside
           ? a.tiesInside > b.tiesInside : a.actor.precedesInBytes(b.actor)
       }
-      .prefix(cap).compactMap { context.study.actor($0.actor) }
-      return Group(number: group.number, named: Self.ordered(first, context.typology), members: group.members)
+      .compactMap { context.study.actor($0.actor) }
+    }
+    let cap = Self.cap(ranked.map { $0.map { Self.area(context.chip($0, limit: Self.chipWidth)) } })
+    groups = zip(kept, ranked).map { group, actors in
+      let named = Self.ordered(Array(actors.prefix(cap)), context.typology)
+      return Group(number: group.number, named: named, members: group.members)
     }
     let grouped = Set(result.actors.filter { $0.group != nil }.map(\.actor))
     alone = context.selection.actors.filter { !grouped.contains($0.id) }
@@ -61,9 +68,16 @@ struct CommunitiesScene {
     self.ties = ties
   }
 
-  /// The most members that every group may name so that all fit.
-  private static func cap(_ sizes: [Int]) -> Int {
-    (3...max(3, actorLimit)).last { cap in sizes.reduce(0) { $0 + min($1, cap) } <= actorLimit } ?? 3
+  /// The most members that every group may name so that all fit, by the areas that they take.
+  private static func cap(_ areas: [[Double]]) -> Int {
+    (3...60).last { cap in
+      areas.reduce(0) { $0 + $1.prefix(cap).reduce(0, +) } <= room
+    } ?? 3
+  }
+
+  /// About the room that a name takes in its box, in square points.
+  private static func area(_ chip: GridCell) -> Double {
+    125 * (Grid(rows: [[chip]], spacing: 3, padding: 3).estimatedHeight + 3)
   }
 
   private static func ordered(_ actors: [Actor], _ typology: Typology) -> [Actor] {
@@ -117,7 +131,9 @@ struct CommunitiesScene {
     }
     for start in stride(from: 0, to: group.named.count, by: columns) {
       rows.append(
-        group.named[start..<min(start + columns, group.named.count)].map { context.chip($0, limit: 24) })
+        group.named[start..<min(start + columns, group.named.count)].map {
+          context.chip($0, limit: Self.chipWidth)
+        })
     }
     let rest = group.members.count - group.named.count
     if rest > 0 {

@@ -42,22 +42,30 @@ struct NetworkPages {
       left = []
       return
     }
-    func chunk(of pool: Set<String>, _ cores: [String: Int], jumps: Bool, reserved: Double) -> [String] {
+    func chunk(
+      of pool: Set<String>, _ cores: [String: Int], jumps: Bool, reserved: Double, limit: Int
+    ) -> [String] {
       var area = reserved, count = 0
       return data.ties.grown(from: pool, cores: cores, jumps: jumps) { id in
         area += actors[id].map { data.area($0, lines: 1) } ?? 0
         count += 1
-        return count <= Self.actorsPerPage && area <= Self.room
+        return count <= limit && area <= Self.room
       }
     }
     let cores = data.ties.coreNumbers()
-    let core = Set(chunk(of: Set(actors.keys), cores, jumps: false, reserved: reserved))
+    let core = Set(
+      chunk(
+        of: Set(actors.keys), cores, jumps: false, reserved: reserved, limit: Self.actorsPerPage))
     var pages = [NetworkPage(part: .core, actors: core)]
     var shown = core
     for group in Self.groups(of: data) where !group.members.isSubset(of: shown) {
       var rest = group.members
+      // A group too large for a page is cut in parts of like size: a remainder alone would have no tie.
+      let area = rest.reduce(0.0) { $0 + (actors[$1].map { data.area($0, lines: 1) } ?? 0) }
+      let parts = max(area / Self.room, Double(rest.count) / Double(Self.actorsPerPage)).rounded(.up)
+      let limit = Int((Double(rest.count) / max(1, parts)).rounded(.up))
       while !rest.isSubset(of: core), !rest.isEmpty {
-        let chosen = Set(chunk(of: rest, cores, jumps: true, reserved: 0))
+        let chosen = Set(chunk(of: rest, cores, jumps: true, reserved: 0, limit: limit))
         guard !chosen.isEmpty else { break }
         rest.subtract(chosen)
         pages = Self.adding(chosen, of: group.number, to: pages, data, actors)

@@ -75,6 +75,7 @@ struct NetworkTies {
   ///   - cores: What ``coreNumbers()`` gives.
   ///   - jumps: Whether to begin again elsewhere when nobody tied to the chosen ones is left.
   ///   - fits: Whether an actor still fits on the page; the first that does not ends the choice.
+  /// - Returns: Those chosen, in the order of their choice.
   func grown(
     from pool: Set<String>, cores: [String: Int], jumps: Bool, fits: (String) -> Bool
   ) -> [String] {

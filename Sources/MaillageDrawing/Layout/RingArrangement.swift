@@ -11,7 +11,7 @@ struct RingArrangement {
   private let neighbours: [String: [String]]
 
   /// The least distance between two nodes, and how far rings stand from one another at least, in points.
-  private static let gap = 13.0, wideGap = 32.0, step = (x: 78.0, y: 62.0)
+  private static let gap = 13.0, step = (x: 78.0, y: 62.0)
   /// In how many places of a turn a node may stand.
   private static let stops = 720
 
@@ -50,8 +50,18 @@ struct RingArrangement {
       placed.merge(found ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
     }
-    var places = Places(byNode: placed)
-    if graph.showsRings { places.rings = rings }
+    return moved(placed, rings)
+  }
+
+  /// The places with their left edge at 0, as an engine would give them.
+  private func moved(_ placed: [String: Places.Place], _ rings: [Places.Place]) -> Places {
+    let shown = graph.showsRings ? rings : []
+    let left = (Array(placed.values) + shown).map { $0.x - $0.width / 2 }.min() ?? 0
+    func shifted(_ place: Places.Place) -> Places.Place {
+      Places.Place(x: place.x - left, y: place.y, width: place.width, height: place.height)
+    }
+    var places = Places(byNode: placed.mapValues(shifted))
+    places.rings = shown.map(shifted)
     return places
   }
 
@@ -77,8 +87,10 @@ struct RingArrangement {
   private func spread(
     _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
   ) -> [String: Places.Place]? {
-    guard var best = walk(nodes, gap: Self.wideGap, radius, fixed) else { return nil }
-    var low = Self.wideGap, high = 4 * max(radius.x, radius.y)
+    // Lines must pass between them, unless there are so many that the ring would outgrow the page.
+    let wanted = nodes.count > 12 ? Self.gap : 2.5 * Self.gap
+    guard var best = walk(nodes, gap: wanted, radius, fixed) else { return nil }
+    var low = wanted, high = 4 * max(radius.x, radius.y)
     for _ in 0..<12 {
       let middle = (low + high) / 2
       if let found = walk(nodes, gap: middle, radius, fixed) {

@@ -31,7 +31,7 @@ struct RingArrangementTests {
     for (ring, ids) in zip(places.rings, [inner, outer]) {
       for id in ids {
         guard let place = places.byNode[id] else { continue }
-        let x = place.x / (ring.width / 2), y = place.y / (ring.height / 2)
+        let x = (place.x - ring.x) / (ring.width / 2), y = place.y / (ring.height / 2)
         #expect(abs(x * x + y * y - 1) < 1e-6)
       }
     }
