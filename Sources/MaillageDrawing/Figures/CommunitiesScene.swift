@@ -24,7 +24,7 @@ struct CommunitiesScene {
   /// How many groups a page can hold.
   private static let groupLimit = 18
   /// The area that the names may take, in square points.
-  private static let room = 330_000.0
+  private static let room = 275_000.0
   /// How many letters a line of a name holds.
   private static let chipWidth = 24
   /// How many actors without group are named.
