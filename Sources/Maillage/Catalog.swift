@@ -78,7 +78,11 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Qui fait le lien, de qui le réseau dépend-il, et que vaut ce classement\u{A0}?",
         en: "Who makes the link, on whom does the network depend, and how far does the ranking hold?"),
-      figures: [FigureEntry(NetworkFigure.self), FigureEntry(CoordinationFigure.self)],
+      figures: [
+        FigureEntry(NetworkFigure.self), FigureEntry(EgoFigure.self), FigureEntry(BrokerageFigure.self),
+        FigureEntry(CoordinationFigure.self), FigureEntry(CommunitiesFigure.self),
+        FigureEntry(FamiliesFigure.self),
+      ],
       analyses: [
         AnalysisEntry(Centrality.self), AnalysisEntry(Cohesion.self), AnalysisEntry(Brokerage.self),
         AnalysisEntry(Coordination.self), AnalysisEntry(Reliability.self),

@@ -139,7 +139,7 @@ extension Brokerage.Result {
 }
 
 extension Phrasing.Noun {
-  static let pairOfCategories = Self(
+  package static let pairOfCategories = Self(
     fr: ("paire de catégories", "paires de catégories"),
     en: ("pair of categories", "pairs of categories"))
 }

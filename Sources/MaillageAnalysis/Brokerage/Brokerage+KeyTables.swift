@@ -56,12 +56,7 @@ extension Brokerage.Result {
 
   /// How many pairs of the others, joined today, the absence of a set would leave without any path.
   func cutPairs(by set: [String], score: Double) -> Int {
-    func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
-    let gone = Set(set)
-    let left = zip(actors, components).filter { !gone.contains($0.0.actor) }.map(\.1)
-    let joinedToday = Dictionary(grouping: left, by: { $0 }).values.reduce(0) { $0 + pairs($1.count) }
-    let joinedThen = ((1 - score) * Double(pairs(left.count))).rounded()
-    return joinedToday - Int(joinedThen)
+    KeyActors.cutPairs(by: set, score: score, actors: actors.map(\.actor), components: components)
   }
 
   var bridgeTable: Table {

@@ -92,4 +92,21 @@ extension KeyActors {
         tiedSets: found.sets.count, isExact: found.isExact)
     }
   }
+
+  /// How many pairs of the others, joined today, the absence of a set would leave without any path.
+  ///
+  /// - Parameters:
+  ///   - set: Those absent.
+  ///   - score: The share of the pairs of the others that no path would join.
+  ///   - actors: All the actors.
+  ///   - components: The component of each.
+  /// - Returns: The number of pairs.
+  static func cutPairs(by set: [String], score: Double, actors: [String], components: [Int]) -> Int {
+    func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
+    let gone = Set(set)
+    let left = zip(actors, components).filter { !gone.contains($0.0) }.map(\.1)
+    let joinedToday = Dictionary(grouping: left, by: { $0 }).values.reduce(0) { $0 + pairs($1.count) }
+    let joinedThen = ((1 - score) * Double(pairs(left.count))).rounded()
+    return joinedToday - Int(joinedThen)
+  }
 }

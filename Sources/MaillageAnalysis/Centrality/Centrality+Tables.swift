@@ -6,38 +6,44 @@ extension Centrality.Result {
     [
       Table(
         id: Centrality.id, title: Centrality.title, note: note,
-        columns: [
-          .actor,
-          .label("nom", fr: "Acteur", en: "Actor"),
-          Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
-          .integer("degre", fr: "Degré", en: "Degree"),
-          Column("force", .number(decimals: 1), LocalizedText(fr: "Force", en: "Strength")),
-          Column(
-            "intermediarite", .number(decimals: 3), LocalizedText(fr: "Intermédiarité", en: "Betweenness")),
-          Column(
-            "proximite_harmonique", .number(decimals: 3),
-            LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")),
-          Column(
-            "vecteur_propre", .number(decimals: 3), LocalizedText(fr: "Vecteur propre", en: "Eigenvector")),
-          Column(
-            "articulation", .boolean, LocalizedText(fr: "Point d’articulation", en: "Articulation point")),
-          .integer("rang", fr: "Rang", en: "Rank"),
-          Column(
-            "intermediarite_min", .number(decimals: 3),
-            LocalizedText(fr: "Intermédiarité, au moins", en: "Betweenness, at least")),
-          Column(
-            "intermediarite_max", .number(decimals: 3),
-            LocalizedText(fr: "Intermédiarité, au plus", en: "Betweenness, at most")),
-          .integer("rang_min", fr: "Rang, au mieux", en: "Rank, at best"),
-          .integer("rang_max", fr: "Rang, au pire", en: "Rank, at worst"),
-          Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
-          .integer("liens_incertains", fr: "Liens à vérifier", en: "Ties to be verified"),
-          .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
-        ] + Centrality.furtherColumns,
+        columns: Self.columns,
         rows: actors.indices.map { row(actors[$0], category: categoryByActor[$0]) },
         reading: .ascending("rang"))
     ]
   }
+
+  private static let columns: [Column] =
+    [
+      .actor,
+      .label("nom", fr: "Acteur", en: "Actor"),
+      Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
+      .integer("degre", fr: "Degré", en: "Degree"),
+      Column("force", .number(decimals: 1), LocalizedText(fr: "Force", en: "Strength")),
+      Column(
+        "intermediarite", .number(decimals: 3), LocalizedText(fr: "Intermédiarité", en: "Betweenness")),
+      Column(
+        "proximite_harmonique", .number(decimals: 3),
+        LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")),
+      Column(
+        "vecteur_propre", .number(decimals: 3), LocalizedText(fr: "Vecteur propre", en: "Eigenvector")),
+      Column(
+        "articulation", .boolean, LocalizedText(fr: "Point d’articulation", en: "Articulation point")),
+      .integer("rang", fr: "Rang", en: "Rank"),
+      Column(
+        "intermediarite_min", .number(decimals: 3),
+        LocalizedText(fr: "Intermédiarité, au moins", en: "Betweenness, at least")),
+      Column(
+        "intermediarite_max", .number(decimals: 3),
+        LocalizedText(fr: "Intermédiarité, au plus", en: "Betweenness, at most")),
+      .integer("rang_min", fr: "Rang, au mieux", en: "Rank, at best"),
+      .integer("rang_max", fr: "Rang, au pire", en: "Rank, at worst"),
+      Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
+      .integer("liens_incertains", fr: "Liens à vérifier", en: "Ties to be verified"),
+      .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
+    ] + Centrality.furtherColumns
+
+  /// The columns that hold numbers, each of which can size the nodes of a figure.
+  package static var numericColumns: [Column] { columns.filter(\.isNumeric) }
 
   private func row(_ actor: ActorCentrality, category: String) -> [Cell] {
     [

@@ -21,7 +21,8 @@ struct GroupSearch {
     min(10, max(2, 6_000 / max(1, graph.nodeCount + graph.tieCount)))
   }
 
-  init(_ graph: Graph) {
+  /// The best division found: the group of each node, the members of each group, and its modularity.
+  static func best(_ graph: Graph) -> (groups: [Int?], members: [[Int]], quality: Double?) {
     let found = graph.leidenCommunities(tries: Self.tries(graph))
     let linked = (0..<graph.nodeCount).filter { graph.degree(of: $0) > 0 }
     let members = Dictionary(grouping: linked) { found.groups[$0] }.values
@@ -30,6 +31,12 @@ struct GroupSearch {
     for (number, nodes) in members.enumerated() {
       for node in nodes { groups[node] = number }
     }
+    return (groups, members, found.quality)
+  }
+
+  init(_ graph: Graph) {
+    let (groups, members, quality) = Self.best(graph)
+    let linked = (0..<graph.nodeCount).filter { graph.degree(of: $0) > 0 }
     let others = (0..<Self.otherSearches).map { graph.leidenCommunities(seed: 2 + $0).groups }
     let main = linked.map { groups[$0] ?? 0 }
     let agreements = others.compactMap { other in
@@ -47,7 +54,7 @@ struct GroupSearch {
     }
     self.groups = groups
     groupCount = members.count
-    modularity = found.quality
+    modularity = quality
     agreement =
       agreements.isEmpty ? nil : agreements.reduce(0, +) / Double(agreements.count)
     self.stability = groups.indices.map { node in

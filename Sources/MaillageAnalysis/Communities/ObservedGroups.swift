@@ -71,6 +71,12 @@ public struct ObservedGroups: Analysis {
       categories: categories, names: MarkedNames(of: study))
   }
 
+  /// The group of each actor in force, numbered as in the result, without asking what the groups are worth;
+  /// absent without a sure tie.
+  package static func numbers(of study: Study) -> [Int?] {
+    GroupSearch.best(ActorNetwork(of: study).plain).groups.map { $0.map { $0 + 1 } }
+  }
+
   /// What the groups would be if all doubtful ties existed.
   struct Doubts {
     let groupCount: Int

@@ -125,3 +125,8 @@ extension FamilyPositions.Result {
       measures: perFamily + [without] + perPair)
   }
 }
+
+extension FamilyPosition {
+  /// The class of the actor among the families, for people; absent without a tie of known family.
+  public var roleLabel: LocalizedText? { role.map { FamilyPositions.Result.word($0).label } }
+}

@@ -37,12 +37,51 @@ struct FilterOptions: ParsableArguments {
       valueName: "id"))
   var action: String?
 
-  /// The filter that the options ask for, every code being known to the typology and the action to the
-  /// territory.
+  @Option(
+    name: .customLong("ego"),
+    help: ArgumentHelp(
+      Speech.text(
+        "L’acteur, ou le service, autour duquel dessiner la figure « ego ».",
+        "The actor, or the service, around which to draw the figure “ego”."), valueName: "id"))
+  var ego: String?
+
+  @Option(
+    name: .customLong("mesure"),
+    help: ArgumentHelp(
+      Speech.text(
+        "La colonne de la table « centralite » qui donne sa taille au texte de la figure « reseau » "
+          + "(sans elle : le nombre de partenaires).",
+        "The column of the table “centralite” that sizes the text of the figure “reseau” (without it: the "
+          + "number of partners)."), valueName: Speech.text("colonne", "column")))
+  var measure: String?
+
+  /// Refuses an unknown measure before any table is read.
+  func validate() throws {
+    let known = NetworkFigure.measures.map(\.id)
+    guard let measure, !known.contains(measure) else { return }
+    let nearest = Suggestion.nearest(to: measure, among: known)
+    let suggestion =
+      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+    let list = known.joined(separator: ", ")
+    throw ValidationError(
+      Speech.text(
+        "--mesure : « \(measure) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
+        "--mesure: “\(measure)” is unknown.\(suggestion) Possible values: \(list)."))
+  }
+
+  /// The filter that the options ask for, every code being known to the typology and every identifier to the
+  /// tables.
   func filter(for study: Study) throws -> FigureFilter {
     let typology = study.typology
     var filter = FigureFilter()
-    filter.action = try action.map { try known($0, in: study) }
+    filter.measure = measure
+    filter.ego = try ego.map {
+      try identifier(
+        $0, among: study.territory.actors.map(\.id) + study.territory.services.map(\.id), "--ego")
+    }
+    filter.action = try action.map {
+      try identifier($0, among: study.territory.actions.map(\.id), "--action")
+    }
     filter.families = try codes(families, typology.families, "--famille")
     filter.categories = try codes(categories, typology.categories, "--categorie")
     filter.zones = try codes(zones, typology.zones, "--zone")
@@ -50,19 +89,15 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  private func known(_ action: String, in study: Study) throws -> String {
-    let identifiers = study.territory.actions.map(\.id)
-    if identifiers.contains(action) { return action }
-    let near = NearestWords(codes: identifiers).suggestions(for: action).map(\.id)
-    let list = (near.isEmpty ? Array(identifiers.prefix(6)) : near).joined(separator: ", ")
-    guard !list.isEmpty else {
-      throw Failure.telling(
-        "--action : le territoire n’a aucune action.", "--action: the territory has no action.",
-        code: Failure.usage)
-    }
+  /// An identifier of the tables, or the nearest one told.
+  private func identifier(_ word: String, among known: [String], _ option: String) throws -> String {
+    guard !known.contains(word) else { return word }
+    let nearest = Suggestion.nearest(to: word, among: known)
+    let suggestion =
+      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
     throw Failure.telling(
-      "--action : « \(action) » n’est pas connue. Proches : \(list).",
-      "--action: “\(action)” is unknown. Near: \(list).", code: Failure.usage)
+      "\(option) : les tables ne connaissent pas « \(word) ».\(suggestion)",
+      "\(option): the tables do not know “\(word)”.\(suggestion)", code: Failure.usage)
   }
 
   private func codes<Entry: Coded>(

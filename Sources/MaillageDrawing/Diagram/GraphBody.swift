@@ -29,6 +29,13 @@ public struct GraphBody: Sendable, Equatable {
   public var clusters: [DiagramCluster] = []
   /// Full-width bands, from top to bottom, for nodes that are placed by band.
   public var bands: [DiagramBand] = []
+  /// Rings around one node, the innermost first; the first ring holds that node alone.
+  public var rings: [DiagramRing] = []
+  /// Whether the rings are drawn behind the nodes; a single ring that is not takes the room of the page.
+  public var showsRings = true
+  /// Whether lines between the same two nodes run side by side, and words stand on their line, apart from
+  /// other words.
+  public var separatesLines = false
   /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
   public var ranks: [[String]] = []
   /// What stands under the drawing and above the legend: actors that no line reaches, for example.
@@ -61,6 +68,19 @@ public struct DiagramBand: Sendable, Equatable {
   package init(label: [String], nodes: [String]) {
     self.label = label
     self.nodes = nodes
+  }
+}
+
+/// A ring of nodes around a common centre.
+public struct DiagramRing: Sendable, Equatable {
+  /// The identifiers of its nodes, in their order around; the first stands at the top.
+  public let nodes: [String]
+  /// The identifier of the node that names the ring; it stands at the top, and holds words only.
+  public let label: String?
+
+  package init(nodes: [String], label: String? = nil) {
+    self.nodes = nodes
+    self.label = label
   }
 }
 

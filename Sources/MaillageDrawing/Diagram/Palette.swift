@@ -12,6 +12,8 @@ public enum Palette {
   public static let heading = "#E4E4E4"
   /// Fill of boxes behind nodes.
   public static let box = "#F2F2F2"
+  /// Circles behind nodes, which must not pass for lines.
+  public static let ring = "#B8B8B8"
   /// The sheet.
   public static let paper = "#FFFFFF"
   /// What is missing, and what breaks the network.

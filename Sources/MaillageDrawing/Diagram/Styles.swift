@@ -80,9 +80,9 @@ public struct LineStyle: Sendable, Hashable {
     head = isDirected && kind.arrowhead != "none" ? .atEnd(kind.arrowhead) : .none
   }
 
-  /// The same line, doubtful: dotted, whatever its kind.
+  /// The same line, doubtful: its kind’s pattern and head, thinner; words beside it say the doubt.
   package var doubtful: LineStyle {
-    LineStyle(pattern: .dotted, width: min(width, 1.4), color: color, head: head)
+    LineStyle(pattern: pattern, width: max(0.6, width * 0.6), color: Palette.rule, head: head)
   }
 
   /// The same line, its head at the other end.

@@ -77,7 +77,12 @@ extension DotAttributes {
   }
 
   /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.
-  init(_ edge: DiagramEdge, id: String) {
+  ///
+  /// - Parameters:
+  ///   - edge: The line.
+  ///   - id: Its name in the picture.
+  ///   - hasWords: Whether the line carries its words; else they stand apart.
+  init(_ edge: DiagramEdge, id: String, hasWords: Bool = true) {
     self = [:]
     if edge.weight != 1 { set("weight", Double(edge.weight)) }
     if !edge.orders { set("constraint", "false") }
@@ -101,7 +106,7 @@ extension DotAttributes {
       set("dir", "back")
       set("arrowtail", shape)
     }
-    if !edge.label.isEmpty {
+    if hasWords, !edge.label.isEmpty {
       set(label: HTMLLabel.text(of: edge.label))
       set("fontcolor", color: edge.labelColor)
     }

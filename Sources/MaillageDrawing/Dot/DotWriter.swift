@@ -56,6 +56,21 @@ public struct DotWriter {
     return writer.text
   }
 
+  /// The nodes at their places with one plain line per pair of nodes, to learn how lines run between them.
+  static func routingText(of diagram: Diagram, places: Places) -> String? {
+    guard case .graph(let graph) = diagram.body, graph.separatesLines else { return nil }
+    var writer = DotWriter(diagram)
+    writer.open([
+      "layout": LayoutEngine.placed.rawValue, "splines": graph.routing.rawValue, "esep": "+5",
+    ])
+    writer.write(nodes: graph.nodes, places: places)
+    for pair in LinePair.all(of: graph) {
+      guard let a = writer.nameByNode[pair.a], let b = writer.nameByNode[pair.b] else { continue }
+      writer.lines.append("  \(a) -> \(b) [dir=\"none\"];")
+    }
+    return writer.text
+  }
+
   private var text: String { lines.joined(separator: "\n") + "\n}\n" }
 
   // MARK: Kinds of drawing
@@ -115,17 +130,22 @@ public struct DotWriter {
   }
 
   private mutating func writePlaced(_ graph: GraphBody, _ places: Places) {
-    let attributes: DotAttributes = [
+    var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
       "splines": graph.routing.rawValue, "esep": "+5",
     ]
+    if !places.rings.isEmpty { attributes.set("_background", places.background) }
     open(attributes.followed(by: footer(graph)))
     write(nodes: graph.nodes, places: places)
     for (index, band) in graph.bands.enumerated() where places.bands.indices.contains(index) {
       write(band, number: index + 1, box: places.attributes(ofBand: index))
     }
     writeBlock("title", frame.header, ["pos": places.position(above: frame.header)])
-    writeEdges(graph, styled: true)
+    if places.lines.isEmpty {
+      writeEdges(graph, styled: true)
+    } else {
+      writeLines(graph, places.lines)
+    }
   }
 
   private static func networkAttributes(_ engine: LayoutEngine) -> DotAttributes {
@@ -209,6 +229,22 @@ public struct DotWriter {
       guard let from = nameByNode[edge.from], let to = nameByNode[edge.to] else { continue }
       let attributes = styled ? DotAttributes(edge, id: "e\(index + 1)") : [:]
       lines.append("  \(from) -> \(to)" + attributes.text + ";")
+    }
+  }
+
+  /// Lines whose way is known; their words are nodes, which no line is drawn over.
+  private mutating func writeLines(_ graph: GraphBody, _ placed: [Int: PlacedLine]) {
+    for (index, edge) in graph.edges.enumerated() {
+      guard let from = nameByNode[edge.from], let to = nameByNode[edge.to], let line = placed[index]
+      else { continue }
+      var attributes = DotAttributes(edge, id: "e\(index + 1)", hasWords: false)
+      attributes.set("pos", line.position)
+      lines.append("  \(from) -> \(to)" + attributes.text + ";")
+      guard let place = line.wordsPosition else { continue }
+      let words = GridCell(edge.label, color: edge.labelColor).with { $0.alignment = .center }
+      writeBlock(
+        "w\(index + 1)", Grid(rows: [[words]], padding: 1, fill: Palette.paper),
+        ["pos": place + "!", "class": "words"])
     }
   }
 }

@@ -28,14 +28,19 @@ public struct FigureFilter: Sendable, Hashable {
   public var families: [String] = [], categories: [String] = [], zones: [String] = []
   /// The least number of partners that an actor must have.
   public var minimumDegree = 0
-  /// The identifier of the actor around whom to draw.
+  /// The identifier of the actor around whom to draw, or of one of its services.
   public var ego: String?
   /// The identifier of the action to draw alone.
   public var action: String?
+  /// The column of the table of centralities that sizes the nodes of the network; the number of partners
+  /// without.
+  public var measure: String?
 
   /// Shows everything.
   public init() {}
 
-  /// Whether anything is left out.
-  public var isEmpty: Bool { self == FigureFilter() }
+  /// Whether nothing is left out: neither the centre nor the measure hides anything.
+  public var isEmpty: Bool {
+    families.isEmpty && categories.isEmpty && zones.isEmpty && minimumDegree <= 0
+  }
 }

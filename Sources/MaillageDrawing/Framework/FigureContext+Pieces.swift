@@ -26,6 +26,41 @@ extension FigureContext {
       fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
   }
 
+  /// One line per pair of actors and kind of relation; a doubtful one is thinner and bears « ? ».
+  func lines(of relations: [ActiveRelation]) -> [DiagramEdge] {
+    var seen: Set<[String]> = []
+    return relations.compactMap { active in
+      let relation = active.relation
+      guard let kind = typology.relationKinds[relation.kind] else { return nil }
+      let pair = [active.origin, active.target]
+      let ends = relation.isOriented ? pair : pair.sortedByBytes()
+      guard seen.insert(ends + [relation.kind, active.isCertain ? "" : "?"]).inserted else { return nil }
+      let style = LineStyle(kind, isDirected: relation.isOriented)
+      return DiagramEdge(
+        from: ends[0], to: ends[1], style: active.isCertain ? style : style.doubtful,
+        label: active.isCertain ? [] : ["?"], labelColor: Palette.ink,
+        title: sentence(of: active, kind), classes: ["kind-" + plain(kind.code)])
+    }
+  }
+
+  /// The lines of a label as its shape can hold them: the top of a cylinder would run through the first of
+  /// many, or of any when its border is double.
+  func lines(_ words: [String], in style: ShapeStyle) -> [String] {
+    style.shape == "cylinder" && (words.count > 2 || style.borderCount > 1) ? [""] + words : words
+  }
+
+  /// « 12 relations et 3 à vérifier ».
+  func sureAndDoubtful(_ relations: [ActiveRelation]) -> String {
+    let sure = relations.count(where: \.isCertain), doubtful = relations.count - sure
+    guard doubtful > 0 else { return count(sure, .relation) }
+    guard sure > 0 else {
+      return count(doubtful, .relation) + say(fr: " à vérifier", en: " to be verified")
+    }
+    return say(
+      fr: count(sure, .relation) + " et \(doubtful) à vérifier",
+      en: count(sure, .relation) + " and \(doubtful) to be verified")
+  }
+
   /// How many acronyms a legend explains.
   private static let glossaryLimit = 36
 

@@ -78,17 +78,19 @@ struct FigureContext {
 
   /// The legend of the kinds of relation shown, in the typology's order.
   func legend(of relations: [ActiveRelation]) -> [Legend.LineEntry] {
-    let present = Set(relations.filter(\.isCertain).map(\.relation.kind))
+    let present = Set(relations.map(\.relation.kind))
     var entries = typology.relationKinds.filter { present.contains($0.code) }.map { kind in
       let style = LineStyle(kind, isDirected: kind.isOriented)
       return Legend.LineEntry(
         style: style, look: LineWords.description(of: style, language), meaning: say(kind.meaning))
     }
     if relations.contains(where: { !$0.isCertain }) {
-      let style = LineStyle(pattern: .dotted, width: 1.4)
+      let style = LineStyle(pattern: .solid, width: 1).doubtful
       entries.append(
         Legend.LineEntry(
-          style: style, look: say(fr: "pointillé et «\u{A0}?\u{A0}»", en: "dotted with “?”"),
+          style: style,
+          look: say(
+            fr: "le même trait, plus fin, et «\u{A0}?\u{A0}»", en: "the same line, thinner, with “?”"),
           meaning: say(fr: "relation à vérifier", en: "relation to be verified")))
     }
     return entries

@@ -13,6 +13,10 @@ public struct Places: Sendable, Equatable {
 
   /// The boxes of the bands, from top to bottom, and the width of their column of names.
   let bands: [Place], labelWidth: Double
+  /// The ellipses behind the rings.
+  var rings: [Place] = []
+  /// Where lines run, by their place among the diagram's; empty when the engine draws them.
+  var lines: [Int: PlacedLine] = [:]
 
   /// The places of given nodes.
   public init(byNode: [String: Place]) {
@@ -53,6 +57,11 @@ public struct Places: Sendable, Equatable {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * 0.97).places()
     }
     let room = page.drawingHeight - Frame(diagram).estimatedHeight
+    if !graph.rings.isEmpty {
+      return RingArrangement(
+        graph, sizes: self, width: page.drawingWidth * 0.95, height: max(page.drawingHeight / 3, room)
+      ).places()
+    }
     return Compaction(width: page.drawingWidth * 0.92, height: max(page.drawingHeight / 3, room))
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
   }
@@ -74,7 +83,7 @@ public struct Places: Sendable, Equatable {
 
   /// The position of a block of text above the drawing, its left edge on the drawing's.
   func position(above block: Grid) -> String {
-    let all = Array(byNode.values) + bands
+    let all = Array(byNode.values) + bands + rings
     let left = all.map { $0.x - $0.width / 2 }.min() ?? 0
     let top = all.map { $0.y + $0.height / 2 }.max() ?? 0
     let width = Double(block.width ?? 0)
@@ -91,6 +100,14 @@ public struct Places: Sendable, Equatable {
       "bb": corners.map(Markup.number).joined(separator: ","),
       "lp": Markup.number(left + labelWidth / 2) + "," + Markup.number(box.y),
     ]
+  }
+
+  /// The ellipses of the rings as Graphviz draws a background.
+  var background: String {
+    rings.map { ring in
+      let numbers = [ring.x, ring.y, ring.width / 2, ring.height / 2].map(Markup.number)
+      return "c 7 -\(Palette.ring) e " + numbers.joined(separator: " ")
+    }.joined(separator: " ")
   }
 
   private func pinned(_ x: Double, _ y: Double) -> String {

@@ -136,8 +136,15 @@ public struct FigureRenderer: Sendable {
     let layout = if let known, known.text == text { known } else { try await layout(text, of: graph) }
     guard let places = Places(plain: layout.plain, of: graph) else { throw .unreadable }
     var final = places.fitted(to: diagram)
-    if graph.bands.isEmpty, let kept = kept[diagram.id] {
+    if graph.engine != .placed, let kept = kept[diagram.id] {
       final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
+    }
+    if let routing = DotWriter.routingText(of: diagram, places: final) {
+      let job = RenderJob(dot: routing, engine: .placed, format: .plain)
+      let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
+      if let routes = LineRoutes(plain: plain, of: graph, places: final) {
+        final.lines = LineLanes(graph, final, routes).lines()
+      }
     }
     let dot = DotWriter.text(of: diagram, places: final)
     return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout)

@@ -17,6 +17,15 @@ struct PictureSize {
     self.scale = scale
   }
 
+  /// The view box that holds the whole drawing; absent when the one given does.
+  ///
+  /// Graphviz writes the scale with two decimals: rounded up, it would push the right and lower edges out.
+  var viewBox: String? {
+    guard scale < 1 else { return nil }
+    let largest = scale + 0.005
+    return "0 0 " + Markup.number(width * largest) + " " + Markup.number(height * largest)
+  }
+
   private static func numbers(after mark: String, in text: String) -> [Double] {
     guard let start = text.firstRange(of: mark)?.upperBound else { return [] }
     let list = text[start...].prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }

@@ -44,11 +44,12 @@ public struct SVGFinisher: Sendable {
     else { throw .unreadable }
     var output = ""
     var isInTitle = false
+    let box = PictureSize(svg: bytes)?.viewBox
     for (index, token) in tokens.enumerated().dropFirst(root) {
       if Self.isBlankText(tokens, index) { continue }
       switch token {
       case .start(let tag) where index == root:
-        output += finishedRoot(tag).text + "\n" + opening
+        output += finishedRoot(tag, box).text + "\n" + opening
       case .start(let tag) where tag.name == "title":
         isInTitle = !tag.isEmpty
       case .end("title"):
@@ -77,8 +78,9 @@ public struct SVGFinisher: Sendable {
     }
   }
 
-  private func finishedRoot(_ tag: XMLTag) -> XMLTag {
+  private func finishedRoot(_ tag: XMLTag, _ box: String?) -> XMLTag {
     var root = tag
+    if let box { root.set("viewBox", box) }
     root.remove("width")
     root.remove("height")
     root.set("role", "img")

@@ -14,6 +14,9 @@ extension Phrasing.Noun {
   static let relation = Self(fr: ("relation", "relations"), en: ("relation", "relations"))
   static let zone = Self(fr: ("zone", "zones"), en: ("zone", "zones"))
   static let category = Self(fr: ("catégorie", "catégories"), en: ("category", "categories"))
+  static let observedGroup = Self(
+    fr: ("groupe observé", "groupes observés"), en: ("observed group", "observed groups"))
+  static let sureTie = Self(fr: ("lien sûr", "liens sûrs"), en: ("sure tie", "sure ties"))
   static let partner = Self(fr: ("partenaire", "partenaires"), en: ("partner", "partners"))
   static let sharedActor = Self(
     fr: ("acteur commun", "acteurs communs"), en: ("shared actor", "shared actors"))

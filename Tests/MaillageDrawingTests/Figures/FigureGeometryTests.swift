@@ -38,8 +38,10 @@ import Testing
       let nodes = picture.nodes
       for (index, node) in nodes.enumerated() {
         for other in nodes[(index + 1)...] {
+          // The mark of a line shorter than itself may touch an end.
+          let isMark = [node.id, other.id].contains { $0.contains("-w") }
           #expect(
-            !node.box.overlaps(other.box, tolerance: 0.5),
+            !node.box.overlaps(other.box, tolerance: isMark ? 5 : 0.5),
             "\(name), \(figure.diagram.id): \(node) over \(other)")
         }
       }

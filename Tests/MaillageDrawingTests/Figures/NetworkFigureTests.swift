@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -9,9 +10,118 @@ struct NetworkFigureTests {
     #expect(diagram.edgeCount == 7)
     #expect(
       diagram.summary.withPlainSpaces
-        == "7 acteurs, 7 relations ; 2 couperaient le réseau des liens sûrs en se retirant.")
-    #expect(diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4)"))
+        == "7 acteurs, 6 relations et 1 à vérifier ; en tête par « nombre de partenaires » : Agence de "
+        + "développement de la Région Essai (4, rang 1) ; 2 couperaient le réseau des liens sûrs en se retirant."
+    )
+    #expect(
+      diagram.cartouche.counts.withPlainSpaces == "7 acteurs et 6 relations et 1 à vérifier représentés.")
+    #expect(
+      diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4, rang 1)"))
     #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation déclarée : Acteur isolé."))
     #expect(diagram.legendCodes == ["ETAT", "CONS", "COLL", "AGEN", "ASSO", "ENTR", "ETRA"])
+  }
+
+  /// Sure ties b–a, b–c, b–d, e–f and e–g; a doubtful one e–h.
+  private static let ranked = [
+    "acteurs": "id,nom,categorie\n" + "abcdefgh".map { "\($0),Acteur \($0),ASSO" }.joined(separator: "\n"),
+    "relations": """
+    origine,cible,type,certitude
+    b,a,convention,oui
+    b,c,convention,oui
+    b,d,accord,oui
+    e,f,accord,oui
+    e,g,convention,oui
+    e,h,accord,?
+    """,
+  ]
+
+  @Test("The first rank carries what a missing tie or a doubtful one would change")
+  func intervals() throws {
+    // Without one of its ties, b is level with e; with its doubtful tie e is level with b: never behind.
+    let diagram = try #require(try SmallTerritory.diagrams(NetworkFigure(), Self.ranked).first)
+    let words = diagram.description.withPlainSpaces
+    #expect(words.contains("Acteur b (3, rang 1), Acteur e (2, rang 1 à 2)"))
+    // Without a tie of e, only b is ahead of a; without its own, the six that are still tied.
+    #expect(words.contains("Acteur a (1, rang 2 à 7)"))
+  }
+
+  @Test("A doubtful relation keeps the pattern of its kind, thinner, with a question mark")
+  func doubt() throws {
+    let diagram = try #require(try SmallTerritory.diagrams(NetworkFigure(), Self.ranked).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let doubtful = try #require(graph.edges.first { $0.label == ["?"] }?.style)
+    let sure = try #require(graph.edges.first { $0.from == "b" && $0.to == "d" }?.style)
+    #expect(doubtful.pattern == sure.pattern)
+    #expect(doubtful.width < sure.width)
+  }
+
+  @Test("Any numeric column of the table sizes the text; an undefined value has a mark and the smallest size")
+  func measure() throws {
+    #expect(NetworkFigure.measures.map(\.id).contains("contrainte"))
+    #expect(!NetworkFigure.measures.map(\.id).contains("nom"))
+    var filter = FigureFilter()
+    filter.measure = "regroupement"
+    let diagram = try #require(
+      try SmallTerritory.diagrams(NetworkFigure(), Self.ranked, filter: filter).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let node = try #require(graph.nodes.first { $0.id == "a" })
+    guard case .label(let words, let size, _) = node.content else { return }
+    // A single contact has no pair to be tied.
+    #expect(words.contains("(s.\u{A0}o.)"))
+    #expect(size == Typography.smallest)
+    let note = diagram.legend.notes.joined(separator: " ").withPlainSpaces
+    #expect(note.contains("Taille du texte : regroupement (0,000)"))
+    #expect(note.contains("sans objet, écrit au plus petit (6)"))
+  }
+
+  @Test("A rank is larger when it is first")
+  func rank() throws {
+    var filter = FigureFilter()
+    filter.measure = "rang"
+    let diagram = try #require(
+      try SmallTerritory.diagrams(NetworkFigure(), Self.ranked, filter: filter).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let sizes = graph.nodes.compactMap { node -> (String, Double)? in
+      guard case .label(_, let size, _) = node.content else { return nil }
+      return (node.id, size)
+    }
+    #expect(sizes.max { $0.1 < $1.1 }?.0 == "b")
+  }
+
+  /// Two rings of forty actors joined by one tie: no page holds them all.
+  private static func rings() -> [String: String] {
+    var actors = "id,nom,categorie", relations = "origine,cible,type,certitude"
+    for ring in 0..<2 {
+      for place in 0..<40 {
+        actors += "\nr\(ring)-\(place),Acteur \(ring) \(place),ASSO"
+        for step in 1...2 {
+          relations += "\nr\(ring)-\(place),r\(ring)-\((place + step) % 40),convention,oui"
+        }
+      }
+    }
+    relations += "\nr0-0,r1-0,convention,oui"
+    return ["acteurs": actors, "relations": relations]
+  }
+
+  @Test("Past a page, a core in one piece comes first, then groups, every actor being somewhere")
+  func pages() throws {
+    let diagrams = try SmallTerritory.diagrams(NetworkFigure(), Self.rings())
+    #expect(diagrams.count > 1)
+    #expect(diagrams.map(\.id) == (1...diagrams.count).map { "reseau-\($0)" })
+    var everyone: Set<String> = []
+    for diagram in diagrams {
+      guard case .graph(let graph) = diagram.body else { continue }
+      everyone.formUnion(graph.nodes.map(\.id))
+      #expect(diagram.cartouche.omissions.first?.contains("dépasse une page") == true)
+    }
+    #expect(everyone.count == 80)
+    guard case .graph(let core) = diagrams[0].body else { return }
+    var reached: Set<String> = [try #require(core.nodes.first?.id)]
+    for _ in core.nodes {
+      for edge in core.edges where reached.contains(edge.from) || reached.contains(edge.to) {
+        reached.formUnion([edge.from, edge.to])
+      }
+    }
+    #expect(reached.count == core.nodes.count)
   }
 }

@@ -13,6 +13,7 @@ enum Territories {
     MobilisationFigure(), CrossingFigure(), PanoramaFigure(), TypologyFigure(), FiliationFigure(),
     SurveyFigure(), ActionFigure(), TimelineFigure(), CoordinationFigure(), RelayFigure(),
     RobustnessFigure(), CandidatesFigure(),
+    EgoFigure(), BrokerageFigure(), CommunitiesFigure(), FamiliesFigure(),
   ]
 
   static func study(_ name: String) throws -> Study {

@@ -1,0 +1,49 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// The categories of actors, the ties between them, and who links those that nothing ties directly.
+public struct BrokerageFigure: Figure {
+  public static let id = "passerelles"
+  public static let title = LocalizedText(
+    fr: "Passerelles entre catégories d’acteurs", en: "Brokers between categories of actors")
+  public static let question = LocalizedText(
+    fr: "Quels mondes se parlent, qui relie les autres, et qui inviter d’abord\u{A0}?",
+    en: "Which worlds talk to each other, who links the others, and whom to invite first?")
+  public static let tables = ["passerelles_categories", "acteurs_cles", "passerelles"]
+
+  /// How many categories a sheet of A4 can hold.
+  private static let smallPage = 6
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, filter, language)
+    let scene = BrokerageScene(context)
+    guard scene.hasTies else {
+      return [
+        context.emptyDiagram(
+          Self.self,
+          reason: context.say(
+            fr: "Aucun lien sûr n’est déclaré au \(context.day)\u{A0}: il n’y a ni passerelle ni acteur clé.",
+            en: "No sure tie is declared on \(context.day): there is neither broker nor key actor."))
+      ]
+    }
+    var graph = GraphBody(engine: .placed)
+    graph.nodes = scene.nodes
+    graph.edges = scene.edges
+    graph.rings = [DiagramRing(nodes: []), DiagramRing(nodes: scene.nodes.map(\.id))]
+    graph.showsRings = false
+    graph.separatesLines = true
+    graph.appendix = KeyActorList(context, scene.result).grid
+    return [
+      Diagram(
+        id: Self.id, language: language, title: context.say(Self.title),
+        question: context.say(Self.question),
+        page: Page(scene.categories.count <= Self.smallPage ? .a4 : .a3, .landscape),
+        body: .graph(graph), legend: scene.legend,
+        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+        summary: scene.summary, description: scene.description, tables: Self.tables)
+    ]
+  }
+}

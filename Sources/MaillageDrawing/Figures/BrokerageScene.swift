@@ -1,0 +1,152 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The categories on a ring, a line for those that ties join, a dashed one with names for those that only a
+/// common contact brings together.
+struct BrokerageScene {
+  let context: FigureContext
+  let result: BrokerageOutline
+  /// The categories drawn, in the typology's order, with how many actors each has.
+  let categories: [(category: Category, actors: [Actor])]
+  /// The pairs of categories that ties join, and those without any that some actor brings together.
+  let tied: [CategoryBridge], apart: [CategoryBridge]
+  /// Of the latter, those whose line is drawn.
+  let named: [CategoryBridge]
+  private let inner: [String: Int]
+
+  /// How many lines with names a page can hold.
+  private static let namedLimit = 10
+
+  init(_ context: FigureContext) {
+    self.context = context
+    let result = BrokerageOutline(of: context.study)
+    self.result = result
+    let actors = context.selection.actors
+    categories = context.categories(of: actors).map { category in
+      (category, actors.filter { $0.category == category.code })
+    }
+    let shown = Set(categories.map(\.category.code))
+    let bridges = result.bridges.filter { shown.contains($0.a) && shown.contains($0.b) }
+    tied = bridges.filter { $0.directTies > 0 }
+    apart = bridges.filter { $0.directTies == 0 && !$0.brokers.isEmpty }
+      .sorted { x, y in
+        x.bridgedPairs != y.bridgedPairs
+          ? x.bridgedPairs > y.bridgedPairs
+          : x.a != y.a ? x.a.precedesInBytes(y.a) : x.b.precedesInBytes(y.b)
+      }
+    // Those that hang on one actor first: its absence would cut them.
+    named = Array(
+      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 }).prefix(Self.namedLimit)
+    )
+    var inner: [String: Int] = [:]
+    var seen: Set<[String]> = []
+    for relation in context.study.relations where relation.isCertain {
+      guard seen.insert([relation.origin, relation.target].sortedByBytes()).inserted,
+        let a = context.study.actor(relation.origin), let b = context.study.actor(relation.target),
+        a.category == b.category
+      else { continue }
+      inner[a.category, default: 0] += 1
+    }
+    self.inner = inner
+  }
+
+  /// Whether any sure tie is declared.
+  var hasTies: Bool { result.tieCount > 0 && !categories.isEmpty }
+
+  /// How many ties join two actors of one category.
+  var innerTies: Int { categories.reduce(0) { $0 + (inner[$1.category.code] ?? 0) } }
+
+  // MARK: Nodes and lines
+
+  var nodes: [DiagramNode] {
+    categories.map { category, actors in
+      let ties = inner[category.code] ?? 0
+      let within =
+        ties == 0
+        ? [] : [context.count(ties, .tie) + context.say(fr: " entre eux", en: " among them")]
+      let words = [context.count(actors.count, .actor)] + within
+      let style = context.style(ofCategory: category.code)
+      let name = Wrapping.lines(context.say(category.label), limit: 22) + ["[" + category.code + "]"]
+      return DiagramNode(
+        id: category.code,
+        content: .label(context.lines(name + words, in: style), size: 11.5, isBold: false), style: style,
+        title: context.say(category.label) + Wording.colon(context.language) + words.joined(separator: ", "),
+        classes: ["cat-" + context.plain(category.code)])
+    }
+  }
+
+  var edges: [DiagramEdge] {
+    let most = tied.map(\.directTies).max() ?? 1
+    let direct = tied.map { bridge in
+      DiagramEdge(
+        from: bridge.a, to: bridge.b,
+        style: LineStyle(
+          pattern: .solid, width: 0.9 + 3.1 * Double(bridge.directTies) / Double(max(4, most))),
+        label: ["\(bridge.directTies)"], labelColor: Palette.ink,
+        title: pair(bridge) + Wording.colon(context.language) + context.count(bridge.directTies, .tie))
+    }
+    return direct
+      + named.map { bridge in
+        DiagramEdge(
+          from: bridge.a, to: bridge.b, style: Self.bridgeStyle,
+          label: Wrapping.lines(through(bridge), limit: 24), labelColor: Palette.ink,
+          title: pair(bridge) + Wording.colon(context.language) + through(bridge))
+      }
+  }
+
+  private static let bridgeStyle = LineStyle(pattern: .dashed, width: 1.4, color: Palette.alert)
+
+  /// « Réseau consulaire et Bailleurs ».
+  func pair(_ bridge: CategoryBridge) -> String {
+    context.list([bridge.a, bridge.b].map { context.say(context.typology.categories.label($0)) })
+  }
+
+  /// Who brings two categories together: the only one, or those who do most and how many others.
+  func through(_ bridge: CategoryBridge) -> String {
+    guard let first = bridge.brokers.first else { return "" }
+    let main = bridge.brokers.filter { $0.pairs == first.pairs }
+    if bridge.brokers.count == 1 {
+      return context.say(fr: "par \(name(first.actor)) seulement", en: "only through \(name(first.actor))")
+    }
+    let named = main.prefix(bridge.brokers.count > 2 ? 1 : 2).map { name($0.actor) }
+    let rest = bridge.brokers.count - named.count
+    let others =
+      rest == 0
+      ? ""
+      : context.say(
+        fr: " et \(rest)\u{A0}autre\(rest < 2 ? "" : "s")", en: " and \(rest) other\(rest == 1 ? "" : "s")")
+    return context.say(fr: "par ", en: "through ")
+      + (rest == 0 ? context.list(Array(named)) : named.joined(separator: ", ")) + others
+  }
+
+  func name(_ id: String) -> String {
+    context.study.actor(id).map { context.name($0, limit: 12) } ?? id
+  }
+
+  // MARK: Legend
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: categories.flatMap(\.actors), withShapes: true)
+    if !tied.isEmpty {
+      legend.lines.append(
+        Legend.LineEntry(
+          style: LineStyle(pattern: .solid, width: 2),
+          look: context.say(fr: "trait plein et nombre", en: "solid line and number"),
+          meaning: context.say(
+            fr: "liens sûrs entre acteurs des deux catégories", en: "sure ties between actors of the two")))
+    }
+    if !named.isEmpty {
+      legend.lines.append(
+        Legend.LineEntry(
+          style: Self.bridgeStyle, look: context.say(fr: "tireté et nom", en: "dashed with a name"),
+          meaning: context.say(
+            fr: "aucun lien direct, un contact commun", en: "no direct tie, a common contact")))
+    }
+    let mentioned = named.flatMap(\.brokers).compactMap { context.study.actor($0.actor) }
+    var unique: [Actor] = []
+    for actor in mentioned where !unique.contains(where: { $0.id == actor.id }) { unique.append(actor) }
+    legend.notes = context.glossary(of: unique, limit: 12)
+    return legend
+  }
+}

@@ -1,0 +1,109 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the figure of the observed groups says in words.
+extension CommunitiesScene {
+  /// What is shown, in numbers.
+  var counts: String {
+    let total = groups.reduce(0) { $0 + $1.members.count }
+    let actors = context.count(total, .actor), boxes = context.count(groups.count, .observedGroup)
+    return context.say(
+      fr: "\(boxes), \(actors)\u{A0}; \(context.count(result.tieCount, .sureTie)) dans tout le réseau.",
+      en: "\(boxes), \(actors); \(context.count(result.tieCount, .sureTie)) in the whole network.")
+  }
+
+  /// What is left out and why.
+  var omissions: [String] {
+    var omissions: [String] = []
+    let unnamed = groups.reduce(0) { $0 + $1.members.count - $1.named.count }
+    if unnamed > 0 {
+      let actors = context.count(unnamed, .actor)
+      omissions.append(
+        context.say(
+          fr: "Chaque groupe nomme ceux qui y ont le plus de liens\u{A0}; \(actors) de plus "
+            + "\(unnamed < 2 ? "est compté et figure" : "sont comptés et figurent") dans la table.",
+          en: "Each group names those who have most ties in it; \(actors) more "
+            + "\(unnamed == 1 ? "is" : "are") counted, and in the table."))
+    }
+    if hiddenGroups > 0 {
+      let boxes = context.count(hiddenGroups, .observedGroup)
+      omissions.append(
+        context.say(
+          fr: "\(boxes), plus \(hiddenGroups < 2 ? "petit" : "petits"), figurent dans la table seulement.",
+          en: "\(boxes), smaller, only stand in the table."))
+    }
+    if hiddenAlone > 0 {
+      let actors = context.count(alone.count, .actor)
+      omissions.append(
+        context.say(
+          fr: "\(actors) ne sont dans aucun groupe\u{A0}; \(alone.count - hiddenAlone) sont nommés.",
+          en: "\(actors) are in no group; \(alone.count - hiddenAlone) are named."))
+    }
+    if !context.filter.isEmpty {
+      omissions.append(
+        context.say(
+          fr: "Les groupes viennent de tout le réseau, filtre ou non.",
+          en: "The groups come from the whole network, filtered or not."))
+    }
+    if result.doubtfulTieCount > 0 {
+      let ties = context.count(result.doubtfulTieCount, .tie)
+      omissions.append(
+        context.say(
+          fr: "\(ties) à vérifier \(result.doubtfulTieCount < 2 ? "ne compte" : "ne comptent") pas.",
+          en: "\(ties) to be verified \(result.doubtfulTieCount == 1 ? "does" : "do") not count."))
+    }
+    return omissions
+  }
+
+  /// Whether the groups are no better than those that chance draws.
+  private var isChance: Bool { (result.chanceProbability ?? 1) > 0.05 }
+
+  /// What the figure says, in one sentence.
+  var summary: String {
+    let boxes = context.count(result.groupCount, .observedGroup)
+    guard result.groupCount > 1 else {
+      return context.say(
+        fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division ne vaut mieux.",
+        en: "The tied actors form a single group: no division is better.")
+    }
+    let value = number(result.modularity), chance = number(result.chanceModularity)
+    let verdict =
+      isChance
+      ? context.say(
+        fr: ", ce qui ne dépasse pas le hasard\u{A0}: ces groupes rangent la carte, ils n’établissent rien",
+        en: ", which is no better than chance: these groups arrange the map, they establish nothing")
+      : context.say(fr: ", mieux que le hasard", en: ", better than chance")
+    return context.say(
+      fr: "\(boxes)\u{A0}; modularité \(value), contre \(chance) en moyenne au hasard "
+        + "(p = \(number(result.chanceProbability)))\(verdict)\u{A0}; \(agreement).",
+      en: "\(boxes); modularity \(value), against \(chance) on average by chance "
+        + "(p = \(number(result.chanceProbability)))\(verdict); \(agreement).")
+  }
+
+  /// The agreement of groups and categories, in numbers.
+  private var agreement: String {
+    context.say(
+      fr: "accord avec les catégories\u{A0}: Rand ajusté \(number(result.categoryRand)) (0 au hasard, 1 si "
+        + "identiques), information mutuelle \(number(result.categoryInformation)) (de 0 à 1)",
+      en: "agreement with the categories: adjusted Rand \(number(result.categoryRand)) (0 by chance, 1 when "
+        + "equal), mutual information \(number(result.categoryInformation)) (from 0 to 1)")
+  }
+
+  private func number(_ value: Double?) -> String {
+    guard let value else { return context.say(fr: "sans objet", en: "undefined") }
+    return context.say(Phrasing.number(value, decimals: 2))
+  }
+
+  /// What the figure says, for somebody who does not see it.
+  var description: String {
+    let boxes = groups.map { group in
+      let names = group.named.map { PlainText.printable($0.name) }
+      let rest = group.members.count - group.named.count
+      let more = rest > 0 ? context.say(fr: " (et \(rest) de plus)", en: " (and \(rest) more)") : ""
+      return context.say(fr: "Groupe \(group.number)\u{A0}: ", en: "Group \(group.number): ")
+        + context.list(names) + more + "."
+    }
+    let between = edges.isEmpty ? [] : [context.list(edges.map(\.title)) + "."]
+    return ([summary] + boxes + between).joined(separator: " ")
+  }
+}

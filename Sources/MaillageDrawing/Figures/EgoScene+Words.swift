@@ -1,0 +1,85 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the figure around an actor says in words.
+extension EgoScene {
+  /// What is shown, in numbers.
+  var counts: String {
+    let actors = context.count(shown.count, .actor), ties = context.sureAndDoubtful(relations)
+    return context.say(fr: "\(actors) et \(ties) représentés.", en: "\(actors) and \(ties) shown.")
+  }
+
+  /// The rule that chose the centre, then what is left out and why.
+  var omissions: [String] { [rule] + [notDrawn, doubtful, beyond].compactMap { $0 } }
+
+  /// The actors that rings hold but the page does not, by category.
+  private var notDrawn: String? {
+    let names = Set(shown.map(\.id))
+    let hidden = circles.joined().filter { !names.contains($0.id) }
+    guard !hidden.isEmpty else { return nil }
+    let actors = context.count(hidden.count, .actor)
+    return context.say(
+      fr: "\(actors) à un ou plusieurs intermédiaires \(hidden.count < 2 ? "manque" : "manquent") sur la "
+        + "figure, faute de place\u{A0}: \(byCategory(hidden)).",
+      en:
+        "\(actors) at one intermediary or more \(hidden.count == 1 ? "is" : "are") missing from the figure, "
+        + "for want of room: \(byCategory(hidden)).")
+  }
+
+  private var doubtful: String? {
+    let count = reachableWithDoubt.count
+    guard count > 0 else { return nil }
+    return context.say(
+      fr: "\(context.count(count, .actor)) ne se \(count < 2 ? "joint" : "joignent") que par une relation à "
+        + "vérifier\u{A0}: \(byCategory(reachableWithDoubt)).",
+      en: "\(context.count(count, .actor)) can only be reached through a relation to be verified: "
+        + "\(byCategory(reachableWithDoubt)).")
+  }
+
+  private var beyond: String? {
+    let count = unreachable.count
+    guard count > 0 else { return nil }
+    return context.say(
+      fr: "Aucun chemin ne mène à \(context.count(count, .actor))\u{A0}: \(byCategory(unreachable)).",
+      en: "No path leads to \(context.count(count, .actor)): \(byCategory(unreachable)).")
+  }
+
+  /// « Réseau consulaire 3, Bailleurs 1 ».
+  private func byCategory(_ actors: [Actor]) -> String {
+    context.list(
+      context.categories(of: actors).map { category in
+        context.say(category.label) + "\u{A0}\(actors.count { $0.category == category.code })"
+      })
+  }
+
+  /// What the figure says, in one sentence.
+  var summary: String {
+    let name = PlainText.printable(center.name)
+    let steps = circles.enumerated().dropFirst().map { distance, circle in
+      "\(circle.count)\u{A0}" + position(distance)
+    }
+    let lost = reachableWithDoubt.count + unreachable.count
+    let rest =
+      lost == 0
+      ? ""
+      : context.say(
+        fr: "\u{A0}; \(lost) hors d’atteinte par des relations sûres",
+        en: "; \(lost) out of reach of sure relations")
+    guard !steps.isEmpty else {
+      return context.say(
+        fr: "«\u{A0}\(name)\u{A0}» n’a aucune relation sûre.", en: "“\(name)” has no sure relation.")
+    }
+    return context.say(
+      fr: "Autour de «\u{A0}\(name)\u{A0}»\u{A0}: \(context.list(steps))\(rest).",
+      en: "Around “\(name)”: \(context.list(steps))\(rest).")
+  }
+
+  /// What the figure says, for somebody who does not see it.
+  var description: String {
+    let rings = drawn.enumerated().dropFirst().map { distance, circle in
+      position(distance).uppercasedFirst + Wording.colon(context.language)
+        + context.list(circle.map { PlainText.printable($0.name) }) + "."
+    }
+    return ([summary] + rings + omissions).joined(separator: " ")
+  }
+}

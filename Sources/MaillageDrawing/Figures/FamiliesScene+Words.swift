@@ -1,0 +1,73 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the figure of the families says in words.
+extension FamiliesScene {
+  /// What is shown, in numbers.
+  var counts: String {
+    let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .sureTie)
+    return context.say(fr: "\(actors) et \(drawn) représentés.", en: "\(actors) and \(drawn) shown.")
+  }
+
+  /// What is left out and why.
+  var omissions: [String] {
+    var omissions: [String] = []
+    if left > 0 {
+      let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)
+      omissions.append(
+        context.say(
+          fr:
+            "La partie la plus liée est représentée\u{A0}; \(hidden) et \(lost) de plus figurent dans la table.",
+          en: "The most tied part is shown; \(hidden) and \(lost) more are in the table."))
+    }
+    let doubtful = positions.doubtfulRelations
+    if doubtful > 0 {
+      let relations = context.count(doubtful, .relation)
+      omissions.append(
+        context.say(
+          fr:
+            "\(relations) à vérifier \(doubtful < 2 ? "n’est pas représentée" : "ne sont pas représentées").",
+          en: "\(relations) to be verified \(doubtful == 1 ? "is" : "are") not shown."))
+    }
+    return omissions
+  }
+
+  /// What the figure says, in one sentence.
+  var summary: String {
+    let families = tiesByFamily.map { $0.label + " (\($0.count))" }
+    let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .tie)
+    return context.say(
+      fr: "\(actors), \(drawn)\u{A0}; par famille, un lien pouvant en compter plusieurs\u{A0}: "
+        + "\(context.list(families))\(roles.fr).",
+      en: "\(actors), \(drawn); by family, of which a tie may count several: "
+        + "\(context.list(families))\(roles.en).")
+  }
+
+  /// How many actors shown have each class.
+  private var roles: LocalizedText {
+    var counts: [LocalizedText: Int] = [:]
+    let known = Dictionary(
+      positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
+    for label in shown.compactMap({ known[$0.id]?.roleLabel }) { counts[label, default: 0] += 1 }
+    guard !counts.isEmpty else { return LocalizedText(verbatim: "") }
+    let parts = counts.sorted { a, b in
+      a.value != b.value ? a.value > b.value : a.key.fr.precedesInBytes(b.key.fr)
+    }
+    .map { label, count in
+      LocalizedText(fr: "\(label.fr)\u{A0}\(count)", en: "\(label.en) \(count)")
+    }
+    let list = Phrasing.list(parts)
+    return LocalizedText(
+      fr: "\u{A0}; place des acteurs\u{A0}: \(list.fr)", en: "; places of the actors: \(list.en)")
+  }
+
+  /// What the figure says, for somebody who does not see it.
+  var description: String {
+    let classed = Dictionary(grouping: shown.filter { role(of: $0) != nil }) { role(of: $0) ?? "" }
+    let sentences = classed.sorted { $0.key.precedesInBytes($1.key) }.map { role, actors in
+      role.uppercasedFirst + Wording.colon(context.language)
+        + context.list(actors.map { PlainText.printable($0.name) }) + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}

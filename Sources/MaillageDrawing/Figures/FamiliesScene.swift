@@ -1,0 +1,161 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The sure ties between actors, one for each family that a relation names, and the place of the actors among
+/// the families.
+struct FamiliesScene {
+  /// Two actors surely tied, with the families that their relations name; none when none is named.
+  struct Tie {
+    let a: String, b: String
+    let families: [Family]
+  }
+
+  let context: FigureContext
+  let positions: FamilyPositions.Result
+  /// The actors drawn, in the order of identifiers, and how many tied actors are not.
+  let shown: [Actor]
+  let left: Int
+  /// The ties drawn, in the order of their ends, and how many there are in all.
+  let ties: [Tie]
+  let tieCount: Int
+  private let positionByActor: [String: FamilyPosition]
+
+  /// How many actors stand on the page, and the area that they may take, in square points.
+  private static let limit = 55, room = 540_000.0
+  private static let textSize = 11.5
+
+  init(_ context: FigureContext) {
+    self.context = context
+    positions = FamilyPositions().run(on: context.study)
+    positionByActor = Dictionary(
+      positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
+    let relations = context.selection.relations.filter(\.isCertain)
+    let network = NetworkTies(relations)
+    let tied = context.selection.actors.filter { network.partners[$0.id] != nil }
+    let actors = Dictionary(tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var area = 0.0, count = 0
+    let chosen = Set(
+      network.grown(from: Set(actors.keys), cores: network.coreNumbers(), jumps: true) { id in
+        guard let actor = actors[id] else { return false }
+        let shape = context.style(ofCategory: actor.category).shape
+        area += NodeEstimate(lines: context.label(actor) + [""], size: Self.textSize, shape: shape).area
+        count += 1
+        return count <= Self.limit && area <= Self.room
+      })
+    let all = Self.ties(relations, context.typology)
+    tieCount = all.count
+    ties = all.filter { chosen.contains($0.a) && chosen.contains($0.b) }
+    // Whoever is only tied to those left out would stand alone, which would be untrue.
+    let ends = Set(ties.flatMap { [$0.a, $0.b] })
+    shown = tied.filter { ends.contains($0.id) }
+    left = tied.count - shown.count
+  }
+
+  private static func ties(_ relations: [ActiveRelation], _ typology: Typology) -> [Tie] {
+    var families: [[String]: Set<String>] = [:]
+    for relation in relations where relation.origin != relation.target {
+      let ends = [relation.origin, relation.target].sortedByBytes()
+      families[ends, default: []].formUnion([relation.relation.family].compactMap { $0 })
+    }
+    return families.map { ends, codes in
+      Tie(a: ends[0], b: ends[1], families: typology.families.filter { codes.contains($0.code) })
+    }
+    .sorted { $0.a != $1.a ? $0.a.precedesInBytes($1.a) : $0.b.precedesInBytes($1.b) }
+  }
+
+  // MARK: Nodes and lines
+
+  var nodes: [DiagramNode] {
+    shown.map { actor in
+      let role = role(of: actor), style = context.style(ofCategory: actor.category)
+      let words = context.label(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
+      return DiagramNode(
+        id: actor.id,
+        content: .label(context.lines(words, in: style), size: Self.textSize, isBold: false), style: style,
+        title: context.title(actor) + (role.map { ", " + $0 } ?? ""), classes: context.classes(actor))
+    }
+  }
+
+  /// The class of an actor, with a question mark when the ties without family could change it.
+  func role(of actor: Actor) -> String? {
+    guard let position = positionByActor[actor.id], let label = position.roleLabel else { return nil }
+    return context.say(label) + (position.isRoleSure ? "" : context.say(fr: "\u{A0}?", en: "?"))
+  }
+
+  /// A line per tie and family; a thin one where no relation names a family.
+  var edges: [DiagramEdge] {
+    ties.flatMap { tie -> [DiagramEdge] in
+      let title = name(tie.a) + " – " + name(tie.b) + Wording.colon(context.language)
+      guard !tie.families.isEmpty else {
+        return [
+          DiagramEdge(
+            from: tie.a, to: tie.b, style: Self.unnamedStyle,
+            title: title + context.say(fr: "famille inconnue", en: "family unknown"))
+        ]
+      }
+      return tie.families.map { family in
+        DiagramEdge(
+          from: tie.a, to: tie.b, style: Self.style(of: family), title: title + context.say(family.label),
+          classes: ["family-" + context.plain(family.code)])
+      }
+    }
+  }
+
+  private func name(_ id: String) -> String {
+    context.study.actor(id).map { PlainText.printable($0.shortName) } ?? id
+  }
+
+  private static func style(of family: Family) -> LineStyle {
+    LineStyle(
+      pattern: LineStyle.Pattern(rawValue: family.lineStyle) ?? .solid, width: 2.2, color: family.color)
+  }
+
+  private static let unnamedStyle = LineStyle(pattern: .solid, width: 0.8, color: Palette.rule)
+
+  // MARK: Legend
+
+  /// How many ties drawn name a family, in the typology's order, those without any last.
+  var tiesByFamily: [(label: String, count: Int, style: LineStyle)] {
+    let named = context.typology.families.map { family in
+      (
+        label: context.say(family.label),
+        count: ties.count { tie in tie.families.contains { $0.code == family.code } },
+        style: Self.style(of: family)
+      )
+    }
+    let unnamed = (
+      label: context.say(fr: "famille inconnue", en: "family unknown"),
+      count: ties.count(where: \.families.isEmpty), style: Self.unnamedStyle
+    )
+    return (named + [unnamed]).filter { $0.count > 0 }
+  }
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: shown, withShapes: true)
+    legend.lines = tiesByFamily.map { entry in
+      Legend.LineEntry(
+        style: entry.style, look: LineWords.description(of: entry.style, context.language),
+        meaning: entry.label + " (" + context.count(entry.count, .tie) + ")")
+    }
+    let roles = shown.compactMap(role)
+    if !roles.isEmpty {
+      let doubt =
+        roles.contains { $0.hasSuffix("?") }
+        ? context.say(
+          fr: " «\u{A0}?\u{A0}»\u{A0}: la famille des autres liens de l’acteur pourrait changer sa classe.",
+          en: " “?”: the family of the actor’s other ties could change its class.") : ""
+      legend.notes.append(
+        context.say(
+          fr:
+            "Entre parenthèses, la place de l’acteur\u{A0}: focalisé (ses liens tiennent dans une famille), "
+            + "mixte, transversal (ils se répartissent entre les familles)\u{A0}; rien quand aucun de ses liens ne "
+            + "nomme de famille.\(doubt)",
+          en:
+            "In brackets, the place of the actor: focused (its ties keep to one family), mixed, cross-cutting "
+            + "(they spread over the families); nothing when none of its ties names a family.\(doubt)"))
+    }
+    legend.notes += context.glossary(of: shown)
+    return legend
+  }
+}

@@ -1,0 +1,95 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Whom to invite first and whose absence would split the network, with their values.
+struct KeyActorList {
+  private let context: FigureContext
+  private let result: BrokerageOutline
+
+  init(_ context: FigureContext, _ result: BrokerageOutline) {
+    self.context = context
+    self.result = result
+  }
+
+  /// A line of the list: the actors, the value, what else is as good.
+  private struct Line {
+    let names: String, value: String
+  }
+
+  /// The list, under the drawing; absent when there is nothing to say.
+  var grid: Grid? {
+    let parts = [(heading(.reach), lines(.reach)), (heading(.fragmentation), lines(.fragmentation))]
+      .filter { !$0.1.isEmpty }
+    guard !parts.isEmpty else { return nil }
+    let cells = parts.map { heading, lines -> GridCell in
+      var rows = [
+        [
+          GridCell([heading], bold: true).with {
+            $0.columnSpan = 2
+            $0.fill = Palette.heading
+          }
+        ]
+      ]
+      rows += lines.map { line in
+        [GridCell(Wrapping.lines(line.names, limit: 62)), GridCell(Wrapping.lines(line.value, limit: 34))]
+      }
+      return GridCell(Grid(rows: rows, padding: 3, border: 0, cellBorder: 1)).with {
+        $0.verticalAlignment = .top
+      }
+    }
+    return Grid(rows: [cells], spacing: 6, padding: 0)
+  }
+
+  /// The same as sentences.
+  var sentences: [String] {
+    [KeyActorCriterion.reach, .fragmentation].flatMap { criterion -> [String] in
+      let lines = lines(criterion)
+      guard !lines.isEmpty else { return [] }
+      return [
+        heading(criterion) + Wording.colon(context.language)
+          + lines.map { $0.names + " (" + $0.value + ")" }.joined(
+            separator: Wording.semicolon(context.language)) + "."
+      ]
+    }
+  }
+
+  /// The name of an actor, with a mark when nobody in particular bears it.
+  private func name(_ id: String) -> String {
+    guard let actor = context.study.actor(id) else { return id }
+    let mark =
+      actor.nature == .genericGroup ? context.say(fr: " (groupe générique)", en: " (generic group)") : ""
+    return context.name(actor, limit: 30) + mark
+  }
+
+  private func heading(_ criterion: KeyActorCriterion) -> String {
+    criterion == .reach
+      ? context.say(
+        fr: "À inviter d’abord, pour toucher les autres", en: "To invite first, to reach the others")
+      : context.say(fr: "Leur absence couperait le réseau", en: "Their absence would split the network")
+  }
+
+  /// The best sets of one, two and three actors.
+  private func lines(_ criterion: KeyActorCriterion) -> [Line] {
+    (1...3).compactMap { size in
+      guard let key = result.keyActors.first(where: { $0.criterion == criterion && $0.size == size }),
+        let set = key.sets.first
+      else { return nil }
+      let value: String
+      if criterion == .fragmentation {
+        let cut = result.cutPairs(by: set, score: key.score)
+        guard cut > 0 else { return nil }
+        value = context.count(cut, .pair) + context.say(fr: cut < 2 ? " coupée" : " coupées", en: " cut")
+      } else {
+        value =
+          context.say(fr: "portée ", en: "reach ") + context.say(Phrasing.number(key.score, decimals: 2))
+      }
+      let others = key.tiedSets - 1
+      let equals =
+        others == 0
+        ? "" : context.say(fr: ", \(others)\u{A0}ex æquo", en: ", \(others) level")
+      let sampled = key.isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
+      let names = set.map(name)
+      return Line(names: context.list(names), value: value + equals + sampled)
+    }
+  }
+}

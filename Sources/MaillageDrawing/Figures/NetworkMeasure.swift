@@ -1,0 +1,154 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What sizes the nodes of the network: the number of partners, or a column of the table of centralities.
+struct NetworkMeasure {
+  /// The name, for the middle of a sentence.
+  let name: String
+  /// The value of each actor, by identifier; absent where the measure is undefined.
+  private let values: [String: Double]
+  /// The extreme ranks of each actor; empty for a measure whose ranks were not put to the test.
+  private let ranges: [String: ClosedRange<Int>]
+  private let context: FigureContext
+  private let kind: Column.Kind
+  /// Whether the smallest value is the first, as in a rank.
+  private let isRank: Bool
+  /// Whether the values come from the table, whatever the figure leaves out.
+  let isOfTable: Bool
+
+  /// The measure that a filter asks for; a name that the table does not have is as good as none.
+  init(_ context: FigureContext, ties: NetworkTies) {
+    self.context = context
+    let study = context.study
+    let wanted = context.filter.measure
+    if let wanted, let column = Centrality.Result.numericColumns.first(where: { $0.id == wanted }),
+      let table = Centrality().run(on: study).tables.first,
+      let place = table.columns.firstIndex(where: { $0.id == wanted })
+    {
+      name = context.say(column.heading).lowercasedFirst
+      kind = column.kind
+      isRank = wanted.hasPrefix("rang")
+      isOfTable = true
+      var values: [String: Double] = [:]
+      for (actor, row) in zip(study.actors, table.rows) { values[actor.id] = Self.number(row[place]) }
+      self.values = values
+      ranges = RankedMeasure(rawValue: wanted).map { Self.ranges(study, $0) } ?? [:]
+    } else {
+      name = context.say(fr: "nombre de partenaires", en: "number of partners")
+      kind = .integer
+      isRank = false
+      isOfTable = false
+      values = Dictionary(
+        context.selection.actors.map { ($0.id, Double(ties.degree($0.id))) }, uniquingKeysWith: { a, _ in a })
+      ranges = context.filter.isEmpty ? Self.ranges(study, .degree) : [:]
+    }
+  }
+
+  private static func ranges(_ study: Study, _ measure: RankedMeasure) -> [String: ClosedRange<Int>] {
+    let intervals = RankIntervals(of: study, by: measure)
+    var ranges: [String: ClosedRange<Int>] = [:]
+    for (actor, range) in zip(study.actors, intervals.ranges) { ranges[actor.id] = range }
+    return ranges
+  }
+
+  private static func number(_ cell: Cell) -> Double? {
+    switch cell {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    case .empty, .identifier, .text, .label, .boolean, .date, .list: nil
+    }
+  }
+
+  // MARK: Values
+
+  /// The value of an actor.
+  subscript(actor: String) -> Double? { values[actor] }
+
+  /// Whether the ranks were put to the test.
+  var hasIntervals: Bool { !ranges.isEmpty }
+
+  /// A step of the sizes of text, from the smallest to the greatest value among all actors.
+  func size(of actor: String) -> Double {
+    let all = values.values
+    guard let value = values[actor], let low = all.min(), let high = all.max(), high > low else {
+      return Typography.smallest
+    }
+    var share = (value - low) / (high - low)
+    if isRank { share = 1 - share }
+    return Typography.steps[Int((share * Double(Typography.steps.count - 1)).rounded())]
+  }
+
+  /// A value with the decimals of its column.
+  func text(_ value: Double) -> String {
+    switch kind {
+    case .number(let decimals): context.say(Phrasing.number(value, decimals: decimals))
+    case .ratio: context.say(Phrasing.percent(value))
+    case .integer, .identifier, .text, .boolean, .date, .list:
+      context.say(Phrasing.number(value, decimals: 0))
+    }
+  }
+
+  /// The value of an actor in words.
+  func words(_ actor: String) -> String {
+    guard let value = values[actor] else { return context.say(fr: "sans objet", en: "undefined") }
+    return isOfTable ? name + " " + text(value) : context.count(Int(value), .partner)
+  }
+
+  /// Actors from the first by the measure, those without value last.
+  func ranked(_ actors: [Actor]) -> [Actor] {
+    let worst = isRank ? Double.infinity : -Double.infinity
+    return actors.sorted { a, b in
+      let left = values[a.id] ?? worst, right = values[b.id] ?? worst
+      return left != right ? (left > right) != isRank : a.id.precedesInBytes(b.id)
+    }
+  }
+
+  /// « 7, rang 1 à 2 »: the value of an actor with the interval of its ranks.
+  func standing(of actor: String) -> String {
+    let value = values[actor].map(text) ?? context.say(fr: "sans objet", en: "undefined")
+    guard let range = ranges[actor] else { return value }
+    let rank =
+      range.lowerBound == range.upperBound
+      ? context.say(fr: "rang \(range.lowerBound)", en: "rank \(range.lowerBound)")
+      : context.say(
+        fr: "rang \(range.lowerBound) à \(range.upperBound)",
+        en: "rank \(range.lowerBound) to \(range.upperBound)")
+    return value + ", " + rank
+  }
+
+  // MARK: Legend
+
+  /// What the size of the text says, over the actors shown.
+  func note(for shown: [Actor]) -> String {
+    let known = shown.compactMap { values[$0.id] }
+    let missing = shown.count - known.count
+    let low = text(known.min() ?? 0), high = text(known.max() ?? 0)
+    let range =
+      known.isEmpty
+      ? context.say(fr: "sans objet pour tous", en: "undefined for all")
+      : low == high ? low : context.say(fr: "de \(low) à \(high)", en: "\(low) to \(high)")
+    let direction =
+      isRank
+      ? context.say(fr: ", le premier rang en plus grand", en: ", the first rank being the largest") : ""
+    let whole =
+      isOfTable && !context.filter.isEmpty
+      ? context.say(fr: ", calculé sur tout le réseau", en: ", computed on the whole network") : ""
+    var note = context.say(
+      fr: "Taille du texte\u{A0}: \(name) (\(range)\(direction)\(whole)).",
+      en: "Size of the text: \(name) (\(range)\(direction)\(whole)).")
+    if missing > 0 {
+      note += context.say(
+        fr: " «\u{A0}\(mark)\u{A0}»\u{A0}: sans objet, écrit au plus petit (\(missing)).",
+        en: " “\(mark)”: undefined, written smallest (\(missing)).")
+    }
+    if hasIntervals {
+      note += context.say(
+        fr: " Rangs extrêmes\u{A0}: si un lien manque, ou selon les liens à vérifier.",
+        en: " Extreme ranks: if a tie is missing, or depending on the ties to be verified.")
+    }
+    return note
+  }
+
+  /// The mark of an undefined value.
+  var mark: String { context.say(fr: "(s.\u{A0}o.)", en: "(n/a)") }
+}

@@ -1,0 +1,153 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What a page of the network says in words.
+extension NetworkScene {
+  /// What the page shows, after the title.
+  var subtitle: String {
+    switch page.part {
+    case .whole: ""
+    case .core: context.say(fr: ", le cœur", en: ", the core")
+    case .groups(let numbers): ", " + groups(numbers)
+    }
+  }
+
+  private func groups(_ numbers: [Int]) -> String {
+    let known = numbers.filter { $0 > 0 }.map(String.init)
+    let rest =
+      numbers.contains(0)
+      ? [context.say(fr: "acteurs aux seuls liens à vérifier", en: "actors with doubtful ties only")] : []
+    let named =
+      known.isEmpty
+      ? []
+      : [
+        context.say(
+          fr: (known.count < 2 ? "groupe observé " : "groupes observés ") + context.list(known),
+          en: (known.count == 1 ? "observed group " : "observed groups ") + context.list(known))
+      ]
+    return context.list(named + rest)
+  }
+
+  /// What the page shows, in numbers.
+  var counts: String {
+    let actors = context.count(shown.count, .actor), ties = context.sureAndDoubtful(relations)
+    return context.say(fr: "\(actors) et \(ties) représentés.", en: "\(actors) and \(ties) shown.")
+  }
+
+  /// What the figure, and then this page, leave out.
+  var omissions: [String] {
+    var omissions: [String] = []
+    if plan.pages.count > 1 { omissions.append(sharing) }
+    if !plan.left.isEmpty {
+      let hidden = context.count(plan.left.count, .actor)
+      omissions.append(
+        context.say(
+          fr: "\(hidden) ne \(plan.left.count < 2 ? "tient" : "tiennent") sur aucune des \(plan.pages.count) "
+            + "pages\u{A0}; la table des centralités les donne tous.",
+          en: "\(hidden) \(plan.left.count == 1 ? "fits" : "fit") on none of the \(plan.pages.count) pages; "
+            + "the table of centralities gives them all."))
+    }
+    if data.isolated.count > isolated.count, !isolated.isEmpty {
+      let alone = data.isolated.count
+      omissions.append(
+        context.say(
+          fr: "\(alone)\u{A0}acteurs n’ont aucune relation déclarée\u{A0}; les \(isolated.count) premiers "
+            + "sont nommés, les autres figurent dans la table.",
+          en: "\(alone) actors have no declared relation; the first \(isolated.count) are named, the "
+            + "others are in the table."))
+    }
+    return omissions
+  }
+
+  /// How the network is shared out between the pages, and what falls between them.
+  private var sharing: String {
+    let drawn = data.context.selection.relations.filter { relation in
+      plan.pages.contains { $0.actors.contains(relation.origin) && $0.actors.contains(relation.target) }
+    }
+    let between = data.context.selection.relations.count - drawn.count
+    let how = context.say(
+      fr:
+        "Le réseau (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
+        + "dépasse une page\u{A0}: la première montre son cœur d’un seul tenant, les suivantes les groupes que "
+        + "les liens dessinent\u{A0}; un acteur peut être sur deux pages.",
+      en:
+        "The network (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
+        + "exceeds a page: the first shows its core in one piece, the next ones the groups that ties draw; an "
+        + "actor may stand on two pages.")
+    guard between > 0 else { return how }
+    let rest = context.count(between, .relation)
+    return how
+      + context.say(
+        fr: " \(rest) entre pages ne \(between < 2 ? "tient" : "tiennent") sur aucune et ne "
+          + "\(between < 2 ? "se lit" : "se lisent") que dans les nombres «\u{A0}ailleurs\u{A0}».",
+        en: " \(rest) between pages \(between == 1 ? "stands" : "stand") on none and only "
+          + "\(between == 1 ? "shows" : "show") in the numbers “elsewhere”.")
+  }
+
+  /// What the page says, in one sentence.
+  var summary: String {
+    let actors = context.count(shown.count, .actor), ties = context.sureAndDoubtful(relations)
+    let cut = data.articulations.count
+    let who = LocalizedText(
+      fr: cut == 0 ? "aucun acteur ne couperait" : cut == 1 ? "un seul couperait" : "\(cut) couperaient",
+      en: cut == 0 ? "no actor" : "\(cut)")
+    let shownOnly =
+      cutting.count < cut
+      ? LocalizedText(fr: " (\(cutting.count) sur cette figure)", en: " (\(cutting.count) in this figure)")
+      : LocalizedText(fr: "", en: "")
+    return context.say(
+      fr:
+        "\(actors), \(ties)\u{A0}; \(leader)\(who.fr) le réseau des liens sûrs en se retirant\(shownOnly.fr).",
+      en:
+        "\(actors), \(ties); \(leader)\(who.en) would cut the network of sure ties by leaving\(shownOnly.en)."
+    )
+  }
+
+  /// The first of the page by the measure, with the interval of its rank among all actors.
+  private var leader: String {
+    let ranked = data.measure.ranked(shown)
+    guard let first = ranked.first, let value = data.measure[first.id] else { return "" }
+    let equals = ranked.filter { data.measure[$0.id] == value }.count - 1
+    let others =
+      equals == 0
+      ? ""
+      : context.say(
+        fr: ", à égalité avec \(equals)\u{A0}autre\(equals < 2 ? "" : "s")",
+        en: ", level with \(equals) other\(equals == 1 ? "" : "s")")
+    let name = PlainText.printable(first.name)
+    let standing = data.measure.standing(of: first.id)
+    return context.say(
+      fr: "en tête par «\u{A0}\(data.measure.name)\u{A0}»\u{A0}: \(name) (\(standing)\(others))\u{A0}; ",
+      en: "first by “\(data.measure.name)”: \(name) (\(standing)\(others)); ")
+  }
+
+  /// What the page says, for somebody who does not see it.
+  var description: String {
+    let leaders = data.measure.ranked(shown).filter { data.measure[$0.id] != nil }.prefix(5).map {
+      "\(PlainText.printable($0.name)) (\(data.measure.standing(of: $0.id)))"
+    }
+    var sentences = [summary]
+    if !leaders.isEmpty {
+      sentences.append(
+        context.say(
+          fr: "Les premiers par «\u{A0}\(data.measure.name)\u{A0}»\u{A0}: \(context.list(leaders)).",
+          en: "The first by “\(data.measure.name)”: \(context.list(leaders))."))
+    }
+    sentences.append(data.measure.note(for: shown))
+    if !cutting.isEmpty {
+      let names = shown.filter { cutting.contains($0.id) }.map { PlainText.printable($0.name) }
+      sentences.append(
+        context.say(
+          fr: "Le réseau serait coupé par le retrait de\u{A0}: \(context.list(names)).",
+          en: "The network would be cut by the removal of: \(context.list(names))."))
+    }
+    if !isolated.isEmpty {
+      let names = isolated.map { PlainText.printable($0.name) }
+      sentences.append(
+        context.say(
+          fr: "Sans relation déclarée\u{A0}: \(context.list(names)).",
+          en: "Without declared relation: \(context.list(names))."))
+    }
+    return sentences.joined(separator: " ")
+  }
+}

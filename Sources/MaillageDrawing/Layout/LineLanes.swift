@@ -1,0 +1,101 @@
+internal import MaillageModel
+
+/// Where a line runs and where its words stand.
+struct PlacedLine: Sendable, Equatable {
+  /// The control points, and the tip of the head, as Graphviz reads them.
+  let position: String
+  /// The centre of the words.
+  let wordsPosition: String?
+}
+
+/// Sets the lines of a drawing side by side where several join the same two nodes, and their words apart.
+///
+/// The library would draw them one over the other, and words where they fall.
+struct LineLanes {
+  private let graph: GraphBody
+  private let places: Places
+  private let routes: LineRoutes
+
+  /// The distance between two lines side by side, in points.
+  private static let gap = 7.0
+  /// How far a line without head goes into its nodes, which are drawn over it, and how much farther for each
+  /// point that it stands aside.
+  private static let overrun = 6.0, overrunAside = 1.5
+
+  init(_ graph: GraphBody, _ places: Places, _ routes: LineRoutes) {
+    self.graph = graph
+    self.places = places
+    self.routes = routes
+  }
+
+  /// The lines by their place among the diagram's.
+  func lines() -> [Int: PlacedLine] {
+    var curves: [Int: [LinePoint]] = [:]
+    var overruns: [Int: Double] = [:]
+    var members: [LinePair: [Int]] = [:]
+    for (index, edge) in graph.edges.enumerated() where edge.style != nil && edge.from != edge.to {
+      members[LinePair(edge), default: []].append(index)
+    }
+    for (pair, indices) in members {
+      guard let route = routes.byPair[pair] else { continue }
+      for (lane, index) in indices.enumerated() {
+        let aside = (Double(lane) - Double(indices.count - 1) / 2) * Self.gap
+        let curve = Self.shifted(route, by: aside)
+        overruns[index] = Self.overrun + Self.overrunAside * abs(aside)
+        curves[index] = graph.edges[index].from == pair.a ? curve : curve.reversed()
+      }
+    }
+    let words = LineWordPlaces(graph, places, curves).centers()
+    var placed: [Int: PlacedLine] = [:]
+    for (index, curve) in curves {
+      guard let style = graph.edges[index].style else { continue }
+      placed[index] = PlacedLine(
+        position: Self.position(curve, style.head, overrun: overruns[index] ?? Self.overrun),
+        wordsPosition: words[index].map(Self.text))
+    }
+    return placed
+  }
+
+  /// The curve moved to its left; each control point along the normal of its neighbours.
+  private static func shifted(_ points: [LinePoint], by distance: Double) -> [LinePoint] {
+    guard distance != 0 else { return points }
+    return points.indices.map { index in
+      let along = points[min(index + 1, points.count - 1)] - points[max(index - 1, 0)]
+      return points[index] + along.unit.left * distance
+    }
+  }
+
+  private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overrun: Double) -> String {
+    var points = curve
+    var tip = ""
+    let last = points.count - 1
+    func outwards(_ end: Int, _ next: Int) -> LinePoint { (points[end] - points[next]).unit }
+    let atStart = outwards(0, 1), atEnd = outwards(last, last - 1)
+    if case .atStart(let shape) = head {
+      tip = "s," + text(points[0]) + " "
+      points[0] = points[0] - atStart * length(shape)
+    } else {
+      points[0] = points[0] + atStart * overrun
+    }
+    if case .atEnd(let shape) = head {
+      tip = "e," + text(points[last]) + " "
+      points[last] = points[last] - atEnd * length(shape)
+    } else {
+      points[last] = points[last] + atEnd * overrun
+    }
+    return tip + points.map(text).joined(separator: " ")
+  }
+
+  /// The length of a head at the size that the drawing gives it, in points.
+  private static func length(_ shape: String) -> Double {
+    switch shape {
+    case "dot", "odot": 5.6
+    case "diamond", "odiamond": 8.4
+    default: 7
+    }
+  }
+
+  private static func text(_ point: LinePoint) -> String {
+    Markup.number(point.x) + "," + Markup.number(point.y)
+  }
+}

@@ -1,0 +1,179 @@
+internal import Foundation
+internal import MaillageModel
+
+/// Places nodes on rings around one of them, each ring large enough for its nodes to stand apart.
+struct RingArrangement {
+  private let graph: GraphBody
+  private let sizes: [String: Places.Place]
+  private let proportion: Double
+  /// The least radius of the first ring.
+  private let least: (x: Double, y: Double)
+  private let neighbours: [String: [String]]
+
+  /// The least distance between two nodes, and how far rings stand from one another at least, in points.
+  private static let gap = 13.0, step = (x: 78.0, y: 62.0)
+  /// In how many places of a turn a node may stand.
+  private static let stops = 720
+
+  init(_ graph: GraphBody, sizes: Places, width: Double, height: Double) {
+    self.graph = graph
+    self.sizes = sizes.byNode
+    proportion = min(1.35, max(0.75, height / width))
+    least = graph.showsRings ? (0, 0) : (width * 0.41, height * 0.42)
+    var neighbours: [String: [String]] = [:]
+    for edge in graph.edges {
+      neighbours[edge.from, default: []].append(edge.to)
+      neighbours[edge.to, default: []].append(edge.from)
+    }
+    self.neighbours = neighbours
+  }
+
+  /// The places of the nodes and the ellipses behind the rings.
+  func places() -> Places {
+    var placed: [String: Places.Place] = [:]
+    var rings: [Places.Place] = []
+    var radius = (x: 0.0, y: 0.0)
+    for (number, ring) in graph.rings.enumerated() {
+      if number == 0 {
+        for id in ring.nodes { placed[id] = place(id, x: 0, y: 0) }
+        continue
+      }
+      let inner = placed
+      let x = max(least.x, radius.x + Self.step.x)
+      radius = (x, max(least.y, radius.y + Self.step.y, graph.showsRings ? x * proportion * 0.72 : 0))
+      var found: [String: Places.Place]?
+      for _ in 0..<200 {
+        found = arranged(ring, number, radius, around: inner)
+        if found != nil { break }
+        radius = (radius.x * 1.04 + 4, radius.y * 1.04 + 4 * proportion)
+      }
+      placed.merge(found ?? [:]) { old, _ in old }
+      rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
+    }
+    return moved(placed, rings)
+  }
+
+  /// The places with their left edge at 0, as an engine would give them.
+  private func moved(_ placed: [String: Places.Place], _ rings: [Places.Place]) -> Places {
+    let shown = graph.showsRings ? rings : []
+    let left = (Array(placed.values) + shown).map { $0.x - $0.width / 2 }.min() ?? 0
+    func shifted(_ place: Places.Place) -> Places.Place {
+      Places.Place(x: place.x - left, y: place.y, width: place.width, height: place.height)
+    }
+    var places = Places(byNode: placed.mapValues(shifted))
+    places.rings = shown.map(shifted)
+    return places
+  }
+
+  /// The nodes of the first ring spread as widely as it allows, those of the others each near the direction
+  /// of those it is tied to.
+  private func arranged(
+    _ ring: DiagramRing, _ number: Int, _ radius: (x: Double, y: Double),
+    around inner: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    var fixed = inner
+    if let label = ring.label {
+      let own = place(label, x: 0, y: radius.y)
+      if inner.values.contains(where: { Self.touch($0, own, 4) }) { return nil }
+      fixed[label] = own
+    }
+    guard
+      var result = number == 1 ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
+    else { return nil }
+    if let label = ring.label { result[label] = fixed[label] }
+    return result
+  }
+
+  private func spread(
+    _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    // Lines must pass between them, unless there are so many that the ring would outgrow the page.
+    let wanted = nodes.count > 12 ? Self.gap : 2.5 * Self.gap
+    guard var best = walk(nodes, gap: wanted, radius, fixed) else { return nil }
+    var low = wanted, high = 4 * max(radius.x, radius.y)
+    for _ in 0..<12 {
+      let middle = (low + high) / 2
+      if let found = walk(nodes, gap: middle, radius, fixed) {
+        (best, low) = (found, middle)
+      } else {
+        high = middle
+      }
+    }
+    return best
+  }
+
+  /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings.
+  private func near(
+    _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
+    _ inner: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    var taken = fixed, found: [String: Places.Place] = [:]
+    for (id, direction) in ordered(nodes, inner) {
+      let wanted = Int((direction / (2 * Double.pi) * Double(Self.stops)).rounded())
+      let steps = (0...(Self.stops / 2)).lazy.flatMap { [$0, -$0] }
+      let free = steps.lazy.map { self.place(id, at: wanted + $0, radius) }.first { place in
+        !taken.values.contains { Self.touch($0, place, Self.gap) }
+      }
+      guard let free else { return nil }
+      taken[id] = free
+      found[id] = free
+    }
+    return found
+  }
+
+  /// Goes round once from the top, setting each node at the first free place after the one before it.
+  private func walk(
+    _ nodes: [String], gap: Double, _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
+  ) -> [String: Places.Place]? {
+    var found: [String: Places.Place] = [:]
+    var step = 0
+    for id in nodes {
+      var isPlaced = false
+      while step < Self.stops, !isPlaced {
+        let place = place(id, at: step, radius)
+        let isFree =
+          !fixed.values.contains { Self.touch($0, place, Self.gap) }
+          && !found.values.contains { Self.touch($0, place, gap) }
+        if isFree {
+          found[id] = place
+          isPlaced = true
+        }
+        step += 1
+      }
+      if !isPlaced { return nil }
+    }
+    return found
+  }
+
+  private func place(_ id: String, at stop: Int, _ radius: (x: Double, y: Double)) -> Places.Place {
+    let angle: Double = Double(stop) * 2 * Double.pi / Double(Self.stops)
+    return place(id, x: radius.x * sin(angle), y: radius.y * cos(angle))
+  }
+
+  /// The nodes of an outer ring by the mean direction of their neighbours on the inner ones.
+  private func ordered(
+    _ nodes: [String], _ inner: [String: Places.Place]
+  ) -> [(id: String, direction: Double)] {
+    let keyed = nodes.enumerated().map { order, id -> (key: Double, order: Int, id: String) in
+      let others = (neighbours[id] ?? []).compactMap { inner[$0] }
+      let x: Double = others.reduce(0) { $0 + $1.x }
+      let y: Double = others.reduce(0) { $0 + $1.y }
+      return (Self.turn(x, y), order, id)
+    }
+    return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map { ($0.id, $0.key) }
+  }
+
+  /// The direction of a point from the top clockwise, from 0 to 2π.
+  private static func turn(_ x: Double, _ y: Double) -> Double {
+    let angle = atan2(x, y)
+    return angle < 0 ? angle + 2 * Double.pi : angle
+  }
+
+  private func place(_ id: String, x: Double, y: Double) -> Places.Place {
+    Places.Place(x: x, y: y, width: sizes[id]?.width ?? 54, height: sizes[id]?.height ?? 26)
+  }
+
+  private static func touch(_ a: Places.Place, _ b: Places.Place, _ gap: Double) -> Bool {
+    abs(a.x - b.x) < (a.width + b.width) / 2 + gap && abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+  }
+}

@@ -1,0 +1,35 @@
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct CommunitiesFigureTests {
+  /// Two groups of four, all tied within, joined by one tie; one actor apart.
+  private static let tables: [String: String] = {
+    var actors = "id,nom,categorie\nz,Acteur z,ESR", relations = "origine,cible,type,certitude"
+    for group in ["a", "b"] {
+      for place in 1...4 {
+        actors += "\n\(group)\(place),Acteur \(group)\(place),\(group == "a" ? "COLL" : "CONS")"
+        for other in 1..<place { relations += "\n\(group)\(place),\(group)\(other),convention,oui" }
+      }
+    }
+    relations += "\na1,b1,convention,oui\nz,a1,accord,?"
+    return ["acteurs": actors, "relations": relations]
+  }()
+
+  @Test("A box for each group, the ties between groups counted, those in no group named apart")
+  func figure() throws {
+    _ = try SmallTerritory.diagram(CommunitiesFigure())
+    let diagram = try #require(try SmallTerritory.diagrams(CommunitiesFigure(), Self.tables).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    #expect(graph.nodes.count == 2)
+    #expect(graph.edges.map(\.label) == [["1"]])
+    let titles = graph.nodes.map { $0.title.withPlainSpaces }
+    #expect(
+      titles.allSatisfy { $0.contains("4 acteurs, 6 liens internes") })
+    #expect(titles[0].hasSuffix("Acteur a1, Acteur a2, Acteur a3 et Acteur a4"))
+    #expect(graph.appendix != nil)
+    // Q = 12/13 − 2·(13/26)²
+    #expect(diagram.summary.withPlainSpaces.hasPrefix("2 groupes observés ; modularité 0,42, contre"))
+    #expect(diagram.summary.withPlainSpaces.contains("Rand ajusté 1,00"))
+  }
+}

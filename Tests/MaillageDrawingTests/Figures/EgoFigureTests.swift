@@ -1,0 +1,46 @@
+import MaillageAnalysis
+import MaillageDrawing
+import MaillageModel
+import Testing
+
+struct EgoFigureTests {
+  @Test("Each actor stands on the ring of its distance by sure relations; the others are counted")
+  func figure() throws {
+    let diagram = try SmallTerritory.diagram(EgoFigure())
+    // The one authority is the region: agence and ville, then pme, cci and equipe; etat is only doubtfully tied.
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "Autour de « Région Essai » : 2 en lien direct et 3 à 1 intermédiaire ; 2 hors d’atteinte par des "
+        + "relations sûres.")
+    guard case .graph(let graph) = diagram.body else { return }
+    #expect(
+      graph.rings.map { Set($0.nodes) } == [["region"], ["agence", "ville"], ["cci", "equipe", "pme"]])
+    let omissions = diagram.cartouche.omissions.joined(separator: " ").withPlainSpaces
+    #expect(omissions.contains("la collectivité qui a le plus de partenaires."))
+    #expect(omissions.contains("1 acteur ne se joint que par une relation à vérifier : État"))
+    #expect(omissions.contains("Aucun chemin ne mène à 1 acteur : Associations"))
+  }
+
+  @Test("The centre asked for may be an actor or a service; an unknown one is told")
+  func centre() throws {
+    var filter = FigureFilter()
+    filter.ego = "cci"
+    let cci = try #require(try SmallTerritory.diagrams(EgoFigure(), filter: filter).first)
+    #expect(cci.title.contains("CCI Essai"))
+    filter.ego = "s-eco"
+    let region = try #require(try SmallTerritory.diagrams(EgoFigure(), filter: filter).first)
+    #expect(region.title.contains("Région Essai"))
+    #expect(region.cartouche.omissions.first?.contains("Développement économique") == true)
+    filter.ego = "personne"
+    let nobody = try #require(try SmallTerritory.diagrams(EgoFigure(), filter: filter).first)
+    #expect(nobody.summary.withPlainSpaces == "Aucun acteur ni service ne s’appelle « personne ».")
+  }
+
+  @Test("An actor without any sure relation gives a figure that says so")
+  func alone() throws {
+    var filter = FigureFilter()
+    filter.ego = "seul"
+    let diagram = try #require(try SmallTerritory.diagrams(EgoFigure(), filter: filter).first)
+    #expect(diagram.summary.contains("n’a aucune relation sûre"))
+  }
+}
