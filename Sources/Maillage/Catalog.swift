@@ -78,7 +78,9 @@ public struct Catalog: Sendable {
         en: "Which services take part in which actions, and is the guide followed?"),
       figures: [FigureEntry(MobilisationFigure.self)],
       analyses: [
-        AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self), AnalysisEntry(Skills.self),
+        AnalysisEntry(Rules.self), AnalysisEntry(Conformance.self), AnalysisEntry(CoMobilisation.self),
+        AnalysisEntry(Backbone.self), AnalysisEntry(MobilisationConcepts.self),
+        AnalysisEntry(ExclusiveCombinations.self), AnalysisEntry(Silos.self), AnalysisEntry(Skills.self),
       ]),
     Chapter(
       id: "monde",
