@@ -76,6 +76,11 @@ public struct Backbone: Analysis {
       competences: study.territory.serviceCompetences.isEmpty ? nil : cells, names: Names(of: study))
   }
 
+  /// Tests the pairs of services alone: what a figure shows.
+  package func services(of study: Study) -> BackboneTest {
+    BackboneTest(.services, MobilisationTable(.services, of: study)) { _ in nil }
+  }
+
   /// The pairs of a territory held against chance.
   public struct Result: AnalysisResult {
     /// Services, actors, then actions.
