@@ -12,7 +12,7 @@ public struct LatticeFigure: Figure {
   public static let tables = ["concepts", "implications"]
 
   /// How many concepts a sheet can hold, in all and side by side.
-  private static let limit = 36, abreast = 8
+  private static let limit = 40, abreast = 10
 
   /// Creates the figure.
   public init() {}
@@ -30,7 +30,8 @@ public struct LatticeFigure: Figure {
               fr: "Aucune action commencée au \(context.day) ne mobilise de service déclaré.",
               en: "No action begun by \(context.day) mobilises a declared service.")
             : context.say(
-              fr: "Les \(result.actionCount)\u{A0}actions ont trop peu de services en commun pour un treillis lisible.",
+              fr:
+                "Les \(result.actionCount)\u{A0}actions ont trop peu de services en commun pour un treillis lisible.",
               en: "The \(result.actionCount) actions share too few services for a readable lattice."))
       ]
     }

@@ -16,7 +16,7 @@ struct LatticeScene {
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.direction = .topToBottom
-    graph.routing = .straight
+    graph.routing = .curved
     graph.nodeGap = 0.18
     graph.rankGap = 0.42
     graph.nodes = order.nodes.enumerated().map(node)
@@ -75,9 +75,11 @@ struct LatticeScene {
     ]
     legend.notes = [
       context.say(
-        fr: "Chaque case est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
+        fr:
+          "Chaque case est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
           + "siens et ceux des cases au-dessus. «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
-        en: "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
+        en:
+          "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
           + "of the boxes above. “With no other”: actions that mobilise these only.")
     ]
     return legend
@@ -105,7 +107,8 @@ struct LatticeScene {
       let names = hidden.sortedByBytes().map { name($0) }.sorted { $0.precedesInFrench($1) }
       let list = context.say(Phrasing.list(names: names, limit: 8))
       omissions.append(
-        context.say(fr: "Services absents du dessin\u{A0}: \(list).", en: "Services not in the drawing: \(list)."))
+        context.say(
+          fr: "Services absents du dessin\u{A0}: \(list).", en: "Services not in the drawing: \(list)."))
     }
     if result.doubtfulCount > 0 {
       omissions.append(
@@ -123,7 +126,8 @@ struct LatticeScene {
       fr: "\(context.count(result.actionCount, .action)) rangées par services communs en "
         + "\(context.count(order.nodes.count, .box))\u{A0}; la plus précise réunit \(context.count(most, .service)).",
       en: "\(context.count(result.actionCount, .action)) sorted by shared services into "
-        + "\(context.count(order.nodes.count, .box)); the narrowest gathers \(context.count(most, .service)).")
+        + "\(context.count(order.nodes.count, .box)); the narrowest gathers \(context.count(most, .service))."
+    )
   }
 
   var description: String {
