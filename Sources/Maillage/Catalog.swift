@@ -76,7 +76,11 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
-      figures: [FigureEntry(MobilisationFigure.self)],
+      figures: [
+        FigureEntry(MobilisationFigure.self), FigureEntry(ConformanceFigure.self),
+        FigureEntry(BackboneFigure.self), FigureEntry(LatticeFigure.self),
+        FigureEntry(ExclusivesFigure.self), FigureEntry(SharingLevelsFigure.self),
+      ],
       analyses: [
         AnalysisEntry(Rules.self), AnalysisEntry(Conformance.self), AnalysisEntry(CoMobilisation.self),
         AnalysisEntry(Backbone.self), AnalysisEntry(MobilisationConcepts.self),

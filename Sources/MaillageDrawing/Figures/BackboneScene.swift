@@ -80,11 +80,11 @@ struct BackboneScene {
       label: isTogether
         ? [
           context.say(
-            fr: "\u{A0}\u{A0}\(shared) ensemble\u{A0}\u{A0}", en: "\u{A0}\u{A0}\(shared) together\u{A0}\u{A0}"
+            fr: "–\u{A0}\(shared) ensemble", en: "–\u{A0}\(shared) together"
           )
         ]
         : [
-          context.say(fr: "\u{A0}\u{A0}s’évitent\u{A0}\u{A0}", en: "\u{A0}\u{A0}avoid each other\u{A0}\u{A0}")
+          context.say(fr: "–\u{A0}s’évitent", en: "–\u{A0}avoid each other")
         ],
       labelColor: isTogether ? Palette.ink : Palette.alert, title: sentence(pair),
       classes: [isTogether ? "positif" : "negatif"])

@@ -94,12 +94,20 @@ struct LatticeScene {
   var omissions: [String] {
     var omissions: [String] = []
     if order.least > 1 {
+      // The table itself may not list them all.
+      let rest =
+        result.leastActions > 0
+        ? context.say(
+          fr: "\u{A0}; la table donne ceux d’au moins \(result.leastActions).",
+          en: "; the table gives those of at least \(result.leastActions).")
+        : order.leftOut > 0
+          ? context.say(
+            fr: "\u{A0}; la table donne les \(order.leftOut) autres.",
+            en: "; the table gives the \(order.leftOut) others.") : "."
       omissions.append(
         context.say(
-          fr: "Seuls sont dessinés les ensembles d’au moins \(order.least)\u{A0}actions"
-            + (order.leftOut > 0 ? "\u{A0}; \(order.leftOut) autres figurent dans la table." : "."),
-          en: "Only the sets of at least \(order.least) actions are drawn"
-            + (order.leftOut > 0 ? "; \(order.leftOut) others are in the table." : ".")))
+          fr: "Seuls sont dessinés les ensembles d’au moins \(order.least)\u{A0}actions" + rest,
+          en: "Only the sets of at least \(order.least) actions are drawn" + rest))
     }
     let drawn = Set(order.nodes.flatMap(\.concept.services))
     let hidden = Set(result.concepts.flatMap(\.services)).subtracting(drawn)
