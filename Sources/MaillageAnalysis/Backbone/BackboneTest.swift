@@ -82,11 +82,11 @@ extension BackboneTest {
   /// The bounds of the work, so that a large territory is studied in a fraction of a second.
   enum Bounds {
     /// How many members are paired at most: those of the most actions.
-    static let members = 120
+    static let members = 60
     /// How many cells a table has at most for all tables of its sizes to be enumerated.
     static let enumerable = 200
     /// How many cells of pairs are compared in all, at most.
-    static let work = 150_000_000
+    static let work = 50_000_000
     /// How many random tables are drawn at least and at most.
     static let draws = 2_000...40_000
     /// How many more are drawn than one pair alone needs to stand out.

@@ -130,10 +130,12 @@ struct ConformanceChart {
       context.say(
         fr:
           "Le rapport compte les conformes sur les actions où l’on peut conclure\u{A0}; «\u{A0}–\u{A0}»\u{A0}: aucune. "
+          + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, de même ordre. "
           + "Les actions terminées sont jugées à leur dernier jour. Ce sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:
-          "The ratio counts those in line over the actions that can be decided; “–”: none. Ended actions are judged on "
+          "The ratio counts those in line over the actions that can be decided; “–”: none. A part too "
+          + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
           + "their last day. They are the advice of a guide, never obligations.")
     ]
     return legend

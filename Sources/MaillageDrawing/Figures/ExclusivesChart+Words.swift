@@ -48,16 +48,20 @@ extension ExclusivesChart {
     }
     legend.notes = [
       context.say(
-        fr: "Chaque action compte dans une seule colonne\u{A0}: celle de l’équipe exacte qu’elle mobilise"
-          + (subject == .types
-            ? ". Un service de plusieurs types compte dans chacun. Les équipes qui ne se forment pas sont celles "
-              + "que demande une règle, et les paires de types présents jamais réunis."
-            : "."),
-        en: "Each action counts in one column only: that of the exact team it mobilises"
-          + (subject == .types
-            ? ". A service of several types counts in each. The teams that do not form are those that a rule asks "
-              + "for, and the pairs of types that are present and never together."
-            : "."))
+        fr: "Chaque action compte dans une seule colonne\u{A0}: celle de l’équipe exacte qu’elle mobilise.",
+        en: "Each action counts in one column only: that of the exact team it mobilises.")
+        + (subject == .types
+          ? context.say(
+            fr: " Un service de plusieurs types compte dans chacun.",
+            en: " A service of several types counts in each.") : "")
+        + (empty.isEmpty
+          ? ""
+          : context.say(
+            fr:
+              " Les équipes qui ne se forment pas sont celles que demande une règle, et les paires de types "
+              + "présents jamais réunis.",
+            en: " The teams that do not form are those that a rule asks for, and the pairs of types that are "
+              + "present and never together."))
     ]
     return legend
   }

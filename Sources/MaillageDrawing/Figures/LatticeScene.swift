@@ -23,7 +23,7 @@ struct LatticeScene {
     graph.edges = order.nodes.enumerated().flatMap { upper, node in
       node.below.map { lower in
         DiagramEdge(
-          from: Self.id(upper), to: Self.id(lower), style: LineStyle(pattern: .solid, width: 1),
+          from: Self.id(upper), to: Self.id(lower), style: Self.line,
           title: context.say(
             fr: "\(words(order.nodes[lower])) précise \(words(node))",
             en: "\(words(order.nodes[lower])) narrows \(words(node))"))
@@ -31,6 +31,8 @@ struct LatticeScene {
     }
     return graph
   }
+
+  private static let line = LineStyle(pattern: .solid, width: 1)
 
   private static func id(_ place: Int) -> String { "concept/\(place)" }
 
@@ -66,6 +68,15 @@ struct LatticeScene {
 
   var legend: Legend {
     var legend = Legend()
+    if graph.edges.contains(where: { $0.style != nil }) {
+      legend.lines = [
+        Legend.LineEntry(
+          style: Self.line, look: LineWords.description(of: Self.line, context.language),
+          meaning: context.say(
+            fr: "la case du bas a les services de celle du haut, et d’autres",
+            en: "the lower box has the services of the upper one, and others"))
+      ]
+    }
     legend.marks = [
       Legend.MarkEntry(
         sample: "+ S", style: ShapeStyle(fill: Palette.box, border: Palette.rule, borderWidth: 2),

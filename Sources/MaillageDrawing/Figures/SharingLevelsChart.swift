@@ -15,13 +15,17 @@ struct SharingLevelsChart {
 
   init(_ context: FigureContext) {
     let result = MobilisationConcepts().run(on: context.study)
-    let levels = Array(result.levels.prefix(Self.columns))
+    // A level whose groups are those of the one before shows nothing new.
+    let changing = result.levels.enumerated().filter { place, level in
+      place == 0 || level.groups != result.levels[place - 1].groups
+    }.map(\.element)
+    let levels = changing.prefix(1) + changing.dropFirst().suffix(Self.columns - 1)
     let groups = levels.map { level in
       Dictionary(level.members.map { ($0.service, $0) }, uniquingKeysWith: { first, _ in first })
     }
     func path(_ service: String) -> [Int] { groups.map { $0[service]?.group ?? .max } }
     self.context = context
-    self.levels = levels
+    self.levels = Array(levels)
     self.groups = groups
     hiddenLevels = result.levels.count - levels.count
     doubtfulCount = result.doubtfulCount
@@ -138,8 +142,9 @@ struct SharingLevelsChart {
     if hiddenLevels > 0 {
       omissions.append(
         context.say(
-          fr: "\(hiddenLevels) niveaux de plus figurent dans la table.",
-          en: "\(hiddenLevels) more levels are in the table."))
+          fr:
+            "Seuls les niveaux où les groupes changent sont montrés\u{A0}; la table en donne \(hiddenLevels) de plus.",
+          en: "Only the levels where the groups change are shown; the table gives \(hiddenLevels) more."))
     }
     if doubtfulCount > 0 {
       omissions.append(

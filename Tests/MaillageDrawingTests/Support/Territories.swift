@@ -10,7 +10,8 @@ enum Territories {
 
   static let figures: [any Figure] = [
     DispositifFigure(), OrganisationChartFigure(), MatrixFigure(), ChainFigure(), NetworkFigure(),
-    MobilisationFigure(), CrossingFigure(), PanoramaFigure(),
+    MobilisationFigure(), CrossingFigure(), PanoramaFigure(), ConformanceFigure(), BackboneFigure(),
+    LatticeFigure(), ExclusivesFigure(), SharingLevelsFigure(),
   ]
 
   static func study(_ name: String) throws -> Study {
