@@ -94,9 +94,16 @@ public struct Catalog: Sendable {
       question: LocalizedText(
         fr: "Quels services sont mobilisés sur quelles actions, et le guide est-il suivi\u{A0}?",
         en: "Which services take part in which actions, and is the guide followed?"),
-      figures: [FigureEntry(MobilisationFigure.self), FigureEntry(ActionFigure.self)],
+      figures: [
+        FigureEntry(MobilisationFigure.self), FigureEntry(ConformanceFigure.self),
+        FigureEntry(BackboneFigure.self), FigureEntry(LatticeFigure.self),
+        FigureEntry(ExclusivesFigure.self), FigureEntry(SharingLevelsFigure.self),
+        FigureEntry(ActionFigure.self),
+      ],
       analyses: [
-        AnalysisEntry(Rules.self), AnalysisEntry(CoMobilisation.self), AnalysisEntry(Skills.self),
+        AnalysisEntry(Rules.self), AnalysisEntry(Conformance.self), AnalysisEntry(CoMobilisation.self),
+        AnalysisEntry(Backbone.self), AnalysisEntry(MobilisationConcepts.self),
+        AnalysisEntry(ExclusiveCombinations.self), AnalysisEntry(Silos.self), AnalysisEntry(Skills.self),
       ]),
     Chapter(
       id: "monde",

@@ -2,7 +2,7 @@ internal import MaillageModel
 
 /// Holds rules against a study.
 struct RuleEvaluation {
-  private let facts: RuleFacts
+  let facts: RuleFacts
 
   init(_ study: Study) {
     facts = RuleFacts(study)
@@ -14,7 +14,21 @@ struct RuleEvaluation {
     let told = book.entries.flatMap { entry in
       (contexts[entry.rule.subject] ?? []).map { outcome(of: entry, on: $0) }
     }
-    let gravest = Dictionary(grouping: told + book.faults.map(unreadable)) { outcome in
+    return gravest(told + book.faults.map(unreadable))
+  }
+
+  /// The outcomes of the rules about actions, on given actions, in force or not.
+  func outcomes(of book: RuleBook, actions: [Action]) -> [RuleOutcome] {
+    let contexts = actions.map { RuleContext(action: $0, facts: facts) }
+    return gravest(
+      book.entries.filter { $0.rule.subject == RuleBook.Subject.action }.flatMap { entry in
+        contexts.map { outcome(of: entry, on: $0) }
+      })
+  }
+
+  /// Of the variants of a rule, the gravest.
+  private func gravest(_ told: [RuleOutcome]) -> [RuleOutcome] {
+    let gravest = Dictionary(grouping: told) { outcome in
       [outcome.rule, outcome.subject.identifier]
     }.values.compactMap { variants in
       variants.reduce(nil) { (known: RuleOutcome?, next) in
@@ -62,7 +76,8 @@ struct RuleEvaluation {
     }
   }
 
-  private func truth(of expression: RuleExpression, in context: RuleContext) -> Truth {
+  /// Whether a condition holds of a subject.
+  func truth(of expression: RuleExpression, in context: RuleContext) -> Truth {
     expression.evaluate { call in
       RulePredicate.catalogue[call.name]?.evaluate(call, context) ?? .unknown()
     }

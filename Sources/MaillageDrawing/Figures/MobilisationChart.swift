@@ -6,7 +6,7 @@ struct MobilisationChart {
   private let context: FigureContext
   private let types: [ServiceType]
   private let outcomes: [String: [RuleOutcome]]
-  /// The actions begun by the day that mobilise a service, by family, type, then identifier.
+  /// The actions begun by the day that mobilise a service, by family, then by the services that they share.
   let actions: [Action]
   private let current: Set<String>
   private let hidden: Int
@@ -22,12 +22,26 @@ struct MobilisationChart {
       }
       .flatMap { study.service($0)?.types ?? [] })
     self.context = context
-    types = typology.serviceTypes.filter { used.contains($0.code) }
+    let listed = typology.serviceTypes.filter { used.contains($0.code) }
     outcomes = Dictionary(uniqueKeysWithValues: mobilising.map { ($0.id, rules.outcomes(ofAction: $0.id)) })
     let keyed = mobilising.map { action in
       (typology.actionTypes.position(of: action.type) ?? .max, action.id, action)
     }
-    actions = keyed.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedesInBytes($1.1) }.map(\.2)
+    let known = keyed.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedesInBytes($1.1) }.map(\.2)
+    // Rows stay within their family; within it, and for columns, those that share the most come together.
+    let seriation = Seriation(
+      known.map { action in
+        let services = study.participations[action.id]?.services.filter { $0.value.takesPart }.keys
+        let types = Set((services.map(Array.init) ?? []).flatMap { study.service($0)?.types ?? [] })
+        return listed.indices.filter { types.contains(listed[$0].code) }
+      }, columnCount: listed.count)
+    types = seriation.columns.map { listed[$0] }
+    let families = known.map { typology.family(ofType: $0.type)?.code }.map { code in
+      code.flatMap { typology.families.position(of: $0) } ?? .max
+    }
+    actions = known.indices.sorted { a, b in
+      (families[a], seriation.rowScores[a], a) < (families[b], seriation.rowScores[b], b)
+    }.map { known[$0] }
     current = Set(study.currentActions.map(\.id))
     hidden = begun.count - mobilising.count
   }
@@ -179,9 +193,11 @@ struct MobilisationChart {
       context.say(
         fr:
           "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
-          + "Le constat est le plus grave des règles du guide, avec leur numéro.",
+          + "Le constat est le plus grave des règles du guide, avec leur numéro. Les colonnes, et les lignes d’une même "
+          + "famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
         en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
-          + "finding is the gravest of the guide’s rules, with their number.")
+          + "finding is the gravest of the guide’s rules, with their number. Columns, and the rows of a family, are "
+          + "ordered to bring together those that share the most (reciprocal averaging).")
     ]
     return legend
   }

@@ -21,7 +21,8 @@ struct InvarianceTests {
     [
       Coverage().run(on: study), Centrality().run(on: study), Cohesion().run(on: study),
       CoMobilisation().run(on: study), Rules().run(on: study), Crossing().run(on: study),
-      Indicators().run(on: study),
+      Indicators().run(on: study), MobilisationConcepts().run(on: study),
+      ExclusiveCombinations().run(on: study), Conformance().run(on: study), Silos().run(on: study),
     ]
   }
 
@@ -34,7 +35,7 @@ struct InvarianceTests {
     }
     let original = results(try Sample.study(tables, on: Self.day))
     let shuffled = results(try Sample.study(reversed, on: Self.day))
-    #expect(original.flatMap(\.tables).count == 13)
+    #expect(original.flatMap(\.tables).count == 23)
     #expect(original.flatMap(\.tables) == shuffled.flatMap(\.tables))
     #expect(original.flatMap(\.findings) == shuffled.flatMap(\.findings))
   }

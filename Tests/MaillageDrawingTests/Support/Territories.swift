@@ -14,6 +14,7 @@ enum Territories {
     SurveyFigure(), ActionFigure(), TimelineFigure(), CoordinationFigure(), RelayFigure(),
     RobustnessFigure(), CandidatesFigure(),
     EgoFigure(), BrokerageFigure(), CommunitiesFigure(), FamiliesFigure(),
+    ConformanceFigure(), BackboneFigure(), LatticeFigure(), ExclusivesFigure(), SharingLevelsFigure(),
   ]
 
   static func study(_ name: String) throws -> Study {

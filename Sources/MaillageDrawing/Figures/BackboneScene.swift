@@ -1,0 +1,152 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The services of the established pairs, their lines, and what both say.
+struct BackboneScene {
+  let context: FigureContext
+  let test: BackboneTest
+  let positive: [BackboneTest.Pair], negative: [BackboneTest.Pair]
+  let sizes: [String: Int]
+  /// The services drawn, in the order of their identifiers.
+  let shown: [String]
+
+  /// How many services a sheet can hold.
+  private static let limit = 60
+  /// How many services are named under the drawing or in the list.
+  static let listed = 40
+
+  init(_ context: FigureContext) {
+    let test = Backbone().services(of: context.study)
+    self.context = context
+    self.test = test
+    sizes = Dictionary(
+      test.pairs.flatMap { [($0.a, $0.sizeA), ($0.b, $0.sizeB)] }, uniquingKeysWith: { first, _ in first })
+    // The surest pairs first, until the sheet is full.
+    var names: Set<String> = []
+    let established = (test.pairs(.positive) + test.pairs(.negative)).sorted {
+      ($0.adjusted ?? 1) < ($1.adjusted ?? 1)
+    }
+    for pair in established where names.union([pair.a, pair.b]).count <= Self.limit {
+      names.formUnion([pair.a, pair.b])
+    }
+    shown = names.sortedByBytes()
+    positive = test.pairs(.positive).filter { names.contains($0.a) && names.contains($0.b) }
+    negative = test.pairs(.negative).filter { names.contains($0.a) && names.contains($0.b) }
+  }
+
+  /// Whether there is no pair at all.
+  var isEmpty: Bool { test.pairs.isEmpty }
+  /// Whether some pair is told from chance.
+  var isEstablished: Bool { !shown.isEmpty }
+
+  // MARK: Drawing
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .dot)
+    graph.nodeGap = 0.4
+    graph.rankGap = 0.5
+    graph.nodes = shown.map(node)
+    graph.edges = positive.map { edge($0, isTogether: true) } + negative.map { edge($0, isTogether: false) }
+    let others = test.members.filter { !shown.contains($0) }
+    if !others.isEmpty {
+      graph.appendix = list(
+        others,
+        heading: context.say(
+          fr: "Sans co-présence établie (nombre d’actions)\u{A0}:",
+          en: "Without established co-presence (number of actions):"))
+    }
+    return graph
+  }
+
+  private func node(_ id: String) -> DiagramNode {
+    let style = context.typology.serviceLook.map { ShapeStyle($0.look) } ?? ShapeStyle()
+    let owner = owner(id)
+    return DiagramNode(
+      id: id,
+      content: .label(
+        Wrapping.lines(name(id), limit: 24) + Wrapping.lines("(" + owner + ")", limit: 24)
+          + [context.count(sizes[id] ?? 0, .action)], size: Typography.smallest, isBold: false),
+      style: style, title: name(id) + ", " + owner + ", " + context.count(sizes[id] ?? 0, .action),
+      classes: ["service"])
+  }
+
+  static let together = LineStyle(pattern: .solid, width: 3.4, color: Palette.ink)
+  static let apart = LineStyle(pattern: .dashed, width: 1.6, color: Palette.alert)
+
+  private func edge(_ pair: BackboneTest.Pair, isTogether: Bool) -> DiagramEdge {
+    let shared = "\(pair.shared)"
+    return DiagramEdge(
+      from: pair.a, to: pair.b, style: isTogether ? Self.together : Self.apart,
+      label: isTogether
+        ? [
+          context.say(
+            fr: "–\u{A0}\(shared) ensemble", en: "–\u{A0}\(shared) together"
+          )
+        ]
+        : [
+          context.say(fr: "–\u{A0}s’évitent", en: "–\u{A0}avoid each other")
+        ],
+      labelColor: isTogether ? Palette.ink : Palette.alert, title: sentence(pair),
+      classes: [isTogether ? "positif" : "negatif"])
+  }
+
+  /// When nothing is established: the verdict in words, then the services with their counts.
+  var listing: Grid {
+    let verdict = GridCell(
+      Wrapping.filled(
+        context.say(
+          fr:
+            "Aucune paire de services n’est établie\u{A0}: leur co-présence n’est pas distinguable du hasard.",
+          en: "No pair of services is established: their co-presence cannot be told from chance."),
+        limit: 90), bold: true, size: 13)
+    return Grid(
+      rows: [
+        [verdict.with { $0.alignment = .center }],
+        [
+          GridCell(
+            list(
+              test.members,
+              heading: context.say(fr: "Services, et nombre d’actions", en: "Services, and number of actions")
+            ))
+        ],
+      ], padding: 6)
+  }
+
+  private func list(_ services: [String], heading: String) -> Grid {
+    let ordered = services.sorted { a, b in
+      let left = sizes[a] ?? 0, right = sizes[b] ?? 0
+      return left != right ? left > right : a.precedesInBytes(b)
+    }.prefix(Self.listed)
+    let perRow = 3
+    var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
+    for start in stride(from: 0, to: ordered.count, by: perRow) {
+      var row = ordered[start..<min(start + perRow, ordered.count)].map { id in
+        GridCell(
+          Wrapping.lines(
+            name(id) + " (" + owner(id) + ")" + Wording.colon(context.language) + "\(sizes[id] ?? 0)",
+            limit: 42)
+        ).with {
+          $0.border = 1
+          $0.borderColor = Palette.rule
+          $0.width = 230
+        }
+      }
+      while row.count < perRow { row.append(.empty) }
+      rows.append(row)
+    }
+    return Grid(rows: rows, spacing: 3, padding: 3)
+  }
+}
+
+extension FigureContext {
+  /// That a figure about the whole of a territory does not follow a filter; nothing without a filter.
+  func unfiltered(_ filter: FigureFilter) -> [String] {
+    filter.isEmpty
+      ? []
+      : [
+        say(
+          fr: "Le filtre ne s’applique pas à cette figure, qui porte sur toutes les actions.",
+          en: "The filter does not apply to this figure, which bears on all actions.")
+      ]
+  }
+}

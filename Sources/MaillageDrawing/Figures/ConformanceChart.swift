@@ -1,0 +1,180 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// Rules in rows: a bar of the verdicts of their actions, the rate, and the rate of each family.
+struct ConformanceChart {
+  private let context: FigureContext
+  private let result: Conformance.Result
+  private let families: [Family]
+  /// The rules, in the order of their codes.
+  let scores: [Conformance.Score]
+
+  /// The width of the longest bar, in points.
+  private static let barWidth = 348.0
+  /// The width that a letter and a number need.
+  private static let leastForWords = 36
+
+  init(_ context: FigureContext) {
+    let result = Conformance().run(on: context.study)
+    self.context = context
+    self.result = result
+    scores = result.overall
+    let present = Set(result.scores.map(\.family))
+    families = context.typology.families.filter { present.contains($0.code) }
+  }
+
+  // MARK: Grid
+
+  func grid(of scores: [Conformance.Score]) -> Grid {
+    func heading(_ words: String) -> GridCell {
+      GridCell(Wrapping.lines(words, limit: 20), bold: true).with {
+        $0.fill = Palette.heading
+      }
+    }
+    let head =
+      [
+        heading(context.say(fr: "Règle", en: "Rule")),
+        heading(context.say(fr: "Actions", en: "Actions")),
+        heading(context.say(fr: "Verdicts", en: "Verdicts")),
+        heading(context.say(fr: "Conformes", en: "In line")),
+      ] + families.map { heading(context.say($0.shortLabel)) }
+    return Grid(rows: [head] + scores.map(row), padding: 3, cellBorder: 1)
+  }
+
+  private func row(_ score: Conformance.Score) -> [GridCell] {
+    let title = GridCell(Wrapping.lines(score.rule + " " + context.say(score.title), limit: 34))
+    let byFamily = families.map { family -> GridCell in
+      let part = result.scores.first {
+        $0.rule == score.rule && $0.family == family.code && $0.year == score.year
+      }
+      return GridCell([part.map(ratio) ?? " "]).with { $0.alignment = .center }
+    }
+    let verdicts = GridCell(Wrapping.lines(values(score), limit: 20))
+    return [title, GridCell(bar(score)), verdicts, GridCell([rate(score)], bold: true)] + byFamily
+  }
+
+  /// The verdicts side by side, each as wide as its count, then what makes all bars of one width.
+  private func bar(_ score: Conformance.Score) -> Grid {
+    let unit = Self.barWidth / Double(max(1, scores.map(\.applicable).max() ?? 1))
+    var left = Int(Self.barWidth)
+    var cells = parts(score).filter { $0.count > 0 }.map { part -> GridCell in
+      let width = max(3, Int((Double(part.count) * unit).rounded(.down)))
+      left -= width
+      // A narrow part has no room for its letter: the column beside says all, in the same order.
+      let words = width < Self.leastForWords ? "" : "\(part.letter)\u{A0}\(part.count)"
+      return GridCell([words], size: width < Self.leastForWords ? 1 : Typography.smallest).with {
+        $0.fill = part.fill
+        $0.border = 1
+        $0.borderColor = Palette.rule
+        $0.borderPattern = part.isDashed ? .dashed : .solid
+        $0.alignment = .center
+        $0.width = width
+        $0.height = 18
+      }
+    }
+    if left > 0 { cells.append(GridCell([""], size: 1).with { $0.width = left }) }
+    return Grid(rows: [cells], spacing: 0, padding: 0)
+  }
+
+  /// « c 10, é 1 »: every count of the bar, in its order.
+  private func values(_ score: Conformance.Score) -> String {
+    parts(score).filter { $0.count > 0 }.map { "\($0.letter)\u{A0}\($0.count)" }.joined(separator: ", ")
+  }
+
+  private struct Part {
+    let letter: String, meaning: LocalizedText, count: Int, fill: String, isDashed: Bool
+  }
+
+  private func parts(_ score: Conformance.Score) -> [Part] {
+    func part(
+      _ fr: String, _ en: String, _ verdict: Verdict, _ count: Int, _ fill: String, dashed: Bool = false
+    ) -> Part {
+      Part(
+        letter: context.say(fr: fr, en: en), meaning: context.typology.vocabulary.label(verdict),
+        count: count,
+        fill: fill, isDashed: dashed)
+    }
+    return [
+      part("c", "l", .compliant, score.compliant, Palette.compliant),
+      part("é", "d", .gap, score.gaps, Palette.gap),
+      part("v", "c", .toCheck, score.toCheck, Palette.toCheck),
+      part("i", "u", .undetermined, score.undetermined, Palette.paper, dashed: true),
+    ]
+  }
+
+  /// « 3 sur 6, 50 % »; « sans conclusion » when nothing can be decided.
+  private func rate(_ score: Conformance.Score) -> String {
+    guard let rate = score.rate else { return context.say(fr: "sans conclusion", en: "no conclusion") }
+    return ratio(score) + ", " + context.say(Phrasing.percent(rate))
+  }
+
+  private func ratio(_ score: Conformance.Score) -> String {
+    let decided = score.applicable - score.undetermined
+    guard decided > 0 else { return "–" }
+    return context.say(fr: "\(score.compliant) sur \(decided)", en: "\(score.compliant) of \(decided)")
+  }
+
+  // MARK: Words
+
+  func legend(of scores: [Conformance.Score]) -> Legend {
+    var legend = Legend()
+    let present = Set(scores.flatMap { score in parts(score).filter { $0.count > 0 }.map(\.letter) })
+    legend.marks =
+      scores.first.map(parts)?.filter { present.contains($0.letter) }.map { part in
+        Legend.MarkEntry(
+          sample: part.letter,
+          style: ShapeStyle(fill: part.fill, border: Palette.rule, isDashed: part.isDashed),
+          meaning: context.say(part.meaning).lowercasedFirst)
+      } ?? []
+    legend.notes = [
+      context.say(
+        fr:
+          "Le rapport compte les conformes sur les actions où l’on peut conclure\u{A0}; «\u{A0}–\u{A0}»\u{A0}: aucune. "
+          + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, de même ordre. "
+          + "Les actions terminées sont jugées à leur dernier jour. Ce sont des conseils d’un guide, jamais des "
+          + "obligations.",
+        en:
+          "The ratio counts those in line over the actions that can be decided; “–”: none. A part too "
+          + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
+          + "their last day. They are the advice of a guide, never obligations.")
+    ]
+    return legend
+  }
+
+  func counts(of shown: [Conformance.Score]) -> String {
+    let part =
+      shown.count == scores.count ? "" : context.say(fr: " sur \(scores.count)", en: " of \(scores.count)")
+    let rules = context.count(shown.count, .rule)
+    let actions = context.count(result.actionCount, .begunAction)
+    return "\(rules)\(part), \(actions)."
+  }
+
+  var summary: String {
+    let told = scores.filter { $0.rate != nil }
+    let whole = told.count { $0.rate == 1 }
+    let undecided = scores.count - told.count
+    return context.say(
+      fr:
+        "\(context.count(result.actionCount, .action))\u{A0}: \(whole) des \(context.count(told.count, .rule)) que l’on peut juger "
+        + "\(whole < 2 ? "est suivie" : "sont suivies") partout, \(undecided) \(undecided < 2 ? "reste" : "restent") sans conclusion.",
+      en:
+        "\(context.count(result.actionCount, .action)): \(whole) of the \(context.count(told.count, .rule)) that can be judged "
+        + "\(whole == 1 ? "is" : "are") followed throughout, \(undecided) \(undecided == 1 ? "has" : "have") no conclusion."
+    )
+  }
+
+  func description(of shown: [Conformance.Score]) -> String {
+    let sentences = shown.map { score in
+      let parts = parts(score).filter { $0.count > 0 }.map {
+        "\($0.count) " + context.say($0.meaning).lowercasedFirst
+      }
+      return score.rule + " " + context.say(score.title) + Wording.colon(context.language)
+        + parts.joined(separator: ", ") + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}
+
+extension Phrasing.Noun {
+  static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"))
+}

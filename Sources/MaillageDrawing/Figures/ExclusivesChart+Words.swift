@@ -1,0 +1,137 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+extension ExclusivesChart {
+  func name(_ id: String) -> String {
+    switch subject {
+    case .types: return context.say(context.typology.serviceTypes.label(id))
+    case .services:
+      guard let service = context.study.service(id) else { return id }
+      let owner =
+        context.study.actor(service.actor).map { " (" + PlainText.printable($0.shortName) + ")" } ?? ""
+      return PlainText.printable(service.name) + owner
+    }
+  }
+
+  private func words(_ combination: ExclusiveCombinations.Combination) -> String {
+    combination.members.map(name).joined(separator: " + ")
+  }
+
+  var subtitle: LocalizedText {
+    subject == .types
+      ? LocalizedText(fr: " (1/2, par type de service)", en: " (1/2, by type of service)")
+      : LocalizedText(fr: " (2/2, par service)", en: " (2/2, by service)")
+  }
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.marks = [
+      Legend.MarkEntry(
+        sample: "●", style: ShapeStyle(fill: Palette.strong.fill, text: Palette.strong.text),
+        meaning: context.say(fr: "fait partie de l’équipe", en: "is in the team"))
+    ]
+    if !empty.isEmpty {
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: "●", style: ShapeStyle(fill: Palette.toCheck, border: Palette.alert, isDashed: true),
+          meaning: context.say(
+            fr: "équipe qu’aucune action ne réunit, même avec d’autres",
+            en: "team that no action brings together, even with others")))
+    }
+    if formed.contains(where: { $0.doubtfulCount > 0 }) {
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: "?", style: ShapeStyle(),
+          meaning: context.say(
+            fr: "une participation à vérifier peut changer l’équipe",
+            en: "a part to be verified may change the team")))
+    }
+    legend.notes = [
+      context.say(
+        fr: "Chaque action compte dans une seule colonne\u{A0}: celle de l’équipe exacte qu’elle mobilise.",
+        en: "Each action counts in one column only: that of the exact team it mobilises.")
+        + (subject == .types
+          ? context.say(
+            fr: " Un service de plusieurs types compte dans chacun.",
+            en: " A service of several types counts in each.") : "")
+        + (empty.isEmpty
+          ? ""
+          : context.say(
+            fr:
+              " Les équipes qui ne se forment pas sont celles que demande une règle, et les paires de types "
+              + "présents jamais réunis.",
+            en: " The teams that do not form are those that a rule asks for, and the pairs of types that are "
+              + "present and never together."))
+    ]
+    return legend
+  }
+
+  var counts: String {
+    context.say(
+      fr: "\(context.count(actionCount, .action)), \(context.count(formed.count + unlisted, .team)).",
+      en: "\(context.count(actionCount, .action)), \(context.count(formed.count + unlisted, .team)).")
+  }
+
+  var omissions: [String] {
+    var omissions: [String] = []
+    if unlisted > 0 {
+      let actions = context.count(unlistedActions, .action)
+      omissions.append(
+        context.say(
+          fr:
+            "\(context.count(unlisted, .team)) de plus (\(actions)) \(unlisted == 1 ? "figure" : "figurent") dans la table.",
+          en:
+            "\(context.count(unlisted, .team)) more (\(actions)) \(unlisted == 1 ? "is" : "are") in the table."
+        ))
+    }
+    if unformed > 0 {
+      omissions.append(
+        context.say(
+          fr:
+            "\(context.count(unformed, .pair)) de plus qui ne se \(unformed == 1 ? "forme" : "forment") pas \(unformed == 1 ? "figure" : "figurent") dans la table.",
+          en:
+            "\(context.count(unformed, .pair)) more that \(unformed == 1 ? "does" : "do") not form \(unformed == 1 ? "is" : "are") in the table."
+        ))
+    }
+    return omissions
+  }
+
+  var summary: String {
+    let teams = context.count(formed.count + unlisted, .team)
+    let kind = context.say(
+      subject == .types
+        ? LocalizedText(fr: "de types de service", en: "of types of service")
+        : LocalizedText(fr: "de services", en: "of services"))
+    let lacking = empty.count + unformed
+    let apart =
+      subject == .types
+      ? context.say(
+        fr:
+          "\u{A0}; \(lacking) qui \(lacking < 2 ? "importe" : "importent") ne se \(lacking < 2 ? "forme" : "forment") jamais",
+        en: "; \(lacking) that \(lacking == 1 ? "matters" : "matter") never \(lacking == 1 ? "does" : "do")")
+      : ""
+    return context.say(
+      fr:
+        "\(context.count(actionCount, .action)) \(actionCount < 2 ? "forme" : "forment") \(teams) \(kind)\(apart).",
+      en:
+        "\(context.count(actionCount, .action)) \(actionCount == 1 ? "makes" : "make") \(teams) \(kind)\(apart)."
+    )
+  }
+
+  var description: String {
+    let told = formed.map { words($0) + " (\($0.actions.count))" }
+    let lacking = empty.map(words)
+    var sentences = [
+      summary,
+      context.say(
+        fr: "Équipes, avec leur nombre d’actions\u{A0}: ", en: "Teams, with their number of actions: ")
+        + told.joined(separator: Wording.semicolon(context.language)) + ".",
+    ]
+    if !lacking.isEmpty {
+      sentences.append(
+        context.say(fr: "Jamais réunis\u{A0}: ", en: "Never brought together: ")
+          + lacking.joined(separator: Wording.semicolon(context.language)) + ".")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

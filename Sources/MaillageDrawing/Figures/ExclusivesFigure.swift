@@ -1,0 +1,42 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// The exact teams that actions mobilise, as a grid: types, then services, in rows, a team per column.
+public struct ExclusivesFigure: Figure {
+  public static let id = "exclusives"
+  public static let title = LocalizedText(
+    fr: "Équipes exactes des actions", en: "Exact teams of the actions")
+  public static let question = LocalizedText(
+    fr: "Quelles équipes de services se forment, et lesquelles attendues jamais\u{A0}?",
+    en: "Which teams of services form, and which expected ones never do?")
+  public static let tables = ["exclusives"]
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, FigureFilter(), language)
+    let result = ExclusiveCombinations().run(on: study)
+    guard result.actionCount > 0 else {
+      return [
+        context.emptyDiagram(
+          Self.self,
+          reason: context.say(
+            fr: "Aucune action commencée au \(context.day) ne mobilise de service déclaré.",
+            en: "No action begun by \(context.day) mobilises a declared service."))
+      ]
+    }
+    let charts = [
+      ExclusivesChart(context, result, of: .types), ExclusivesChart(context, result, of: .services),
+    ]
+    return charts.enumerated().map { index, chart in
+      Diagram(
+        id: "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + context.say(chart.subtitle), question: context.say(Self.question),
+        page: Page(.a3, .landscape), body: .grid(chart.grid), legend: chart.legend,
+        cartouche: context.cartouche(
+          counts: chart.counts, omissions: chart.omissions + context.unfiltered(filter)),
+        summary: chart.summary, description: chart.description, tables: Self.tables)
+    }
+  }
+}

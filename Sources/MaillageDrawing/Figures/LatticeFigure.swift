@@ -1,0 +1,49 @@
+public import MaillageAnalysis
+public import MaillageModel
+
+/// The concept lattice of actions and services: which services come with which, from the most general down.
+public struct LatticeFigure: Figure {
+  public static let id = "treillis"
+  public static let title = LocalizedText(
+    fr: "Treillis des services mobilisés", en: "Lattice of the services mobilised")
+  public static let question = LocalizedText(
+    fr: "Quels services s’ajoutent à quels autres, d’action en action\u{A0}?",
+    en: "Which services add to which others, from action to action?")
+  public static let tables = ["concepts", "implications"]
+
+  /// How many concepts a sheet can hold, in all and side by side.
+  private static let limit = 40, abreast = 10
+
+  /// Creates the figure.
+  public init() {}
+
+  public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
+    let context = FigureContext(study, FigureFilter(), language)
+    let result = MobilisationConcepts().run(on: study)
+    let order = ConceptOrder(of: result, atMost: Self.limit, abreast: Self.abreast)
+    guard order.nodes.contains(where: { !$0.concept.services.isEmpty }) else {
+      return [
+        context.emptyDiagram(
+          Self.self,
+          reason: result.actionCount == 0
+            ? context.say(
+              fr: "Aucune action commencée au \(context.day) ne mobilise de service déclaré.",
+              en: "No action begun by \(context.day) mobilises a declared service.")
+            : context.say(
+              fr:
+                "Les \(result.actionCount)\u{A0}actions ont trop peu de services en commun pour un treillis lisible.",
+              en: "The \(result.actionCount) actions share too few services for a readable lattice."))
+      ]
+    }
+    let scene = LatticeScene(context, result, order)
+    return [
+      Diagram(
+        id: Self.id, language: language, title: context.say(Self.title),
+        question: context.say(Self.question), page: Page(order.nodes.count <= 14 ? .a4 : .a3, .landscape),
+        body: .graph(scene.graph), legend: scene.legend,
+        cartouche: context.cartouche(
+          counts: scene.counts, omissions: scene.omissions + context.unfiltered(filter)),
+        summary: scene.summary, description: scene.description, tables: Self.tables)
+    ]
+  }
+}

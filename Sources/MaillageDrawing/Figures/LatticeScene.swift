@@ -1,0 +1,165 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// A box per concept: the services that it adds to those above, and its actions in numbers.
+struct LatticeScene {
+  private let context: FigureContext
+  private let result: MobilisationConcepts.Result
+  private let order: ConceptOrder
+
+  init(_ context: FigureContext, _ result: MobilisationConcepts.Result, _ order: ConceptOrder) {
+    self.context = context
+    self.result = result
+    self.order = order
+  }
+
+  var graph: GraphBody {
+    var graph = GraphBody(engine: .dot)
+    graph.direction = .topToBottom
+    graph.routing = .curved
+    graph.nodeGap = 0.18
+    graph.rankGap = 0.42
+    graph.nodes = order.nodes.enumerated().map(node)
+    graph.edges = order.nodes.enumerated().flatMap { upper, node in
+      node.below.map { lower in
+        DiagramEdge(
+          from: Self.id(upper), to: Self.id(lower), style: Self.line,
+          title: context.say(
+            fr: "\(words(order.nodes[lower])) précise \(words(node))",
+            en: "\(words(order.nodes[lower])) narrows \(words(node))"))
+      }
+    }
+    return graph
+  }
+
+  private static let line = LineStyle(pattern: .solid, width: 1)
+
+  private static func id(_ place: Int) -> String { "concept/\(place)" }
+
+  private func node(_ place: Int, _ node: ConceptOrder.Node) -> DiagramNode {
+    let names = node.named.flatMap { Wrapping.lines("+\u{A0}" + name($0), limit: 25) }
+    let count = context.count(node.concept.actions.count, .action)
+    let exact =
+      node.exactCount > 0 && node.exactCount < node.concept.actions.count
+      ? [context.say(fr: "dont \(node.exactCount) sans autre", en: "\(node.exactCount) with no other")] : []
+    let isTop = node.concept.services.isEmpty
+    let head = isTop ? [context.say(fr: "toutes les actions", en: "all actions")] : names
+    return DiagramNode(
+      id: Self.id(place),
+      content: .label(head + [count] + exact, size: Typography.smallest, isBold: !names.isEmpty),
+      style: ShapeStyle(
+        fill: names.isEmpty ? Palette.paper : Palette.box, border: Palette.rule,
+        borderWidth: names.isEmpty ? 1 : 1.8), title: words(node) + ", " + count, classes: ["concept"])
+  }
+
+  private func name(_ service: String) -> String {
+    guard let found = context.study.service(service) else { return service }
+    let owner = context.study.actor(found.actor).map { PlainText.printable($0.shortName) } ?? ""
+    return PlainText.printable(found.name) + (owner.isEmpty ? "" : " (" + owner + ")")
+  }
+
+  private func words(_ node: ConceptOrder.Node) -> String {
+    node.concept.services.isEmpty
+      ? context.say(fr: "toutes les actions", en: "all actions")
+      : node.concept.services.map(name).joined(separator: " + ")
+  }
+
+  // MARK: Words
+
+  var legend: Legend {
+    var legend = Legend()
+    if graph.edges.contains(where: { $0.style != nil }) {
+      legend.lines = [
+        Legend.LineEntry(
+          style: Self.line, look: LineWords.description(of: Self.line, context.language),
+          meaning: context.say(
+            fr: "la case du bas a les services de celle du haut, et d’autres",
+            en: "the lower box has the services of the upper one, and others"))
+      ]
+    }
+    legend.marks = [
+      Legend.MarkEntry(
+        sample: "+ S", style: ShapeStyle(fill: Palette.box, border: Palette.rule, borderWidth: 2),
+        meaning: context.say(
+          fr: "le service S apparaît ici\u{A0}: toutes les cases reliées en dessous l’ont aussi",
+          en: "service S appears here: all boxes joined below have it too"))
+    ]
+    legend.notes = [
+      context.say(
+        fr:
+          "Chaque case est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
+          + "siens et ceux des cases au-dessus. «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
+        en:
+          "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
+          + "of the boxes above. “With no other”: actions that mobilise these only.")
+    ]
+    return legend
+  }
+
+  var counts: String {
+    context.say(
+      fr: "\(context.count(order.nodes.count, .box)) pour \(context.count(result.actionCount, .action)).",
+      en: "\(context.count(order.nodes.count, .box)) for \(context.count(result.actionCount, .action)).")
+  }
+
+  var omissions: [String] {
+    var omissions: [String] = []
+    if order.least > 1 {
+      // The table itself may not list them all.
+      let rest =
+        result.leastActions > 0
+        ? context.say(
+          fr: "\u{A0}; la table donne ceux d’au moins \(result.leastActions).",
+          en: "; the table gives those of at least \(result.leastActions).")
+        : order.leftOut > 0
+          ? context.say(
+            fr: "\u{A0}; la table donne les \(order.leftOut) autres.",
+            en: "; the table gives the \(order.leftOut) others.") : "."
+      omissions.append(
+        context.say(
+          fr: "Seuls sont dessinés les ensembles d’au moins \(order.least)\u{A0}actions" + rest,
+          en: "Only the sets of at least \(order.least) actions are drawn" + rest))
+    }
+    let drawn = Set(order.nodes.flatMap(\.concept.services))
+    let hidden = Set(result.concepts.flatMap(\.services)).subtracting(drawn)
+    if !hidden.isEmpty {
+      let names = hidden.sortedByBytes().map { name($0) }.sorted { $0.precedesInFrench($1) }
+      let list = context.say(Phrasing.list(names: names, limit: 8))
+      omissions.append(
+        context.say(
+          fr: "Services absents du dessin\u{A0}: \(list).", en: "Services not in the drawing: \(list)."))
+    }
+    if result.doubtfulCount > 0 {
+      omissions.append(
+        context.say(
+          fr: "Les participations à vérifier (\(result.doubtfulCount)) ne sont pas comptées.",
+          en: "The participations to be verified (\(result.doubtfulCount)) are not counted."))
+    }
+    return omissions
+  }
+
+  var summary: String {
+    let deepest = order.nodes.max { a, b in a.concept.services.count < b.concept.services.count }
+    let most = deepest?.concept.services.count ?? 0
+    return context.say(
+      fr: "\(context.count(result.actionCount, .action)) rangées par services communs en "
+        + "\(context.count(order.nodes.count, .box))\u{A0}; la plus précise réunit \(context.count(most, .service)).",
+      en: "\(context.count(result.actionCount, .action)) sorted by shared services into "
+        + "\(context.count(order.nodes.count, .box)); the narrowest gathers \(context.count(most, .service))."
+    )
+  }
+
+  var description: String {
+    let boxes = order.nodes.map { words($0) + " (\($0.concept.actions.count))" }
+    return summary
+      + context.say(
+        fr: " Ensembles de services, avec leur nombre d’actions\u{A0}: ",
+        en: " Sets of services, with their number of actions: ")
+      + boxes.joined(separator: Wording.semicolon(context.language)) + "."
+  }
+}
+
+extension Phrasing.Noun {
+  static let box = Self(fr: ("case", "cases"), en: ("box", "boxes"))
+  static let service = Self(fr: ("service", "services"), en: ("service", "services"))
+}
