@@ -6,6 +6,8 @@ struct ReportWords {
   let contents: String
   let method: String
   let limits: String
+  let figure: String
+  let table: String
   let figureFile: String
   let tableFile: String
   let separator: String
@@ -31,6 +33,8 @@ struct ReportWords {
     contents = say("Sommaire", "Contents")
     method = say("Comment c’est calculé\u{A0}:", "How it is computed:")
     limits = say("Limites\u{A0}:", "Limits:")
+    figure = say("Figure\u{A0}:", "Figure:")
+    table = say("Table\u{A0}:", "Table:")
     figureFile = say("La figure seule (SVG)", "The figure alone (SVG)")
     tableFile = say("La table en CSV", "The table as CSV")
     separator = " — "

@@ -69,9 +69,11 @@ struct WorkshopLoopTests {
 
   /// Runs the loop beside a test, and keeps the words of what it shows.
   private func following(
-    _ tables: Tables, _ test: (_ shown: @Sendable () -> [String]) async throws -> Void
+    _ tables: Tables, doubt: Duration? = nil, _ test: (_ shown: @Sendable () -> [String]) async throws -> Void
   ) async throws {
     let shown = Mutexed<[String]>([])
+    var pace = pace
+    if let doubt { pace.doubt = doubt }
     let loop = WorkshopLoop(workshop: workshop, source: tables, pace: pace) { event in
       switch event {
       case .report(let files): shown.append(String(decoding: files[0].bytes, as: UTF8.self))
@@ -84,7 +86,7 @@ struct WorkshopLoopTests {
   }
 
   private func eventually(_ condition: () async -> Bool) async throws {
-    for _ in 1...1000 {
+    for _ in 1...4000 {
       if await condition() { return }
       try await Task.sleep(for: .milliseconds(5))
     }
@@ -112,7 +114,8 @@ struct WorkshopLoopTests {
   @Test("a table half saved is no error")
   func halfSaved() async throws {
     let tables = Tables(study)
-    try await following(tables) { shown in
+    // Far longer than a loaded machine takes to come back.
+    try await following(tables, doubt: .seconds(20)) { shown in
       try await eventually { shown().count == 1 }
       tables.save(right: false)
       try await Task.sleep(for: .milliseconds(60))
@@ -124,13 +127,10 @@ struct WorkshopLoopTests {
 
   @Test("saves during a report make one more, after it")
   func during() async throws {
-    let tables = Tables(study, work: .milliseconds(250))
+    let tables = Tables(study, work: .seconds(1))
     try await following(tables) { shown in
       try await eventually { tables.built == [0] }
-      for _ in 1...3 {
-        tables.save(right: true)
-        try await Task.sleep(for: .milliseconds(20))
-      }
+      for _ in 1...3 { tables.save(right: true) }
       try await eventually { shown().count == 2 }
       try await Task.sleep(for: .milliseconds(100))
       #expect(shown() == [word(0), word(3)])
