@@ -15,7 +15,8 @@ while let line = readLine() {
   case ("write", 3):
     guard let ends = Generators.graph(words[1]) else { answer("unknown"); break }
     let lines = zip(ends.pairs, ends.weights).map { "\($0.0) \($0.1) \(Int($1))" }
-    try Data(("\(ends.nodeCount)\n" + lines.joined(separator: "\n") + "\n").utf8)
+    let size = ([ends.nodeCount] + [ends.columnCount].compactMap { $0 }).map(String.init)
+    try Data((size.joined(separator: " ") + "\n" + lines.joined(separator: "\n") + "\n").utf8)
       .write(to: URL(fileURLWithPath: words[2]))
     answer("\(ends.nodeCount) \(ends.pairs.count)")
   case ("load", 2):
