@@ -27,31 +27,41 @@ struct MultiSourceSearch: ~Copyable {
   }
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
+  ///
+  /// - Parameters:
+  ///   - sources: The nodes to start from, at most ``width`` of them.
+  ///   - rows: The nodes to search.
+  ///   - absent: Nodes that no path may use, as if they were not there.
+  ///   - body: What to do with a node, the steps to it, and how many sources are as many steps away.
   @inline(__always)
-  func run(_ sources: Range<Int>, in rows: Range<Int>, body: (_ node: Int, _ step: Int, _ count: Int) -> Void)
-  {
-    for (index, node) in rows.enumerated() {
+  func run(
+    _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [],
+    body: (_ node: Int, _ step: Int, _ count: Int) -> Void
+  ) {
+    var openCount = 0
+    for node in rows {
       seen[node] = .zero
       front[node] = .zero
       next[node] = .zero
-      open[index] = Int32(node)
+      guard absent.isEmpty || !absent.contains(node) else { continue }
+      open[openCount] = Int32(truncatingIfNeeded: node)
+      openCount &+= 1
     }
     var all = Bits.zero
-    for (bit, source) in sources.enumerated() {
+    for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
       var start = Bits.zero
       start[bit / 64] = 1 << UInt64(bit % 64)
       seen[source] = start
       front[source] = start
       all |= start
     }
-    var openCount = rows.count
     var step = 0
     var isMoving = true
     while isMoving {
       isMoving = false
       step += 1
       // A few sources reach their neighbours sooner than all nodes look for them.
-      let isPushed = step == 1 && sources.count < rows.count / 4
+      let isPushed = step == 1 && absent.isEmpty && sources.count < rows.count / 4
       if isPushed { push(sources) }
       for index in 0..<openCount {
         let node = open[index]
