@@ -25,13 +25,13 @@ while let line = readLine() {
     let seconds = clock.measure { measures = Measures(ends) } / .seconds(1)
     answer(seconds)
   case ("time", 4):
-    var found: [Double?]?
+    var found: (() -> [Double?])?
     let clock = ContinuousClock()
     let seconds = Threads.$limit.withValue(Int(words[2]) ?? 1) {
-      clock.measure { found = measures.scores(words[1]) } / .seconds(1)
+      clock.measure { found = measures.take(words[1]) } / .seconds(1)
     }
     guard let found else { answer("unknown"); break }
-    try Data(found.map { $0.map { "\($0)" } ?? "nan" }.joined(separator: "\n").utf8)
+    try Data(found().map { $0.map { "\($0)" } ?? "nan" }.joined(separator: "\n").utf8)
       .write(to: URL(fileURLWithPath: words[3]))
     answer(seconds)
   default: answer("unknown")
