@@ -102,7 +102,7 @@ extension CompressedRows {
       for source in stride(from: part, to: blockOfNode.count, by: parts) {
         search.run(from: source, in: blockOfNode[source])
       }
-      return search.dependencies()
+      return search.totals()
     }
     var total = blocks.joinedPairs
     for sum in sums {

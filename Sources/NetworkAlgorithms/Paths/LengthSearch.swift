@@ -1,8 +1,7 @@
 /// Brandes' algorithm by lengths on the blocks of a graph, with the buffers kept between sources.
 ///
 /// A queue first settles the nodes; paths are counted afterwards in that order, so that the queue knows nothing of
-/// them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal. Counts and shares are 0 until their
-/// node has its turn, so that neighbours further on add nothing and no arc needs to be remembered.
+/// them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
 struct LengthSearch: ~Copyable {
   private typealias Pair = SIMD2<Double>
 
@@ -11,10 +10,12 @@ struct LengthSearch: ~Copyable {
   private let lengths: Scratch<Double>
   private let sizes: Scratch<Double>
   private let total: Scratch<Double>
-  /// For each node, side by side since they are read together: its distance and its paths; then its distance and
-  /// the tolerance, and (size + dependency) / paths.
+  /// The distance of each node and its paths, side by side since they are read together.
   private let near: Scratch<Pair>
-  private let far: Scratch<Pair>
+  private let dependencies: Scratch<Double>
+  /// The nodes before each node on shortest paths, in the order of the nodes; they end at `linkEnds`.
+  private let links: Scratch<Int32>
+  private let linkEnds: Scratch<Int32>
   private let isSettled: Scratch<Bool>
   /// The nodes in the order in which they are settled.
   private let order: Scratch<Int32>
@@ -30,7 +31,9 @@ struct LengthSearch: ~Copyable {
     self.sizes = Scratch(sizes)
     total = Scratch(repeating: 0, count: n)
     near = Scratch(repeating: .zero, count: n)
-    far = Scratch(repeating: .zero, count: n)
+    dependencies = Scratch(repeating: 0, count: n)
+    links = Scratch(repeating: 0, count: arcs + 1)
+    linkEnds = Scratch(repeating: 0, count: n)
     isSettled = Scratch(repeating: false, count: n)
     order = Scratch(repeating: 0, count: n)
     let weights = rows.weights ?? [1]
@@ -38,13 +41,12 @@ struct LengthSearch: ~Copyable {
     heap = LengthHeap(entries: buckets.isUsable ? 0 : arcs + 1)
   }
 
-  func dependencies() -> [Double] { total.values }
+  func totals() -> [Double] { total.values }
 
   /// Adds the dependencies of a source on the nodes of its block.
   func run(from source: Int, in block: Range<Int>) {
     for node in block {
       near[node] = Pair(.infinity, 0)
-      far[node] = .zero
       isSettled[node] = false
     }
     near[source].x = 0
@@ -105,49 +107,43 @@ struct LengthSearch: ~Copyable {
     return settled
   }
 
+  /// Lists the neighbours before each node on shortest paths, without a branch that would often be foreseen
+  /// wrongly, and counts the paths through them.
   private func countPaths(_ count: Int) {
+    var end = 0
     near[order[0]].y = 1
+    linkEnds[0] = 0
     for index in 1..<max(1, count) {
       let node = order[index]
       let high = near[node].x * (1 + 1e-12)
-      far[node].x = high
-      let limits = Pair(repeating: high)
-      near[node].y = sum(over: node) { arc, next in
-        let (one, two) = (near[targets[arc]], near[targets[next]])
-        let reach = Pair(one.x, two.x) + Pair(lengths[arc], lengths[next])
-        return Pair(one.y, two.y).replacing(with: 0, where: reach .> limits)
+      let start = end
+      for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+        let before = targets[arc]
+        let known = near[before]
+        links[end] = before
+        // Its paths are 0 while a node has not had its turn.
+        let isNearer = (known.x + lengths[arc] <= high ? 1 : 0) & (known.y > 0 ? 1 : 0)
+        end &+= isNearer
       }
+      var sum = 0.0
+      for link in start..<end { sum += near[links[link]].y }
+      near[node].y = sum
+      linkEnds[index] = Int32(truncatingIfNeeded: end)
     }
   }
 
   private func accumulate(_ count: Int, _ sourceSize: Double) {
     for index in stride(from: count - 1, to: 0, by: -1) {
       let node = order[index]
-      let here = Pair(repeating: near[node].x)
-      let paths = near[node].y
-      let shares = sum(over: node) { arc, next in
-        let (one, two) = (far[targets[arc]], far[targets[next]])
-        let reach = here + Pair(lengths[arc], lengths[next])
-        return Pair(one.y, two.y).replacing(with: 0, where: reach .> Pair(one.x, two.x))
+      let dependency = dependencies[node]
+      let share = (sizes[node] + dependency) / near[node].y
+      for link in Int(linkEnds[index &- 1])..<Int(linkEnds[index]) {
+        let before = links[link]
+        dependencies[before] += near[before].y * share
       }
-      let dependency = paths * shares
       total[node] += dependency * sourceSize
-      far[node].y = (sizes[node] + dependency) / paths
+      dependencies[node] = 0
     }
-  }
-
-  /// Sums what pairs of arcs of a node give, without a branch that would often be foreseen wrongly; the last arc of
-  /// an odd number is given twice and counts once.
-  @inline(__always)
-  private func sum(over node: Int32, _ term: (_ arc: Int, _ next: Int) -> Pair) -> Double {
-    var sum = Pair.zero
-    var arc = Int(offsets[node])
-    let end = Int(offsets[node &+ 1])
-    while arc &+ 1 < end {
-      sum += term(arc, arc &+ 1)
-      arc &+= 2
-    }
-    if arc < end { sum.x += term(arc, arc).x }
-    return sum.x + sum.y
+    dependencies[order[0]] = 0
   }
 }
