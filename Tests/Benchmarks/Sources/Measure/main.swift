@@ -1,7 +1,7 @@
 import Foundation
 import NetworkAlgorithms
 
-// Reads commands: `write NAME FILE`, `load NAME`, `time MEASURE THREADS FILE`; answers one line to each.
+// Reads commands: `write NAME FILE`, `load NAME`, `memory NAME`, `time MEASURE THREADS FILE`; answers one line to each.
 // `time` runs a measure once, answers its seconds and writes its scores as text.
 
 /// Writes a line at once, so that whoever asked need not wait.
@@ -24,6 +24,9 @@ while let line = readLine() {
     let clock = ContinuousClock()
     let seconds = clock.measure { measures = Measures(ends) } / .seconds(1)
     answer(seconds)
+  case ("memory", 2):
+    guard let ends = Generators.graph(words[1]) else { answer("unknown"); break }
+    answer(Memory.bytesPerDirection(ends).map { "\($0)" }.joined(separator: " "))
   case ("time", 4):
     var found: (() -> [Double?])?
     let clock = ContinuousClock()
