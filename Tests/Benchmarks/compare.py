@@ -4,8 +4,9 @@
 
 Peers come from PyPI into a virtual environment made beside this file on the first run. Every program stays alive and
 answers one command at a time; a round asks each of them once, so that a disturbance hits all alike. Times are those of
-the measure alone, in the process. The ratio is the median of the fastest peer over ours; answers are compared node by
-node, after scaling where programs normalise differently.
+the measure alone, in the process; the measure "load" is the making of the graph from arrays of ends in memory, and what
+a measure does to prepare it (relabelling, blocks) counts within the measure. The ratio is the median of the fastest
+peer over ours; answers are compared node by node, after scaling where programs normalise differently.
 """
 
 import argparse
@@ -15,23 +16,29 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PEERS = ["igraph", "networkit", "rustworkx", "scipy", "networkx"]
-SMALL = "betweenness,weighted-betweenness,closeness,harmonic,constraint,pagerank,core,components,clustering,articulation,blocks,eigenvector,leiden"
-LARGE = "constraint,pagerank,core,components,clustering,articulation,blocks,eigenvector,leiden"
+PEERS = ["igraph", "networkit", "rustworkx", "scipy", "networkx", "bicm"]
+TWO_MODE = {"services": {"scipy", "bicm"}, "actions": {"scipy"}}
+LINEAR = "load,constraint,pagerank,core,components,clustering,articulation,blocks,eigenvector,leiden"
+PATHS = "betweenness,closeness,harmonic"
 MEASURES = {
-    "territory": SMALL,
-    "leaves": SMALL,
-    "communities": SMALL,
-    "national": SMALL,
-    "register": LARGE,
-    "country": "pagerank,core,components",
+    "territory": f"{LINEAR},{PATHS},weighted-betweenness",
+    "leaves": f"{LINEAR},{PATHS},weighted-betweenness",
+    "communities": f"{LINEAR},{PATHS}",
+    "national": f"{LINEAR},{PATHS}",
+    "register": LINEAR,
+    "country": "load,pagerank,core,components",
+    "actions": "projection,p-values",
+    "services": "projection,p-values,bicm",
 }
+# Pure Python: asked on small graphs only, where it is an independent check of the answers.
+SMALL_ONLY = {"networkx": {"territory"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
 # Measures whose scale differs from one program to another: compared after division by the largest score.
 SCALED = {"betweenness", "weighted-betweenness", "closeness", "harmonic", "eigenvector"}
-# Measures whose answers are names or approximate optima: not compared node by node.
-LOOSE = {"components", "leiden"}
+# Measures whose answers are approximate optima or nothing: not compared.
+LOOSE = {"leiden", "load"}
 
 
 def environment():
@@ -39,14 +46,17 @@ def environment():
     python = os.path.join(home, "bin", "python")
     if not os.path.exists(python):
         subprocess.run([sys.executable, "-m", "venv", home], check=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", "igraph", "networkit", "rustworkx", "scipy", "networkx"], check=True)
+        packages = ["igraph", "networkit", "rustworkx", "scipy", "networkx", "bicm"]
+        subprocess.run([python, "-m", "pip", "install", "-q", *packages], check=True)
     return python
 
 
 class Program:
     def __init__(self, command, threads):
-        settings = dict(os.environ, OMP_NUM_THREADS=str(threads))
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=settings)
+        settings = dict(os.environ, OMP_NUM_THREADS=str(threads), OPENBLAS_NUM_THREADS=str(threads))
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=settings
+        )
 
     def ask(self, line):
         self.process.stdin.write(line + "\n")
@@ -72,19 +82,26 @@ def difference(ours, theirs):
     return max(known, default=0)
 
 
+def first_seen(values):
+    """The same division with groups numbered in the order of their first member."""
+    number = {}
+    return [number.setdefault(value, len(number)) for value in values]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--graphs", default="territory,leaves,communities,national,register")
+    parser.add_argument("--graphs", default="territory,leaves,communities,national,register,services,actions")
     parser.add_argument("--measures", default="")
     parser.add_argument("--threads", default="2,1")
-    parser.add_argument("--limit", type=float, default=120, help="seconds after which a peer is not asked again")
+    parser.add_argument("--budget", type=float, default=60, help="seconds after which no new round of a measure starts")
+    parser.add_argument("--peers", default=",".join(PEERS))
     options = parser.parse_args()
     python = environment()
-    subprocess.run(["swift", "build", "-c", "release", "--package-path", HERE], check=True)
+    subprocess.run(["swift", "build", "-c", "release", "--package-path", HERE], check=True, stdout=sys.stderr)
     ours = os.path.join(HERE, ".build", "release", "Measure")
 
-    print("graph | measure | threads | ours (s) | fastest peer (s) | ratio | largest difference")
+    print("graph | measure | threads | rounds | ours (s) | fastest peer (s) | ratio | largest difference")
     with tempfile.TemporaryDirectory() as folder:
         for graph in options.graphs.split(","):
             file = os.path.join(folder, graph)
@@ -94,9 +111,11 @@ def main():
             for threads in map(int, options.threads.split(",")):
                 programs = {"ours": Program([ours], threads)}
                 programs["ours"].ask(f"load {graph}")
-                for peer in PEERS:
-                    programs[peer] = Program([python, os.path.join(HERE, "peers.py"), peer], threads)
-                    programs[peer].ask(f"load {file}")
+                for peer in options.peers.split(","):
+                    wanted = TWO_MODE.get(graph, set(PEERS) - {"bicm"})
+                    if peer in wanted and graph in SMALL_ONLY.get(peer, {graph}):
+                        programs[peer] = Program([python, os.path.join(HERE, "peers.py"), peer], threads)
+                        programs[peer].ask(f"load {file}")
                 for measure in (options.measures or MEASURES[graph]).split(","):
                     report(graph, measure, threads, programs, folder, options)
                 for program in programs.values():
@@ -104,37 +123,50 @@ def main():
 
 
 def report(graph, measure, threads, programs, folder, options):
-    times = {name: [] for name in programs}
-    for _ in range(options.rounds):
-        for name, program in programs.items():
-            if times[name] is None or (times[name] and max(times[name]) > options.limit):
-                continue
-            answer = program.ask(f"time {measure} {threads} {folder}/{name}.scores")
-            if answer == "unknown":
-                times[name] = None
+    times = {}
+    asked = list(programs)
+    start = time.perf_counter()
+    for turn in range(options.rounds):
+        for name in list(asked):
+            answer = programs[name].ask(f"time {measure} {threads} {folder}/{name}.scores")
+            if answer in ("unknown", ""):
+                asked.remove(name)
             else:
-                times[name].append(float(answer))
-    peers = {name: statistics.median(values) for name, values in times.items() if values and name != "ours"}
+                times.setdefault(name, []).append(float(answer))
+        if turn == 0:
+            # Who takes more than three times as long as the fastest peer is asked once.
+            best = min((times[name][0] for name in asked if name != "ours"), default=0)
+            asked = [name for name in asked if name == "ours" or times[name][0] <= 3 * best]
+        if time.perf_counter() - start > options.budget:
+            break
     mine = statistics.median(times["ours"])
+    peers = {name: statistics.median(values) for name, values in times.items() if name != "ours"}
+    line = f"{graph} | {measure} | {threads} | {len(times['ours'])} | {mine:.2e} | "
     if not peers:
-        print(f"{graph} | {measure} | {threads} | {mine:.2e} | – | – | –", flush=True)
+        print(line + "– | – | –", flush=True)
         return
-    fastest = min(peers, key=peers.get)
-    reference = scores(f"{folder}/ours.scores", measure in SCALED)
-    apart = [
-        f"{name} {difference(reference, scores(f'{folder}/{name}.scores', measure in SCALED)):.0e}"
-        for name in peers
-        if measure not in LOOSE
-    ]
-    if measure == "leiden":
-        apart = [f"quality {reference[0]:.4f}"] + [
-            f"{name} {scores(f'{folder}/{name}.scores', False)[0]:.4f}" for name in peers
-        ]
+    fastest = min((name for name in asked if name != "ours"), key=lambda name: peers[name])
     print(
-        f"{graph} | {measure} | {threads} | {mine:.2e} | {fastest} {peers[fastest]:.2e} | "
-        f"×{peers[fastest] / mine:.1f} | {', '.join(apart)}",
+        line + f"{fastest} {peers[fastest]:.2e} | ×{peers[fastest] / mine:.1f} | "
+        f"{', '.join(agreement(measure, peers, folder))}",
         flush=True,
     )
+
+
+def agreement(measure, peers, folder):
+    if measure == "load":
+        return ["–"]
+    reference = scores(f"{folder}/ours.scores", measure in SCALED)
+    if measure == "leiden":
+        values = {name: scores(f"{folder}/{name}.scores", False)[0] for name in peers}
+        return [f"modularity {reference[0]:.4f}"] + [f"{name} {value:.4f}" for name, value in values.items()]
+    apart = []
+    for name in peers:
+        theirs = scores(f"{folder}/{name}.scores", measure in SCALED)
+        if measure == "components":
+            reference, theirs = first_seen(reference), first_seen(theirs)
+        apart.append(f"{name} {difference(reference, theirs):.0e}")
+    return apart
 
 
 main()

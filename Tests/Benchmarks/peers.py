@@ -9,19 +9,27 @@ import time
 
 
 def read(path):
+    """The size (nodes, or rows and columns), the ends and the weights of a graph, as arrays."""
+    import numpy
+
     with open(path) as file:
-        count = int(file.readline())
-        rows = [tuple(map(int, line.split())) for line in file]
-    return count, [row[:2] for row in rows], [float(row[2]) for row in rows]
+        size = tuple(map(int, file.readline().split()))
+        rows = numpy.loadtxt(file, dtype=numpy.int64, ndmin=2)
+    return size if len(size) > 1 else size[0], rows[:, :2], rows[:, 2].astype(float)
 
 
 class Igraph:
     def __init__(self, count, ends, weights):
         import igraph
 
-        self.graph = igraph.Graph(n=count, edges=ends)
+        self.kit = igraph
+        self.ends = ends
         self.weights = weights
         self.count = count
+        self.graph = self.load()
+
+    def load(self):
+        return self.kit.Graph(n=self.count, edges=self.ends)
 
     def betweenness(self):
         return self.graph.betweenness()
@@ -69,11 +77,14 @@ class Networkit:
         import networkit
 
         self.kit = networkit
-        self.graph = networkit.Graph(count)
-        self.weighted = networkit.Graph(count, weighted=True)
-        for (a, b), weight in zip(ends, weights):
-            self.graph.addEdge(a, b)
-            self.weighted.addEdge(a, b, weight)
+        self.count = count
+        a, b = ends.T
+        self.ends = (a.copy(), b.copy())
+        self.graph = self.load()
+        self.weighted = networkit.GraphFromCoo((weights, self.ends), n=count, weighted=True, directed=False)
+
+    def load(self):
+        return self.kit.GraphFromCoo(self.ends, n=self.count, weighted=False, directed=False)
 
     def threads(self, count):
         self.kit.setNumberOfThreads(count)
@@ -121,7 +132,7 @@ class Rustworkx:
         self.kit = rustworkx
         self.graph = rustworkx.PyGraph()
         self.graph.add_nodes_from(range(count))
-        self.graph.add_edges_from([(a, b, weight) for (a, b), weight in zip(ends, weights)])
+        self.graph.add_edges_from(list(zip(ends[:, 0].tolist(), ends[:, 1].tolist(), weights.tolist())))
 
     def betweenness(self):
         return list(self.kit.betweenness_centrality(self.graph).values())
@@ -130,7 +141,11 @@ class Rustworkx:
         return list(self.kit.closeness_centrality(self.graph).values())
 
     def components(self):
-        return [len(self.kit.connected_components(self.graph))]
+        names = [0] * self.graph.num_nodes()
+        for name, nodes in enumerate(self.kit.connected_components(self.graph)):
+            for node in nodes:
+                names[node] = name
+        return names
 
     def articulation(self):
         found = self.kit.articulation_points(self.graph)
@@ -142,10 +157,54 @@ class Scipy:
         import numpy
         import scipy.sparse
 
-        a, b = numpy.array(ends).T
-        both = (numpy.concatenate([a, b]), numpy.concatenate([b, a]))
         self.numpy = numpy
-        self.matrix = scipy.sparse.csr_matrix((numpy.ones(2 * len(ends)), both), shape=(count, count))
+        self.sparse = scipy.sparse
+        self.count = count
+        self.ends = ends
+        self.matrix = self.load() if isinstance(count, int) else self.table()
+
+    def load(self):
+        a, b = self.ends.T
+        both = (self.numpy.concatenate([a, b]), self.numpy.concatenate([b, a]))
+        return self.sparse.csr_matrix((self.numpy.ones(2 * len(a)), both), shape=(self.count, self.count))
+
+    def table(self):
+        ones = self.numpy.ones(len(self.ends), dtype=self.numpy.int32)
+        return self.sparse.csr_matrix((ones, tuple(self.ends.T)), shape=self.count)
+
+    def projection(self):
+        """What every pair of rows shares, in the order of the pairs."""
+        shared = self.sparse.triu(self.matrix @ self.matrix.T, k=1, format="csr")
+        shared.sort_indices()
+        return shared.data
+
+    def p_values(self):
+        """The upper tails of the hypergeometric law, from log-factorials, over all pairs at once."""
+        numpy = self.numpy
+        from scipy.special import gammaln
+
+        shared = self.sparse.triu(self.matrix @ self.matrix.T, k=1, format="csr")
+        shared.sort_indices()
+        degree = numpy.asarray(self.matrix.sum(axis=1)).ravel()
+        first = numpy.repeat(numpy.arange(self.count[0]), numpy.diff(shared.indptr))
+        a, b = degree[first], degree[shared.indices]
+        low, total = numpy.minimum(a, b), self.count[1]
+        factorial = gammaln(numpy.arange(total + 2) + 1.0)
+
+        def choose(n, k):
+            return factorial[n] - factorial[k] - factorial[n - k]
+
+        whole = choose(total, b)
+        sums = numpy.zeros(len(a))
+        place = numpy.arange(len(a))
+        count = shared.data.astype(numpy.int64)
+        while len(place):
+            term = numpy.exp(choose(a[place], count) + choose(total - a[place], b[place] - count) - whole[place])
+            sums[place] += term
+            count = count + 1
+            on = (count <= low[place]) & (term > 1e-17 * sums[place])
+            place, count = place[on], count[on]
+        return sums
 
     def components(self):
         from scipy.sparse.csgraph import connected_components
@@ -178,7 +237,7 @@ class Networkx:
         self.kit = networkx
         self.graph = networkx.Graph()
         self.graph.add_nodes_from(range(count))
-        self.graph.add_edges_from(ends)
+        self.graph.add_edges_from(ends.tolist())
 
     def betweenness(self):
         return list(self.kit.betweenness_centrality(self.graph).values())
@@ -190,7 +249,27 @@ class Networkx:
         return list(self.kit.constraint(self.graph).values())
 
 
+class Bicm:
+    """The configuration model of two-mode networks by its authors' package."""
+
+    def __init__(self, count, ends, weights):
+        import numpy
+
+        self.numpy = numpy
+        self.matrix = numpy.zeros(count, dtype=int)
+        self.matrix[tuple(ends.T)] = 1
+
+    def bicm(self):
+        from bicm import BipartiteGraph
+
+        graph = BipartiteGraph()
+        graph.set_biadjacency_matrix(self.matrix)
+        graph.solve_tool(verbose=False, print_error=False)
+        return graph.get_bicm_matrix().ravel()
+
+
 PEERS = {
+    "bicm": Bicm,
     "igraph": Igraph,
     "networkit": Networkit,
     "rustworkx": Rustworkx,
@@ -205,7 +284,11 @@ def main():
     for line in sys.stdin:
         words = line.split()
         if words[0] == "load":
-            peer = kind(*read(words[1]))
+            try:
+                peer = kind(*read(words[1]))
+            except (TypeError, OverflowError, ValueError):
+                # A two-mode network, for a peer of one-mode graphs.
+                peer = None
             print("loaded", flush=True)
             continue
         measure = getattr(peer, words[1].replace("-", "_"), None)
@@ -217,8 +300,9 @@ def main():
         start = time.perf_counter()
         scores = measure()
         seconds = time.perf_counter() - start
+        scores = scores if words[1] != "load" else []
         with open(words[3], "w") as file:
-            file.write("\n".join("nan" if score is None or math.isnan(score) else repr(score) for score in scores))
+            file.write("\n".join("nan" if score is None or math.isnan(score) else repr(float(score)) for score in scores))
         print(seconds, flush=True)
 
 

@@ -30,21 +30,22 @@ extension Graph {
   /// - Parameters:
   ///   - size: How many players, at least 1.
   ///   - goal: What they are chosen for.
+  ///   - candidates: The nodes that may be players; `nil` for all.
   ///   - limit: How many sets to evaluate at most for an exact answer.
-  /// - Returns: The best sets; `nil` when the graph has fewer nodes than players, or fewer than two others for
-  ///   the goals that look at the nodes left.
-  /// - Complexity: for each set O(n + m) for fragmentation, O(m·n·diameter / 64) for distances, O(k·n) for reach.
+  /// - Returns: The best sets; `nil` when there are fewer candidates than players, or fewer than two other nodes
+  ///   for the goals that look at the nodes left.
+  /// - Complexity: for each set O(n + m) for fragmentation, O(m·n·diameter / 512) for distances, O(k·n) for reach.
   /// - Source: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x.
-  public func keyPlayers(_ size: Int, for goal: KeyPlayerGoal, limit: Int = 600_000) -> KeyPlayerSets? {
+  public func keyPlayers(
+    _ size: Int, for goal: KeyPlayerGoal, among candidates: [Int]? = nil, limit: Int = 600_000
+  ) -> KeyPlayerSets? {
     let others = goal == .reach ? 0 : 2
-    guard size > 0, nodeCount >= size + others else { return nil }
-    var search = KeyPlayerSearch(KeyPlayerScore(self, goal: goal))
-    let isExact = subsetCount(nodeCount, size, atMost: limit) <= limit
-    if isExact {
-      search.tryAll(size: size, nodeCount: nodeCount)
-    } else {
-      search.climb(size: size, nodeCount: nodeCount)
-    }
+    let candidates = candidates.map { Array(Set($0)).sorted() } ?? Array(0..<nodeCount)
+    precondition(candidates.allSatisfy { (0..<nodeCount).contains($0) }, "a candidate is not a node")
+    guard size > 0, candidates.count >= size, nodeCount >= size + others else { return nil }
+    var search = KeyPlayerSearch(KeyPlayerScore(self, goal: goal), among: candidates)
+    let isExact = subsetCount(candidates.count, size, atMost: limit) <= limit
+    if isExact { search.tryAll(size: size) } else { search.climb(size: size) }
     return KeyPlayerSets(
       score: search.best, sets: search.sets.sorted { $0.lexicographicallyPrecedes($1) },
       evaluated: search.evaluated, isExact: isExact)
@@ -64,7 +65,7 @@ extension Graph {
   public func keyPlayerScore(of players: [Int], for goal: KeyPlayerGoal) -> Double? {
     guard !players.isEmpty, nodeCount >= players.count + (goal == .reach ? 0 : 2) else { return nil }
     var score = KeyPlayerScore(self, goal: goal)
-    return score.value(players)
+    return score.value(players, score.makeSearch())
   }
 }
 
@@ -75,16 +76,21 @@ private struct KeyPlayerSearch: Sendable {
   private(set) var sets: [[Int]] = []
   private(set) var evaluated = 0
   private var mayRepeat = false
+  private let candidates: [Int]
 
-  init(_ score: KeyPlayerScore) { self.score = score }
+  init(_ score: KeyPlayerScore, among candidates: [Int]) {
+    self.score = score
+    self.candidates = candidates
+  }
 
   /// Tries every set; the sets of each first player are a part of the work.
-  mutating func tryAll(size: Int, nodeCount n: Int) {
-    let start = score
-    let parts = inParallel(n - size + 1) { first in
-      var search = KeyPlayerSearch(start)
-      forEachSubset(of: n - first - 1, size: size - 1) { rest in
-        search.offer([first] + rest.map { $0 + first + 1 })
+  mutating func tryAll(size: Int) {
+    let (start, nodes) = (score, candidates)
+    let parts = inParallel(nodes.count - size + 1) { first in
+      var search = KeyPlayerSearch(start, among: nodes)
+      let distances = start.makeSearch()
+      forEachSubset(of: nodes.count - first - 1, size: size - 1) { rest in
+        search.offer([nodes[first]] + rest.map { nodes[$0 + first + 1] }, distances)
       }
       return search
     }
@@ -94,14 +100,15 @@ private struct KeyPlayerSearch: Sendable {
   }
 
   /// Adds the best player one by one, then swaps one player for another while that helps.
-  mutating func climb(size: Int, nodeCount n: Int) {
+  mutating func climb(size: Int) {
     mayRepeat = true
+    let distances = score.makeSearch()
     var players = [Int]()
     while players.count < size {
       let start = players
       best = -1
       sets = []
-      for node in 0..<n where !start.contains(node) { offer((start + [node]).sorted()) }
+      for node in candidates where !start.contains(node) { offer((start + [node]).sorted(), distances) }
       players = sets.first ?? []
     }
     var improved = true
@@ -109,10 +116,10 @@ private struct KeyPlayerSearch: Sendable {
       improved = false
       let reference = best
       for place in players.indices {
-        for node in 0..<n where !players.contains(node) {
+        for node in candidates where !players.contains(node) {
           var changed = players
           changed[place] = node
-          offer(changed.sorted())
+          offer(changed.sorted(), distances)
         }
       }
       if best > reference + 1e-9, let first = sets.first {
@@ -122,9 +129,9 @@ private struct KeyPlayerSearch: Sendable {
     }
   }
 
-  private mutating func offer(_ players: [Int]) {
+  private mutating func offer(_ players: [Int], _ distances: borrowing MultiSourceSearch) {
     evaluated += 1
-    let value = score.value(players)
+    let value = score.value(players, distances)
     if value > best + 1e-9 {
       best = value
       sets = [players]

@@ -24,14 +24,19 @@ extension CompressedRows {
   /// Σ over ordered pairs of the share of shortest paths through each node.
   func pathDependencies() -> [Double] {
     let blocks = WeightedBlocks(self)
-    let batches = PathBatches(blocks)
+    // Sources that follow each other in the order of nearness are mostly siblings: they lie equally far from most
+    // nodes, and share most visits.
+    let batches = zip(blocks.offsets, blocks.offsets.dropFirst()).flatMap { start, end in
+      stride(from: start, to: end, by: PathBatch.width).map { first in
+        (block: start..<end, sources: first..<min(end, first + PathBatch.width))
+      }
+    }
     // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(8, (batches.blocks.count + 7) / 8)
+    let parts = min(16, (batches.count + 15) / 16)
     let sums = inParallel(parts) { part in
       let kernel = PathBatch(blocks.rows, sizes: blocks.sizes)
-      for index in stride(from: part, to: batches.blocks.count, by: parts) {
-        let sources = batches.sources[batches.offsets[index]..<batches.offsets[index + 1]]
-        kernel.run(batches.blocks[index], sources: sources)
+      for index in stride(from: part, to: batches.count, by: parts) {
+        kernel.run(batches[index].block, sources: batches[index].sources.map(Int32.init))
       }
       return kernel.dependencies()
     }

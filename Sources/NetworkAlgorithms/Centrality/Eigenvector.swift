@@ -22,7 +22,7 @@ extension Graph {
     var best = 0.0
     var leaders = [(nodes: [Int32], value: Double, vector: [Double])]()
     for nodes in members {
-      let part = scaled.block(of: nodes, renumbering: &number)
+      let part = nodes.count == nodeCount ? scaled : scaled.block(of: nodes, renumbering: &number)
       guard part.rowSums().reduce(0, max) >= best * (1 - Self.tie) else { continue }
       let pair = Lanczos(part)
       best = max(best, pair.value)

@@ -15,10 +15,15 @@ extension Graph {
     let scaled = rows.scaledToOne()
     let roots = scaled.rowSums().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
     var walk = roots
-    let solution = conjugateGradients(roots, tolerance: 1e-14) { vector, image in
-      for node in walk.indices { walk[node] = roots[node] * vector[node] }
+    let solution = conjugateGradients(roots, tolerance: 1e-13) { vector, image in
+      let (roots, vector) = (roots.span, vector.span)
+      var steps = walk.mutableSpan
+      for node in 0..<min(roots.count, vector.count, steps.count) { steps[node] = roots[node] * vector[node] }
       scaled.multiply(walk, into: &image)
-      for node in walk.indices { image[node] = vector[node] - damping * roots[node] * image[node] }
+      var result = image.mutableSpan
+      for node in 0..<min(roots.count, vector.count, result.count) {
+        result[node] = vector[node] - damping * roots[node] * result[node]
+      }
     }
     var scores = zip(solution, roots).map { value, root in root > 0 ? value / root : 1 }
     let sum = scores.reduce(0, +)

@@ -72,7 +72,7 @@ extension CompressedRows {
     }
     let tasks = batches
     // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(8, tasks.count)
+    let parts = min(16, (tasks.count + 15) / 16)
     let sums = inParallel(parts) { part in
       let kernel = PathBatch(ordered, sizes: [Double](repeating: 1, count: ordered.rowCount))
       for index in stride(from: part, to: tasks.count, by: parts) {

@@ -96,13 +96,13 @@ extension CompressedRows {
     }
     let blockOfNode = ranges
     // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(8, (blockOfNode.count + 31) / 32)
+    let parts = min(16, (blockOfNode.count + 31) / 32)
     let sums = inParallel(parts) { part in
       let search = LengthSearch(blocks.rows, sizes: blocks.sizes)
       for source in stride(from: part, to: blockOfNode.count, by: parts) {
         search.run(from: source, in: blockOfNode[source])
       }
-      return search.dependencies()
+      return search.totals()
     }
     var total = blocks.joinedPairs
     for sum in sums {

@@ -31,27 +31,32 @@ struct CommunityGraph {
     var newSizes = [Double](repeating: 0, count: groupCount)
     for node in groups.indices { newSizes[Int(groups[node])] += sizes[node] }
     var offsets: [Int32] = [0]
+    offsets.reserveCapacity(groupCount + 1)
     var targets = [Int32]()
     var weights = [Double]()
-    var sum = [Double](repeating: 0, count: groupCount)
-    var isTouched = [Bool](repeating: false, count: groupCount)
+    let sum = Scratch(repeating: 0.0, count: groupCount)
+    let isTouched = Scratch(repeating: false, count: groupCount)
+    let touched = Scratch<Int32>(repeating: 0, count: groupCount + 1)
+    let (old, groupOf, oldWeights) = (rows.targets.span, groups.span, rows.weights ?? [])
     for group in 0..<groupCount {
-      let start = targets.count
-      for member in members.targets[members.range(of: group)] {
-        for position in rows.range(of: Int(member)) {
-          let other = groups[Int(rows.targets[position])]
-          guard other != Int32(group) else { continue }
-          if !isTouched[Int(other)] {
-            isTouched[Int(other)] = true
-            targets.append(other)
-          }
-          sum[Int(other)] += rows.weight(at: position)
+      var count = 0
+      for place in members.range(of: group) {
+        for position in rows.range(of: Int(members.targets[place])) {
+          let other = groupOf[Int(old[position])]
+          touched[count] = other
+          count &+= isTouched[other] ? 0 : 1
+          isTouched[other] = true
+          sum[other] += oldWeights.isEmpty ? 1 : oldWeights[position]
         }
       }
-      for other in targets[start...] {
-        weights.append(sum[Int(other)])
-        sum[Int(other)] = 0
-        isTouched[Int(other)] = false
+      for index in 0..<count {
+        let other = touched[index]
+        if other != Int32(group) {
+          targets.append(other)
+          weights.append(sum[other])
+        }
+        sum[other] = 0
+        isTouched[other] = false
       }
       offsets.append(Int32(targets.count))
     }

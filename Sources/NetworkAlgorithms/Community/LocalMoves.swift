@@ -1,92 +1,113 @@
 /// The fast local moves of the Leiden algorithm: only the neighbours of what moved are visited again.
-struct LocalMoves {
-  private let graph: CommunityGraph
+struct LocalMoves: ~Copyable {
+  private let rows: CommunityRows
   private let cost: Double
-  private(set) var groups: [Int32]
+  private let unit: Double
+  private let groups: Scratch<Int32>
   /// The size of each group, and how many nodes it holds.
-  private var size: [Double]
-  private var members: [Int32]
+  private let size: Scratch<Double>
+  private let members: Scratch<Int32>
   private var empty: [Int32]
+  /// The weight of the ties of a node to each group; 0 between nodes.
+  private let weight: Scratch<Double>
+  private let touched: Scratch<Int32>
 
   init(_ graph: CommunityGraph, cost: Double, groups: [Int32]) {
-    self.graph = graph
+    let n = graph.nodeCount
+    rows = CommunityRows(graph)
     self.cost = cost
-    self.groups = groups
-    size = [Double](repeating: 0, count: graph.nodeCount)
-    members = [Int32](repeating: 0, count: graph.nodeCount)
-    for node in groups.indices {
-      size[Int(groups[node])] += graph.sizes[node]
-      members[Int(groups[node])] += 1
+    unit = graph.unit
+    self.groups = Scratch(groups)
+    size = Scratch(repeating: 0, count: n)
+    members = Scratch(repeating: 0, count: n)
+    weight = Scratch(repeating: 0, count: n)
+    touched = Scratch(repeating: 0, count: n + 1)
+    empty = []
+    for node in 0..<n {
+      size[groups[node]] += graph.sizes[node]
+      members[groups[node]] += 1
     }
-    empty = members.indices.filter { [members] in members[$0] == 0 }.map(Int32.init)
+    for group in 0..<n where members[group] == 0 { empty.append(Int32(group)) }
   }
 
-  mutating func run(_ generator: inout SeededGenerator) {
-    let n = graph.nodeCount
-    let rows = graph.rows
-    var queue = (0..<Int32(n)).map { $0 }
-    queue.seededShuffle(&generator)
-    var isQueued = [Bool](repeating: true, count: n)
+  /// The group of each node, once no move of a single node is worth it.
+  consuming func run(_ generator: inout SeededGenerator) -> [Int32] {
+    let n = groups.count
+    var order = (0..<Int32(n)).map { $0 }
+    order.seededShuffle(&generator)
+    let queue = Scratch(order)
+    let isQueued = Scratch(repeating: true, count: n)
     var head = 0
     var waiting = n
-    var weight = [Double](repeating: 0, count: n)
-    var touched = [Int32]()
     while waiting > 0 {
-      let node = Int(queue[head])
-      head = head + 1 == n ? 0 : head + 1
-      waiting -= 1
+      let node = queue[head]
+      head = head &+ 1 == n ? 0 : head &+ 1
+      waiting &-= 1
       isQueued[node] = false
 
-      for position in rows.range(of: node) {
-        let group = groups[Int(rows.targets[position])]
-        if weight[Int(group)] == 0 { touched.append(group) }
-        weight[Int(group)] += rows.weight(at: position)
-      }
-      let target = best(node, weight, touched)
-      for group in touched { weight[Int(group)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-
+      let target = best(node, gather(node))
       guard target != groups[node] else { continue }
       move(node, to: target)
-      for neighbor in rows.targets[rows.range(of: node)]
-      where !isQueued[Int(neighbor)] && groups[Int(neighbor)] != target {
-        isQueued[Int(neighbor)] = true
-        let tail = head + waiting
-        queue[tail >= n ? tail - n : tail] = neighbor
-        waiting += 1
+      for position in rows.range(of: node) {
+        let neighbor = rows.targets[position]
+        guard !isQueued[neighbor], groups[neighbor] != target else { continue }
+        isQueued[neighbor] = true
+        let tail = head &+ waiting
+        queue[tail >= n ? tail &- n : tail] = neighbor
+        waiting &+= 1
       }
     }
+    return groups.values
+  }
+
+  /// Sums the weights of the ties of a node to each group; gives how many groups there are.
+  @inline(__always)
+  private func gather(_ node: Int32) -> Int {
+    var count = 0
+    for position in rows.range(of: node) {
+      let group = groups[rows.targets[position]]
+      let known = weight[group]
+      touched[count] = group
+      count &+= known == 0 ? 1 : 0
+      weight[group] = known + rows.weight(at: position)
+    }
+    return count
   }
 
   /// The group where the node adds the most, its own unless another is better by more than rounding.
-  private func best(_ node: Int, _ weight: [Double], _ touched: [Int32]) -> Int32 {
+  @inline(__always)
+  private func best(_ node: Int32, _ count: Int) -> Int32 {
     let own = groups[node]
-    let unit = cost * graph.sizes[node]
+    let unitCost = cost * rows.sizes[node]
     var target = own
-    var gain = weight[Int(own)] - unit * (size[Int(own)] - graph.sizes[node])
-    let margin = 1e-10 * max(graph.unit, unit * size[Int(own)])
-    for group in touched where group != own {
-      let other = weight[Int(group)] - unit * size[Int(group)]
-      if other > gain + margin {
+    let ownGain = weight[own] - unitCost * (size[own] - rows.sizes[node])
+    weight[own] = 0
+    var gain = ownGain
+    let margin = 1e-10 * max(unit, unitCost * size[own])
+    for index in 0..<count {
+      let group = touched[index]
+      let other = weight[group] - unitCost * size[group]
+      weight[group] = 0
+      if group != own && other > gain + margin {
         gain = other
         target = group
       }
     }
-    if gain < -margin && members[Int(own)] > 1, let free = empty.last { target = free }
+    if gain < -margin && members[own] > 1, let free = empty.last { target = free }
     return target
   }
 
-  private mutating func move(_ node: Int, to target: Int32) {
+  private mutating func move(_ node: Int32, to target: Int32) {
     let own = groups[node]
-    if members[Int(target)] == 0 { empty.removeLast() }
-    size[Int(own)] -= graph.sizes[node]
-    members[Int(own)] -= 1
-    if members[Int(own)] == 0 {
-      size[Int(own)] = 0
+    if members[target] == 0 { empty.removeLast() }
+    size[own] -= rows.sizes[node]
+    members[own] -= 1
+    if members[own] == 0 {
+      size[own] = 0
       empty.append(own)
     }
-    size[Int(target)] += graph.sizes[node]
-    members[Int(target)] += 1
+    size[target] += rows.sizes[node]
+    members[target] += 1
     groups[node] = target
   }
 }

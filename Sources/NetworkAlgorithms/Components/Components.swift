@@ -4,23 +4,20 @@ extension Graph {
   /// - Returns: One component number for each node. Components are numbered from 0 in the order of their
   ///   smallest node; an isolated node is a component of its own.
   /// - Complexity: O(n + m).
-  /// - Source: J. Hopcroft, R. Tarjan, Commun. ACM 16(6), 1973, doi:10.1145/362248.362272.
+  /// - Source: J. Hopcroft, R. Tarjan, Commun. ACM 16(6), 1973, doi:10.1145/362248.362272; how: M. Sutton,
+  ///   T. Ben-Nun, A. Barak, IPDPS 2018, doi:10.1109/IPDPS.2018.00012.
   public func components() -> [Int] {
-    var component = [Int](repeating: -1, count: nodeCount)
-    var stack = [Int32]()
+    let forest = ComponentForest(rows)
+    var component = [Int](repeating: 0, count: nodeCount)
     var next = 0
-    for start in 0..<nodeCount where component[start] < 0 {
-      component[start] = next
-      stack.append(Int32(start))
-      while let node = stack.popLast() {
-        for position in rows.range(of: Int(node)) {
-          let neighbor = rows.targets[position]
-          guard component[Int(neighbor)] < 0 else { continue }
-          component[Int(neighbor)] = next
-          stack.append(neighbor)
-        }
+    for node in 0..<nodeCount {
+      let root = forest.root(of: node)
+      if root == node {
+        component[node] = next
+        next += 1
+      } else {
+        component[node] = component[root]
       }
-      next += 1
     }
     return component
   }

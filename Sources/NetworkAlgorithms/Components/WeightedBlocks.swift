@@ -140,19 +140,25 @@ extension CompressedRows {
   ///
   /// Rows come out sorted, because each node writes its new number into the rows of its neighbours in turn.
   func renumbered(_ number: [Int32], order: [Int32]) -> CompressedRows {
-    var sources = [Int32]()
-    var newTargets = [Int32]()
-    var newWeights = [Double]()
-    sources.reserveCapacity(targets.count)
-    newTargets.reserveCapacity(targets.count)
+    var newOffsets = [Int32](repeating: 0, count: offsets.count)
+    var end: Int32 = 0
     for (index, node) in order.enumerated() {
-      for position in range(of: Int(node)) {
-        sources.append(number[Int(targets[position])])
-        newTargets.append(Int32(index))
-        if let weights { newWeights.append(weights[position]) }
+      // Where the row begins, and later the place of its next entry: one row ahead, so that it ends in place.
+      newOffsets[index + 1] = end
+      end += offsets[Int(node) + 1] - offsets[Int(node)]
+    }
+    var newTargets = [Int32](repeating: 0, count: targets.count)
+    var newWeights = weights.map { [Double](repeating: 0, count: $0.count) }
+    let (old, targets, number) = (offsets.span, targets.span, number.span)
+    for (index, node) in order.enumerated() {
+      for position in Int(old[Int(node)])..<Int(old[Int(node) &+ 1]) {
+        let row = Int(number[Int(targets[position])])
+        let place = Int(newOffsets[row &+ 1])
+        newOffsets[row &+ 1] &+= 1
+        newTargets[place] = Int32(truncatingIfNeeded: index)
+        if let weights { newWeights?[place] = weights[position] }
       }
     }
-    return CompressedRows(
-      rowCount: rowCount, sources: sources, targets: newTargets, weights: weights == nil ? nil : newWeights)
+    return CompressedRows(offsets: newOffsets, targets: newTargets, weights: newWeights)
   }
 }

@@ -15,7 +15,8 @@ func conjugateGradients(
   var image = right
   var square = dot(residual, residual)
   let goal = square * tolerance * tolerance
-  for _ in 0..<(10 * right.count + 100) where square > goal {
+  for _ in 0..<(10 * right.count + 100) {
+    guard square > goal else { break }
     multiply(direction, &image)
     let step = square / dot(direction, image)
     for index in solution.indices {

@@ -8,9 +8,6 @@ struct Lanczos {
   private(set) var value = 0.0
   private(set) var vector: [Double]
 
-  /// How many steps a cycle takes: few at first, since most graphs need few and the small eigenproblem that ends
-  /// a cycle grows as their cube; more when eigenvalues are close.
-  private var basisSize = 12
   private static let tolerance = 1e-13
 
   init(_ rows: CompressedRows) {
@@ -25,77 +22,109 @@ struct Lanczos {
     vector = [Double](repeating: 1 / Double(size).squareRoot(), count: size)
     for _ in 0..<restarts {
       if improve(multiply) { break }
-      basisSize = min(64, basisSize + 6)
     }
   }
 
   /// One cycle; says whether the vector is good enough.
   private mutating func improve(_ multiply: ([Double], inout [Double]) -> Void) -> Bool {
+    // As many steps as most graphs need, fewer where they would fill the memory.
+    let limit = min(vector.count, max(12, min(64, (1 << 25) / vector.count)))
     var basis = [vector]
     var diagonal = [Double]()
     var beside = [Double]()
     var image = [Double](repeating: 0, count: vector.count)
     var magnitude = 0.0
     while true {
-      let last = basis[basis.count - 1]
-      multiply(last, &image)
+      let step = basis.count
+      multiply(basis[step - 1], &image)
       magnitude = max(magnitude, dot(image, image).squareRoot())
-      diagonal.append(dot(last, image))
-      for _ in 0..<2 {
-        for direction in basis { subtract(dot(direction, image), direction, from: &image) }
-      }
-      let length = dot(image, image).squareRoot()
-      guard length > 1e-14 * magnitude, basis.count < min(basisSize, vector.count) else {
-        return finish(basis, diagonal, beside, residual: length, magnitude)
+      diagonal.append(dot(basis[step - 1], image))
+      subtract(diagonal[step - 1], basis[step - 1], from: &image)
+      if step > 1 { subtract(beside[step - 2], basis[step - 2], from: &image) }
+      let length = orthogonalise(&image, to: basis)
+      let isLast = length <= 1e-14 * magnitude || step == limit
+      if isLast || step >= 8 && step % 4 == 0 {
+        let top = TridiagonalTop(diagonal, beside: beside)
+        let isGood = length * top.vector[step - 1].magnitude <= Self.tolerance * max(magnitude, top.value)
+        if isLast || isGood {
+          take(top, basis)
+          return isGood
+        }
       }
       beside.append(length)
-      basis.append(image.map { $0 / length })
+      for node in image.indices { image[node] /= length }
+      basis.append(image)
     }
   }
 
-  private mutating func finish(
-    _ basis: [[Double]], _ diagonal: [Double], _ beside: [Double], residual: Double, _ magnitude: Double
-  ) -> Bool {
-    let size = diagonal.count
-    var tridiagonal = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
-    for k in 0..<size { tridiagonal[k][k] = diagonal[k] }
-    for (k, value) in beside.enumerated() {
-      tridiagonal[k][k + 1] = value
-      tridiagonal[k + 1][k] = value
+  /// Removes from a vector what rounding left of the basis, twice where much of it goes; gives its length.
+  private func orthogonalise(_ vector: inout [Double], to basis: [[Double]]) -> Double {
+    var length = dot(vector, vector).squareRoot()
+    for _ in 0..<2 {
+      let before = length
+      for direction in basis { subtract(dot(direction, vector), direction, from: &vector) }
+      length = dot(vector, vector).squareRoot()
+      if length > 0.7 * before { break }
     }
-    let eigen = SymmetricEigen(tridiagonal)
-    value = eigen.values[eigen.largest]
-    let mixture = eigen.vectors[eigen.largest]
-    let sign = mixture[0] < 0 ? -1.0 : 1.0
+    return length
+  }
+
+  private mutating func take(_ top: TridiagonalTop, _ basis: [[Double]]) {
+    value = top.value
     for node in vector.indices { vector[node] = 0 }
-    for (direction, share) in zip(basis, mixture) { subtract(-sign * share, direction, from: &vector) }
+    for (direction, share) in zip(basis, top.vector) { subtract(-share, direction, from: &vector) }
     let length = dot(vector, vector).squareRoot()
     for node in vector.indices { vector[node] /= length }
-    return residual * mixture[size - 1].magnitude <= Self.tolerance * max(magnitude, value)
   }
 }
 
 extension CompressedRows {
   /// The product of the weighted matrix and a vector.
   func multiply(_ vector: [Double], into image: inout [Double]) {
+    let (offsets, targets, vector) = (offsets.span, targets.span, vector.span)
+    var image = image.mutableSpan
+    var position = 0
     for row in 0..<rowCount {
       var sum = 0.0
+      let end = Int(offsets[row &+ 1])
       if let weights {
-        for position in range(of: row) { sum += weights[position] * vector[Int(targets[position])] }
+        while position < end {
+          sum += weights[position] * vector[Int(targets[position])]
+          position &+= 1
+        }
       } else {
-        for position in range(of: row) { sum += vector[Int(targets[position])] }
+        while position < end {
+          sum += vector[Int(targets[position])]
+          position &+= 1
+        }
       }
       image[row] = sum
     }
   }
 }
 
+/// The sum of the products of two vectors of one size, in four partial sums that need not wait for each other.
 func dot(_ a: [Double], _ b: [Double]) -> Double {
-  var sum = 0.0
-  for index in a.indices { sum += a[index] * b[index] }
-  return sum
+  precondition(a.count == b.count)
+  let (a, b) = (a.span, b.span)
+  var (one, two, three, four) = (0.0, 0.0, 0.0, 0.0)
+  var index = 0
+  while index &+ 4 <= a.count {
+    one += a[index] * b[index]
+    two += a[index &+ 1] * b[index &+ 1]
+    three += a[index &+ 2] * b[index &+ 2]
+    four += a[index &+ 3] * b[index &+ 3]
+    index &+= 4
+  }
+  while index < a.count {
+    one += a[index] * b[index]
+    index &+= 1
+  }
+  return (one + two) + (three + four)
 }
 
 private func subtract(_ factor: Double, _ direction: [Double], from vector: inout [Double]) {
-  for index in vector.indices { vector[index] -= factor * direction[index] }
+  let direction = direction.span
+  var vector = vector.mutableSpan
+  for index in 0..<min(direction.count, vector.count) { vector[index] -= factor * direction[index] }
 }

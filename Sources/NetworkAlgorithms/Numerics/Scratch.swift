@@ -16,8 +16,13 @@
   init(_ values: [Element]) {
     unsafe base = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
     count = values.count
-    for (index, value) in values.enumerated() { unsafe (base + index).initialize(to: value) }
+    unsafe values.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { unsafe base.initialize(from: start, count: source.count) }
+    }
   }
+
+  /// A copy of the values.
+  var values: [Element] { (0..<count).map { self[$0] } }
 
   deinit { unsafe base.deallocate() }
 

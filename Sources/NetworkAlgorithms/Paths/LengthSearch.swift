@@ -1,25 +1,26 @@
 /// Brandes' algorithm by lengths on the blocks of a graph, with the buffers kept between sources.
 ///
-/// Dijkstra's algorithm first settles the nodes; paths are counted afterwards in that order, so that the queue
-/// knows nothing of them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
+/// A queue first settles the nodes; paths are counted afterwards in that order, so that the queue knows nothing of
+/// them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
 struct LengthSearch: ~Copyable {
+  private typealias Pair = SIMD2<Double>
+
   private let offsets: Scratch<Int32>
   private let targets: Scratch<Int32>
   private let lengths: Scratch<Double>
   private let sizes: Scratch<Double>
   private let total: Scratch<Double>
-  private let distance: Scratch<Double>
-  private let paths: Scratch<Double>
-  private let dependency: Scratch<Double>
-  /// The nodes in the order in which they are settled, and the place of each in it.
-  private let order: Scratch<Int32>
-  private let place: Scratch<Int32>
+  /// The distance of each node and its paths, side by side since they are read together.
+  private let near: Scratch<Pair>
+  private let dependencies: Scratch<Double>
   /// The nodes before each node on shortest paths, in the order of the nodes; they end at `linkEnds`.
   private let links: Scratch<Int32>
   private let linkEnds: Scratch<Int32>
-  /// A heap of four children a node; a node waits once for each time its distance fell.
-  private let keys: Scratch<Double>
-  private let waiting: Scratch<Int32>
+  private let isSettled: Scratch<Bool>
+  /// The nodes in the order in which they are settled.
+  private let order: Scratch<Int32>
+  private let buckets: LengthBuckets
+  private let heap: LengthHeap
 
   init(_ rows: CompressedRows, sizes: [Double]) {
     let n = rows.rowCount
@@ -29,119 +30,120 @@ struct LengthSearch: ~Copyable {
     lengths = Scratch(rows.weights ?? [Double](repeating: 1, count: arcs))
     self.sizes = Scratch(sizes)
     total = Scratch(repeating: 0, count: n)
-    distance = Scratch(repeating: .infinity, count: n)
-    paths = Scratch(repeating: 0, count: n)
-    dependency = Scratch(repeating: 0, count: n)
-    order = Scratch(repeating: 0, count: n)
-    place = Scratch(repeating: 0, count: n)
-    links = Scratch(repeating: 0, count: arcs)
+    near = Scratch(repeating: .zero, count: n)
+    dependencies = Scratch(repeating: 0, count: n)
+    links = Scratch(repeating: 0, count: arcs + 1)
     linkEnds = Scratch(repeating: 0, count: n)
-    keys = Scratch(repeating: 0, count: arcs + 1)
-    waiting = Scratch(repeating: 0, count: arcs + 1)
+    isSettled = Scratch(repeating: false, count: n)
+    order = Scratch(repeating: 0, count: n)
+    let weights = rows.weights ?? [1]
+    buckets = LengthBuckets(weights.min() ?? 1, weights.max() ?? 1, entries: arcs + 1)
+    heap = LengthHeap(entries: buckets.isUsable ? 0 : arcs + 1)
   }
 
-  func dependencies() -> [Double] { (0..<total.count).map { total[$0] } }
+  func totals() -> [Double] { total.values }
 
   /// Adds the dependencies of a source on the nodes of its block.
   func run(from source: Int, in block: Range<Int>) {
     for node in block {
-      distance[node] = .infinity
-      place[node] = Int32.max
+      near[node] = Pair(.infinity, 0)
+      isSettled[node] = false
     }
-    let count = settle(from: source)
+    near[source].x = 0
+    let count = buckets.isUsable ? settleByBuckets(Int32(source)) : settleByHeap(Int32(source))
     countPaths(count)
     accumulate(count, sizes[source])
   }
 
-  private func settle(from source: Int) -> Int {
+  private func settleByBuckets(_ source: Int32) -> Int {
     var settled = 0
-    var heapCount = 1
-    distance[source] = 0
-    keys[0] = 0
-    waiting[0] = Int32(source)
-    while heapCount > 0 {
-      let node = waiting[0]
-      heapCount -= 1
-      sink(keys[heapCount], waiting[heapCount], heapCount)
-      guard place[node] == Int32.max else { continue }
-      place[node] = Int32(settled)
+    var bucket = 0
+    var added = 0
+    var taken = 0
+    buckets.add(source, to: 0, &added)
+    while taken < added {
+      var entry = buckets.takeAll(from: bucket)
+      while entry >= 0 {
+        let node = buckets.nodes[entry]
+        entry = buckets.next[entry]
+        taken &+= 1
+        guard !isSettled[node] else { continue }
+        isSettled[node] = true
+        order[settled] = node
+        settled &+= 1
+        let start = near[node].x
+        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let length = start + lengths[arc]
+          let target = targets[arc]
+          guard length < near[target].x else { continue }
+          near[target].x = length
+          buckets.add(target, to: max(bucket &+ 1, buckets.place(of: length)), &added)
+        }
+      }
+      bucket &+= 1
+    }
+    return settled
+  }
+
+  private func settleByHeap(_ source: Int32) -> Int {
+    var settled = 0
+    var waiting = 0
+    heap.add(source, 0, &waiting)
+    while waiting > 0 {
+      let node = heap.takeFirst(&waiting)
+      guard !isSettled[node] else { continue }
+      isSettled[node] = true
       order[settled] = node
-      settled += 1
-      let start = distance[node]
+      settled &+= 1
+      let start = near[node].x
       for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
         let length = start + lengths[arc]
         let target = targets[arc]
-        guard length < distance[target] else { continue }
-        distance[target] = length
-        rise(length, target, heapCount)
-        heapCount += 1
+        guard length < near[target].x else { continue }
+        near[target].x = length
+        heap.add(target, length, &waiting)
       }
     }
     return settled
   }
 
-  private func rise(_ key: Double, _ node: Int32, _ start: Int) {
-    var index = start
-    while index > 0 {
-      let parent = (index &- 1) / 4
-      guard key < keys[parent] else { break }
-      keys[index] = keys[parent]
-      waiting[index] = waiting[parent]
-      index = parent
-    }
-    keys[index] = key
-    waiting[index] = node
-  }
-
-  private func sink(_ key: Double, _ node: Int32, _ count: Int) {
-    var index = 0
-    while true {
-      let first = 4 &* index &+ 1
-      guard first < count else { break }
-      var least = first
-      for child in first &+ 1..<max(first &+ 1, min(first &+ 4, count)) where keys[child] < keys[least] {
-        least = child
-      }
-      guard keys[least] < key else { break }
-      keys[index] = keys[least]
-      waiting[index] = waiting[least]
-      index = least
-    }
-    keys[index] = key
-    waiting[index] = node
-  }
-
+  /// Lists the neighbours before each node on shortest paths, without a branch that would often be foreseen
+  /// wrongly, and counts the paths through them.
   private func countPaths(_ count: Int) {
     var end = 0
-    paths[order[0]] = 1
+    near[order[0]].y = 1
     linkEnds[0] = 0
     for index in 1..<max(1, count) {
       let node = order[index]
-      let high = distance[node] * (1 + 1e-12)
-      var sum = 0.0
+      let high = near[node].x * (1 + 1e-12)
+      let start = end
       for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
         let before = targets[arc]
-        guard distance[before] + lengths[arc] <= high, place[before] < Int32(index) else { continue }
-        sum += paths[before]
+        let known = near[before]
         links[end] = before
-        end += 1
+        // Its paths are 0 while a node has not had its turn.
+        let isNearer = (known.x + lengths[arc] <= high ? 1 : 0) & (known.y > 0 ? 1 : 0)
+        end &+= isNearer
       }
-      paths[node] = sum
-      linkEnds[index] = Int32(end)
+      var sum = 0.0
+      for link in start..<end { sum += near[links[link]].y }
+      near[node].y = sum
+      linkEnds[index] = Int32(truncatingIfNeeded: end)
     }
   }
 
   private func accumulate(_ count: Int, _ sourceSize: Double) {
     for index in stride(from: count - 1, to: 0, by: -1) {
       let node = order[index]
-      let share = (sizes[Int(node)] + dependency[node]) / paths[node]
+      let dependency = dependencies[node]
+      let share = (sizes[node] + dependency) / near[node].y
       for link in Int(linkEnds[index &- 1])..<Int(linkEnds[index]) {
         let before = links[link]
-        dependency[before] += paths[before] * share
+        dependencies[before] += near[before].y * share
       }
-      total[node] += dependency[node] * sourceSize
-      dependency[node] = 0
+      total[node] += dependency * sourceSize
+      dependencies[node] = 0
     }
-    dependency[order[0]] = 0
+    dependencies[order[0]] = 0
   }
 }

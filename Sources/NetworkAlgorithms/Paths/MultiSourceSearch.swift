@@ -27,40 +27,51 @@ struct MultiSourceSearch: ~Copyable {
   }
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
+  ///
+  /// - Parameters:
+  ///   - sources: The nodes to start from, at most ``width`` of them.
+  ///   - rows: The nodes to search.
+  ///   - absent: Nodes that no path may use, as if they were not there.
+  ///   - body: What to do with a node, the steps to it, and how many sources are as many steps away.
   @inline(__always)
-  func run(_ sources: Range<Int>, in rows: Range<Int>, body: (_ node: Int, _ step: Int, _ count: Int) -> Void)
-  {
-    for (index, node) in rows.enumerated() {
+  func run(
+    _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [],
+    body: (_ node: Int, _ step: Int, _ count: Int) -> Void
+  ) {
+    var openCount = 0
+    for node in rows {
       seen[node] = .zero
       front[node] = .zero
       next[node] = .zero
-      open[index] = Int32(node)
+      guard absent.isEmpty || !absent.contains(node) else { continue }
+      open[openCount] = Int32(truncatingIfNeeded: node)
+      openCount &+= 1
     }
     var all = Bits.zero
-    for (bit, source) in sources.enumerated() {
+    for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
       var start = Bits.zero
       start[bit / 64] = 1 << UInt64(bit % 64)
       seen[source] = start
       front[source] = start
       all |= start
     }
-    var openCount = rows.count
     var step = 0
     var isMoving = true
     while isMoving {
       isMoving = false
       step += 1
+      // A few sources reach their neighbours sooner than all nodes look for them.
+      let isPushed = step == 1 && absent.isEmpty && sources.count < rows.count / 4
+      if isPushed { push(sources) }
       for index in 0..<openCount {
         let node = open[index]
         let missing = all & ~seen[node]
         guard missing.isAnySet else { continue }
-        var bits = Bits.zero
-        for position in Int(offsets[node])..<Int(offsets[node &+ 1]) { bits |= front[targets[position]] }
-        let new = bits & missing
+        let new = isPushed ? next[node] : pull(node, missing)
         guard new.isAnySet else { continue }
         next[node] = new
         isMoving = true
-        body(Int(node), step, Int(truncatingIfNeeded: new.nonzeroBitCount.wrappedSum()))
+        body(Int(node), step, new.bitCount)
       }
       // A node leaves when it has passed on the last sources that reached it.
       var kept = 0
@@ -76,6 +87,33 @@ struct MultiSourceSearch: ~Copyable {
       openCount = kept
     }
   }
+
+  @inline(__always)
+  private func push(_ sources: Range<Int>) {
+    for source in sources {
+      let bits = front[source]
+      for position in Int(offsets[source])..<Int(offsets[source &+ 1]) { next[targets[position]] |= bits }
+    }
+  }
+
+  /// The sources missing that neighbours bring; the first neighbours, hubs, often bring them all.
+  @inline(__always)
+  private func pull(_ node: Int32, _ missing: Bits) -> Bits {
+    var bits = Bits.zero
+    var position = Int(offsets[node])
+    let end = Int(offsets[node &+ 1])
+    while position &+ 4 <= end {
+      bits |= front[targets[position]] | front[targets[position &+ 1]]
+      bits |= front[targets[position &+ 2]] | front[targets[position &+ 3]]
+      position &+= 4
+      if !(missing & ~bits).isAnySet { return missing }
+    }
+    while position < end {
+      bits |= front[targets[position]]
+      position &+= 1
+    }
+    return bits & missing
+  }
 }
 
 extension SIMD8<UInt64> {
@@ -84,6 +122,20 @@ extension SIMD8<UInt64> {
       let half = lowHalf | highHalf
       let quarter = half.lowHalf | half.highHalf
       return quarter.x | quarter.y != 0
+    }
+  }
+
+  /// How many bits are set: in pairs, in fours, then over half of the words and on to one.
+  fileprivate var bitCount: Int {
+    @inline(__always) get {
+      let pairs = self &- ((self &>> 1) & 0x5555_5555_5555_5555)
+      let fours = (pairs & 0x3333_3333_3333_3333) &+ ((pairs &>> 2) & 0x3333_3333_3333_3333)
+      let half = fours.lowHalf &+ fours.highHalf
+      let eights = (half & 0x0F0F_0F0F_0F0F_0F0F) &+ ((half &>> 4) & 0x0F0F_0F0F_0F0F_0F0F)
+      let quarter = eights.lowHalf &+ eights.highHalf
+      let word = quarter.x &+ quarter.y
+      let sixteens = (word & 0x00FF_00FF_00FF_00FF) &+ ((word &>> 8) & 0x00FF_00FF_00FF_00FF)
+      return Int(truncatingIfNeeded: (sixteens &* 0x0001_0001_0001_0001) &>> 48)
     }
   }
 }

@@ -13,6 +13,7 @@ struct NearnessOrder {
   init(_ rows: CompressedRows) {
     number = [Int32](repeating: -1, count: rows.rowCount)
     nodes.reserveCapacity(rows.rowCount)
+    let (offsets, targets) = (rows.offsets.span, rows.targets.span)
     for (_, hub) in Self.hubs(rows) {
       let start = nodes.count
       var depth = -1
@@ -21,8 +22,10 @@ struct NearnessOrder {
       while head < nodes.count {
         depth += 1
         for index in head..<nodes.count {
-          for target in rows.targets[rows.range(of: Int(nodes[index]))] where number[Int(target)] < 0 {
-            visit(target)
+          let node = Int(nodes[index])
+          for position in Int(offsets[node])..<Int(offsets[node &+ 1])
+          where number[Int(targets[position])] < 0 {
+            visit(targets[position])
           }
           head += 1
         }

@@ -7,8 +7,9 @@ extension TwoModeGraph {
   ///   and O(n) for n rows. O(n²) both when all pairs are listed.
   /// - Source: R. L. Breiger, Soc. Forces 53(2), 1974, doi:10.2307/2576011.
   public func projection(_ selection: Projection.Selection = .sharing) -> Projection {
-    let blocks = balancedBlocks()
-    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection) }
+    let meetings = meetings()
+    let blocks = balancedBlocks(meetings)
+    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection, meetings) }
     var offsets = [0]
     offsets.reserveCapacity(rowCount + 1)
     var seconds = [Int32]()
@@ -26,14 +27,22 @@ extension TwoModeGraph {
       degrees: (0..<rowCount).map { Int32(degree(ofRow: $0)) }, otherCount: columnCount)
   }
 
-  /// How many incidences the columns of a row have: more than what it shares with all others.
-  fileprivate func meetings(of row: Int) -> Int {
-    columns(of: row).reduce(0) { $0 + degree(ofColumn: Int($1)) }
+  /// For each row, how many incidences its columns have: more than what it shares with all others.
+  private func meetings() -> [Int] {
+    let (columns, ends) = (byRow.targets.span, byColumn.offsets.span)
+    return (0..<rowCount).map { row in
+      var sum = 0
+      for place in byRow.range(of: row) {
+        let column = Int(columns[place])
+        sum &+= Int(ends[column &+ 1] &- ends[column])
+      }
+      return sum
+    }
   }
 
   /// Ranges of rows that need about as much work each.
-  private func balancedBlocks() -> [Range<Int>] {
-    let work = (0..<rowCount).map { meetings(of: $0) + 1 }
+  private func balancedBlocks(_ meetings: [Int]) -> [Range<Int>] {
+    let work = meetings.map { $0 + 1 }
     let share = work.reduce(0, +) / 64 + 1
     var blocks = [Range<Int>]()
     var start = 0
@@ -56,10 +65,12 @@ private struct PairBlock: Sendable {
   let seconds: [Int32]
   let counts: [Int32]
 
-  init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection) {
+  init(
+    of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection, _ meetings: [Int]
+  ) {
     let most = rows.reduce(0) { sum, row in
       let later = graph.rowCount - row - 1
-      return sum + (selection == .all ? later : min(later, graph.meetings(of: row)))
+      return sum + (selection == .all ? later : min(later, meetings[row]))
     }
     var ends = [Int]()
     ends.reserveCapacity(rows.count)

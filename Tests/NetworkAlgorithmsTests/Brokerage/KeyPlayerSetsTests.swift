@@ -84,4 +84,24 @@ import Testing
     #expect(found?.sets == sets, sourceLocation: place)
     #expect(found?.isExact == true, sourceLocation: place)
   }
+
+  @Test("Only candidates play: the best pair of the kite without its best nodes, tried one by one")
+  func candidates() throws {
+    let candidates = [9, 0, 2, 4, 7, 2]
+    for goal in [KeyPlayerGoal.fragmentation, .distanceFragmentation, .reach] {
+      let found = try #require(Networks.kite.keyPlayers(2, for: goal, among: candidates))
+      var best = -1.0
+      for a in candidates {
+        for b in candidates where a != b {
+          best = max(best, Networks.kite.keyPlayerScore(of: [a, b], for: goal) ?? -1)
+        }
+      }
+      expectClose(found.score, best)
+      #expect(found.isExact && found.evaluated == 10)
+      #expect(found.sets.joined().allSatisfy(candidates.contains))
+      let climbed = try #require(Networks.kite.keyPlayers(2, for: goal, among: candidates, limit: 1))
+      #expect(!climbed.isExact && climbed.sets.joined().allSatisfy(candidates.contains))
+    }
+    #expect(Networks.kite.keyPlayers(3, for: .reach, among: [1, 2]) == nil)
+  }
 }

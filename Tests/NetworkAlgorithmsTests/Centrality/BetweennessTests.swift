@@ -67,6 +67,15 @@ import Testing
     }
   }
 
+  @Test("Blocks, batches and both directions against the plain kernel of directed graphs")
+  func plainKernel() {
+    for seed in 0..<60 as Range<UInt64> {
+      let graph = Networks.broad(seed: seed)
+      let plain = graph.directed.betweenness(normalized: false).map { $0.map { $0 / 2 } }
+      expectClose(graph.betweenness(normalized: false), plain, within: 1e-7, "seed \(seed)")
+    }
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() { expectInvariant { $0.betweenness() } }
 

@@ -67,6 +67,25 @@ import Testing
     expectClose(graph.betweenness(normalized: false), BruteForce(graph).betweenness)
   }
 
+  @Test(
+    "Lengths alike, in buckets, and lengths apart, in a heap, against the plain kernel of directed graphs")
+  func plainKernel() {
+    for seed in 0..<60 as Range<UInt64> {
+      let laws: [(inout SeededGenerator) -> Double] = [
+        { Double(1 + $0.next(below: 5)) }, { 0.5 + $0.nextUnit() }, { 1e-3 + 1e6 * $0.nextUnit() },
+        { 1e300 * Double(1 + $0.next(below: 3)) }, { $0.next(below: 2) == 0 ? 1e-9 : 1 },
+      ]
+      let graph = Networks.broad(seed: seed, weight: laws[Int(seed % 5)])
+      let plain = graph.directed.betweenness(normalized: false, lengths: .weight).map { $0.map { $0 / 2 } }
+      let scores = graph.betweenness(normalized: false, lengths: .weight)
+      expectClose(scores, plain, within: 1e-7, "seed \(seed)")
+      for limit in 1...2 {
+        let again = Threads.$limit.withValue(limit) { graph.betweenness(normalized: false, lengths: .weight) }
+        #expect(again == scores)
+      }
+    }
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() { expectInvariant(weighted: true) { $0.betweenness(lengths: .inverseWeight) } }
 }

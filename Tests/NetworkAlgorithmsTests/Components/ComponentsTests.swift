@@ -24,4 +24,23 @@ import Testing
   func weak() {
     #expect(DirectedGraph(nodeCount: 4, ends: [(3, 0), (1, 0)]).weakComponents() == [0, 0, 1, 0])
   }
+
+  @Test(
+    "Two nodes share a component when a search from one meets the other", arguments: 0..<40 as Range<UInt64>)
+  func search(seed: UInt64) {
+    for graph in [Networks.random(seed: seed), Networks.broad(seed: seed)] {
+      var expected = [Int](repeating: -1, count: graph.nodeCount)
+      var count = 0
+      for start in 0..<graph.nodeCount where expected[start] < 0 {
+        var stack = [start]
+        while let node = stack.popLast() {
+          guard expected[node] < 0 else { continue }
+          expected[node] = count
+          stack += graph.neighbors(of: node).map(Int.init)
+        }
+        count += 1
+      }
+      #expect(graph.components() == expected)
+    }
+  }
 }

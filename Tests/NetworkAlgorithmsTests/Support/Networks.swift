@@ -80,6 +80,24 @@ enum Networks {
     return Graph(nodeCount: n, ties: ties)
   }
 
+  /// Graphs of tens to hundreds of nodes, in shapes from a forest to a dense tangle, with some hubs.
+  static func broad(seed: UInt64, weight: (inout SeededGenerator) -> Double = { _ in 1 }) -> Graph {
+    var generator = SeededGenerator(seed: seed)
+    let n = 20 + generator.next(below: 180)
+    let reach = 1 + generator.next(below: n)
+    var ties = [Graph.Tie]()
+    for node in 1..<n {
+      for _ in 0..<generator.next(below: 2 + Int(seed % 7)) {
+        // The square draws low numbers, the hubs.
+        let place = generator.nextUnit()
+        let target = max(0, node - 1 - Int(place * place * Double(min(node, reach))))
+        if target != node { ties.append(Graph.Tie(a: node, b: target, weight: weight(&generator))) }
+      }
+      if generator.next(below: 9) == 0 { ties.append(Graph.Tie(a: node, b: 0, weight: weight(&generator))) }
+    }
+    return Graph(nodeCount: n + 1, ties: ties)
+  }
+
   static func randomDirected(seed: UInt64) -> DirectedGraph {
     var generator = SeededGenerator(seed: seed)
     let n = 1 + generator.next(below: 9)

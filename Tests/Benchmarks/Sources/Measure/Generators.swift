@@ -5,12 +5,15 @@ enum Generators {
   /// The named graphs; `nil` for an unknown name.
   static func graph(_ name: String) -> Ends? {
     switch name {
+    case "district": preferentialAttachment(150, each: 5)
     case "territory": preferentialAttachment(300, each: 5)
     case "national": preferentialAttachment(20_000, each: 5)
     case "register": preferentialAttachment(200_000, each: 5)
     case "country": preferentialAttachment(1_000_000, each: 10)
     case "leaves": hubsAndLeaves(10_000)
     case "communities": communities(8_000, size: 40)
+    case "services": table(40, 120, 900)
+    case "actions": table(5_000, 50_000, 300_000)
     default: nil
     }
   }
@@ -68,13 +71,36 @@ enum Generators {
   }
 }
 
+extension Generators {
+  /// A two-mode network of some ones, more of them in the first rows and columns.
+  static func table(_ rows: Int, _ columns: Int, _ ones: Int) -> Ends {
+    var generator = SeededGenerator(seed: 4)
+    var ends = Ends(nodeCount: rows, columnCount: columns)
+    while ends.pairs.count < ones {
+      let (row, column) = (generator.nextUnit(), generator.nextUnit())
+      ends.add(row: Int32(row.squareRoot() * row * Double(rows)), column: Int32(column * Double(columns)))
+    }
+    return ends
+  }
+}
+
 /// Pairs of ends, each once.
 struct Ends {
   let nodeCount: Int
+  /// For a two-mode network, how many columns there are; `nodeCount` is then the number of its rows.
+  let columnCount: Int?
   private(set) var pairs: [(Int32, Int32)] = []
   private var seen: Set<Int64> = []
 
-  init(nodeCount: Int) { self.nodeCount = nodeCount }
+  init(nodeCount: Int, columnCount: Int? = nil) {
+    self.nodeCount = nodeCount
+    self.columnCount = columnCount
+  }
+
+  mutating func add(row: Int32, column: Int32) {
+    guard seen.insert(Int64(row) << 32 | Int64(column)).inserted else { return }
+    pairs.append((row, column))
+  }
 
   mutating func add(_ a: Int32, _ b: Int32) {
     guard a != b, seen.insert(Int64(min(a, b)) << 32 | Int64(max(a, b))).inserted else { return }

@@ -2,31 +2,74 @@ import NetworkAlgorithms
 
 /// The measures that are timed, on one graph.
 struct Measures {
+  private let ends: Ends
   private let graph: Graph
   private let weighted: Graph
+  private let table: TwoModeGraph?
 
   init(_ ends: Ends) {
-    graph = Graph(nodeCount: ends.nodeCount, ends: ends.pairs)
-    weighted = Graph(nodeCount: ends.nodeCount, ends: ends.pairs, weights: ends.weights)
+    self.ends = ends
+    let pairs = ends.columnCount == nil ? ends.pairs : []
+    graph = Graph(nodeCount: ends.nodeCount, ends: pairs)
+    weighted = Graph(
+      nodeCount: ends.nodeCount, ends: pairs, weights: pairs.isEmpty ? nil : ends.weights)
+    table = ends.columnCount.map {
+      TwoModeGraph(rowCount: ends.nodeCount, columnCount: $0, incidences: ends.pairs.map { ($0, $1) })
+    }
   }
 
-  /// The scores by the name of a measure; `nil` for an unknown name.
-  func scores(_ measure: String) -> [Double?]? {
+  /// Takes a measure, by its name; gives what makes its scores for comparison, which is not timed, and `nil` for an
+  /// unknown name.
+  func take(_ measure: String) -> (() -> [Double?])? {
     switch measure {
-    case "betweenness": graph.betweenness()
-    case "weighted-betweenness": weighted.betweenness(lengths: .weight)
-    case "closeness": graph.closeness()
-    case "harmonic": graph.harmonicCloseness()
-    case "constraint": graph.constraint()
-    case "pagerank": graph.pageRank()
-    case "core": graph.coreNumbers().map(Double.init)
-    case "components": graph.components().map(Double.init)
-    case "clustering": graph.clustering()
-    case "articulation": graph.articulationPoints().map { $0 ? 1 : 0 }
-    case "blocks": [Double(graph.biconnectedComponents().count)]
-    case "eigenvector": graph.eigenvectorCentrality()
-    case "leiden": [graph.leidenCommunities().quality]
-    default: nil
+    case "load":
+      let again = Graph(nodeCount: ends.nodeCount, ends: ends.pairs)
+      return { [Double(again.tieCount)] }
+    case "betweenness": return plain(graph.betweenness())
+    case "weighted-betweenness": return plain(weighted.betweenness(lengths: .weight))
+    case "closeness": return plain(graph.closeness())
+    case "harmonic": return plain(graph.harmonicCloseness())
+    case "constraint": return plain(graph.constraint())
+    case "pagerank": return plain(graph.pageRank())
+    case "core": return whole(graph.coreNumbers())
+    case "components": return whole(graph.components())
+    case "clustering": return plain(graph.clustering())
+    case "articulation": return whole(graph.articulationPoints().map { $0 ? 1 : 0 })
+    case "blocks": return whole([graph.biconnectedComponents().count])
+    case "eigenvector": return plain(graph.eigenvectorCentrality())
+    // Three rounds, for the modularity that igraph reaches in two; then until nothing is gained, our default.
+    case "leiden": return plain([graph.leidenCommunities(rounds: 3).quality])
+    case "leiden-converged": return plain([graph.leidenCommunities().quality])
+    case "key-fragmentation": return keyPlayers(.fragmentation)
+    case "key-distance": return keyPlayers(.distanceFragmentation)
+    case "key-reach": return keyPlayers(.reach)
+    default: return takeOfTable(measure)
     }
+  }
+
+  private func plain(_ scores: [Double?]) -> () -> [Double?] { { scores } }
+
+  private func plain(_ scores: [Double]) -> () -> [Double?] { { scores } }
+
+  private func whole(_ scores: [Int]) -> () -> [Double?] { { scores.map(Double.init) } }
+
+  private func takeOfTable(_ measure: String) -> (() -> [Double?])? {
+    guard let table else { return nil }
+    switch measure {
+    case "projection":
+      let projection = table.projection()
+      return { projection.counts.map(Double.init) }
+    case "p-values": return plain(table.projection().hypergeometricTest().upper)
+    case "bicm":
+      guard let model = BipartiteConfigurationModel(table) else { return nil }
+      return { (0..<table.rowCount).flatMap { model.probabilities(ofRow: $0) } }
+    default: return nil
+    }
+  }
+
+  /// The best pair of up to 300 nodes, the best three of up to 150: every set is tried.
+  private func keyPlayers(_ goal: KeyPlayerGoal) -> (() -> [Double?])? {
+    let found = graph.keyPlayers(graph.nodeCount > 150 ? 2 : 3, for: goal)
+    return found.map { found in { [found.score, Double(found.evaluated), found.isExact ? 1 : 0] } }
   }
 }
