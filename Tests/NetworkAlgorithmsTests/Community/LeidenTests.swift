@@ -78,4 +78,18 @@ import Testing
     #expect(Networks.isolated(0).leidenCommunities().count == 0)
     #expect(Networks.path(2).leidenCommunities().groups == [0, 0])
   }
+
+  @Test("Fewer rounds never end higher than more, and give the quality of the groups they give")
+  func rounds() throws {
+    for seed in 0..<12 as Range<UInt64> {
+      let graph = Networks.broad(seed: seed)
+      let found = [1, 2, 3, 100].map { graph.leidenCommunities(seed: seed, rounds: $0) }
+      for (fewer, more) in zip(found, found.dropFirst()) {
+        #expect(try #require(fewer.quality) <= #require(more.quality) + 1e-12)
+      }
+      for communities in found {
+        expectClose(communities.quality, graph.quality(of: communities.groups))
+      }
+    }
+  }
 }
