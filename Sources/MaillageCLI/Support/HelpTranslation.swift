@@ -1,18 +1,16 @@
-internal import Foundation
 internal import Maillage
 
 /// Puts the words that the argument parser writes by itself into French.
 ///
 /// The parser's headings and messages exist in English only; the commands' own words are already right.
+/// Regular expressions would cost more at start-up than all the rest of the help.
 enum HelpTranslation {
   /// The help or message in the language of the command line.
   static func localized(_ message: String) -> String {
     guard Speech.language == .fr else { return message }
     var text = message
-    for (english, french) in headings { text = text.replacingOccurrences(of: english, with: french) }
-    for (pattern, french) in sentences {
-      text = text.replacingOccurrences(of: pattern, with: french, options: .regularExpression)
-    }
+    for (english, french) in headings { text = text.replacing(english, with: french) }
+    for (english, french) in sentences { text = replaced(english, by: french, in: text) }
     return text
   }
 
@@ -21,9 +19,8 @@ enum HelpTranslation {
     ("USAGE:", "UTILISATION :"),
     ("Usage:", "Utilisation :"),
     ("ARGUMENTS:", "ARGUMENTS :"),
-    ("OPTIONS:", "OPTIONS :"),
     ("SUBCOMMANDS:", "COMMANDES :"),
-    ("<options>", "<options>"),
+    ("OPTIONS:", "OPTIONS :"),
     ("<subcommand>", "<commande>"),
     ("(default:", "(par défaut :"),
     ("(values:", "(valeurs :"),
@@ -31,23 +28,49 @@ enum HelpTranslation {
     ("Show the version.", "Dire la version."),
     ("Show help information.", "Dire cette aide."),
     ("Error: ", "Erreur : "),
+    ("Help:  ", "Aide :  "),
   ]
 
+  /// Sentences around the parser's own words, which `%` stands for, in the same order in both languages.
   private static let sentences = [
-    (
-      #"  See '(.+) help <commande>' for detailed help\."#,
-      "  « $1 help <commande> » donne l’aide d’une commande."
-    ),
-    (#"  See '(.+) --help' for more information\."#, "  « $1 --help » en dit plus."),
-    (#"Missing expected argument '(.+)'"#, "Il manque l’argument « $1 »"),
-    (#"Missing value for '(.+)'"#, "Il manque la valeur de « $1 »"),
-    (#"Unknown option '(.+?)'"#, "Option inconnue « $1 »"),
-    (#"Unexpected argument '(.+?)'"#, "Argument inattendu « $1 »"),
-    (#"(\d+) unexpected arguments: "#, "$1 arguments inattendus : "),
-    (#"Did you mean '(.+?)'\?"#, "Vouliez-vous dire « $1 » ?"),
-    (#"The value '([^']*)' is invalid for '([^']+)'"#, "La valeur « $1 » ne convient pas à « $2 »"),
-    (#"Please provide one of '([^']+)' and '([^']+)'\."#, "Donnez une de ces valeurs : $1, $2."),
-    (#"Please provide one of '(.+)', and '([^']+)'\."#, "Donnez une de ces valeurs : $1, $2."),
-    (#"Help:  "#, "Aide :  "),
+    ("  See '% help <commande>' for detailed help.", "  « % help <commande> » donne l’aide d’une commande."),
+    ("  See '% --help' for more information.", "  « % --help » en dit plus."),
+    ("Missing expected argument '%'", "Il manque l’argument « % »"),
+    ("Missing value for '%'", "Il manque la valeur de « % »"),
+    ("Unknown option '%'", "Option inconnue « % »"),
+    ("Unexpected argument '%'", "Argument inattendu « % »"),
+    ("% unexpected arguments: ", "% arguments inattendus : "),
+    ("Did you mean '%'?", "Vouliez-vous dire « % » ?"),
+    ("The value '%' is invalid for '%'", "La valeur « % » ne convient pas à « % »"),
+    ("Please provide one of '%' or '%'.", "Donnez une de ces valeurs : '%' ou '%'."),
   ]
+
+  /// The text with the first occurrence of a sentence translated; what its `%` stand for stays on one line.
+  private static func replaced(_ english: String, by french: String, in text: String) -> String {
+    let pieces = english.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
+    // A sentence that begins with the parser's words begins with a number: it is the first word of its line.
+    guard let anchor = pieces.first(where: { !$0.isEmpty }), let found = text.firstRange(of: anchor) else {
+      return text
+    }
+    var start = found.lowerBound, place = found.upperBound
+    var words: [Substring] = []
+    if pieces[0].isEmpty {
+      while start > text.startIndex, text[text.index(before: start)].isNumber {
+        start = text.index(before: start)
+      }
+      words.append(text[start..<found.lowerBound])
+    }
+    for piece in pieces.dropFirst(pieces[0].isEmpty ? 2 : 1) {
+      let rest = text[place...].prefix { !$0.isNewline }
+      guard let next = rest.firstRange(of: piece) else { return text }
+      words.append(text[place..<next.lowerBound])
+      place = next.upperBound
+    }
+    var result = String(text[..<start])
+    for (index, piece) in french.split(separator: "%", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { result += words[index - 1] }
+      result += piece
+    }
+    return result + text[place...]
+  }
 }
