@@ -1,0 +1,50 @@
+import MaillageDrawing
+import Testing
+
+/// Reads a picture and looks for what a reader would stumble on.
+enum GeometryChecks {
+  /// Draws diagrams, and checks each picture.
+  static func check(_ diagrams: [Diagram], _ territory: String) async throws {
+    for result in await FigureRenderer(InProcessRendering(), width: 1).render(diagrams) {
+      let figure = try result.get()
+      let picture = SVGGeometry(try #require(figure.pictures[.svg]))
+      let name = "\(territory), \(figure.diagram.id)"
+      texts(of: picture, name)
+      nodes(of: picture, name)
+    }
+  }
+
+  /// Text is legible, on the page, within its shape or cell, and over no other text.
+  private static func texts(of picture: SVGGeometry, _ name: String) {
+    let smallest = (picture.texts.map(\.size).min() ?? 0) * picture.scale
+    #expect(smallest > Typography.smallestOnPaper - 0.1, "\(name): \(smallest) pt")
+    for text in picture.texts {
+      #expect(picture.page.contains(text.box, tolerance: 0), "\(name): \(text)")
+      let around = picture.shapes.filter {
+        $0.group == text.group && $0.box.contains(x: text.box.left + 0.5, y: text.box.bottom - 1)
+      }
+      .min { $0.box.area < $1.box.area }
+      if let around, around.kind.hasPrefix("node") {
+        #expect(around.box.contains(text.box, tolerance: 1.5), "\(name): \(text) in \(around.box)")
+      }
+    }
+    for (index, text) in picture.texts.enumerated() {
+      for other in picture.texts[(index + 1)...] where text.box.overlaps(other.box, tolerance: 1.2) {
+        Issue.record("\(name): \(text) over \(other)")
+      }
+    }
+  }
+
+  /// Nodes stand apart; the mark of a line shorter than itself may touch an end.
+  private static func nodes(of picture: SVGGeometry, _ name: String) {
+    let nodes = picture.nodes
+    for (index, node) in nodes.enumerated() {
+      for other in nodes[(index + 1)...] {
+        let isMark = [node.id, other.id].contains { $0.contains("-w") }
+        if node.box.overlaps(other.box, tolerance: isMark ? 5 : 0.5) {
+          Issue.record("\(name): \(node) over \(other)")
+        }
+      }
+    }
+  }
+}
