@@ -33,7 +33,7 @@ extension BackboneScene {
             fr: "ensemble plus que par hasard, avec le nombre d’actions communes",
             en: "together beyond chance, with the number of joint actions")))
     }
-    if !negative.isEmpty {
+    if !negative.isEmpty && drawsApart {
       legend.lines.append(
         Legend.LineEntry(
           style: Self.apart,

@@ -45,17 +45,52 @@ struct BackboneScene {
     var graph = GraphBody(engine: .dot)
     graph.nodeGap = 0.4
     graph.rankGap = 0.5
-    graph.nodes = shown.map(node)
-    graph.edges = positive.map { edge($0, isTogether: true) } + negative.map { edge($0, isTogether: false) }
+    graph.edges = positive.map { edge($0, isTogether: true) }
+    if drawsApart { graph.edges += negative.map { edge($0, isTogether: false) } }
+    let ends = Set(graph.edges.flatMap { [$0.from, $0.to] })
+    graph.nodes = shown.filter(ends.contains).map(node)
+    graph.appendix = appendix
+    return graph
+  }
+
+  /// Whether the pairs that avoid each other are lines: beyond a few they would hide the others, and are named
+  /// under the drawing.
+  var drawsApart: Bool { positive.isEmpty || positive.count + negative.count <= Self.lines }
+
+  /// How many lines a drawing can bear.
+  private static let lines = 24
+
+  private var appendix: Grid? {
+    var parts: [Grid] = []
+    if !drawsApart && !negative.isEmpty { parts.append(apartList) }
     let others = test.members.filter { !shown.contains($0) }
     if !others.isEmpty {
-      graph.appendix = list(
-        others,
-        heading: context.say(
-          fr: "Sans co-présence établie (nombre d’actions)\u{A0}:",
-          en: "Without established co-presence (number of actions):"))
+      parts.append(
+        list(
+          others,
+          heading: context.say(
+            fr: "Sans co-présence établie (nombre d’actions)\u{A0}:",
+            en: "Without established co-presence (number of actions):")))
     }
-    return graph
+    return parts.isEmpty ? nil : Grid(rows: parts.map { [GridCell($0)] }, padding: 2)
+  }
+
+  /// The pairs that avoid each other, the surest first, in words.
+  private var apartList: Grid {
+    let ordered = negative.enumerated().sorted { a, b in
+      (a.element.adjusted ?? 1, a.offset) < (b.element.adjusted ?? 1, b.offset)
+    }
+    let pairs = ordered.prefix(Self.listed).map { name($0.element.a) + " – " + name($0.element.b) }
+    let rest = negative.count - pairs.count
+    let more =
+      rest > 0
+      ? context.say(fr: ", et \(rest) autres dans la table", en: ", and \(rest) more in the table") : ""
+    let words =
+      context.say(
+        fr: "S’évitent (\(negative.count) paires)\u{A0}: ", en: "Avoid each other (\(negative.count) pairs): "
+      )
+      + pairs.joined(separator: Wording.semicolon(context.language)) + more + "."
+    return Grid(rows: [[GridCell(Wrapping.filled(words, limit: 120), color: Palette.alert)]], padding: 3)
   }
 
   private func node(_ id: String) -> DiagramNode {

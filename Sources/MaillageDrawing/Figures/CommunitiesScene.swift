@@ -24,7 +24,7 @@ struct CommunitiesScene {
   /// How many groups a page can hold.
   private static let groupLimit = 18
   /// The area that the names may take, in square points.
-  private static let room = 275_000.0
+  private static let room = 205_000.0
   /// How many letters a line of a name holds.
   private static let chipWidth = 24
   /// How many actors without group are named.
@@ -70,9 +70,9 @@ struct CommunitiesScene {
 
   /// The most members that every group may name so that all fit, by the areas that they take.
   private static func cap(_ areas: [[Double]]) -> Int {
-    (3...60).last { cap in
+    (1...60).last { cap in
       areas.reduce(0) { $0 + $1.prefix(cap).reduce(0, +) } <= room
-    } ?? 3
+    } ?? 1
   }
 
   /// About the room that a name takes in its box, in square points.

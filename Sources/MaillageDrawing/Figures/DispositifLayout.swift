@@ -30,7 +30,8 @@ struct DispositifLayout {
       })
     let glossary = Double(legend.notes.reduce(0) { $0 + $1.count })
     return Page.choices.first { page in
-      let width = page.drawingWidth - 130
+      // A row is never filled to its end: what does not fit goes to the next.
+      let width = (page.drawingWidth - 130) * 0.88
       let columns = page.drawingWidth > 1_500 ? 4.0 : page.drawingWidth > 1_000 ? 3.0 : 2.0
       let entries = Double(scheme.categoryCount + legend.lines.count)
       let frame = 150 + 28 * (entries / columns).rounded(.up) + 13 * glossary * 6 / page.drawingWidth
@@ -41,7 +42,7 @@ struct DispositifLayout {
         let tallest = nodes.map(\.height).max() ?? 0
         return total + rows * tallest + (rows - 1) * 30 + 54
       }
-      return height <= page.drawingHeight
+      return height * 1.1 <= page.drawingHeight
     }
   }
 

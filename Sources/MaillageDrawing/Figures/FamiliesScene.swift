@@ -21,7 +21,7 @@ struct FamiliesScene {
   private let positionByActor: [String: FamilyPosition]
 
   /// How many actors stand on the page, and the area that they may take, in square points.
-  private static let limit = 55, room = 540_000.0
+  private static let limit = 50, room = 430_000.0
   private static let textSize = 11.5
 
   init(_ context: FigureContext) {

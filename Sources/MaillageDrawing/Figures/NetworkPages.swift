@@ -28,7 +28,7 @@ struct NetworkPages {
   /// How many pages are drawn at most, and how many actors stand on one.
   static let most = 8, actorsPerPage = 60
   /// The area that the nodes of the largest page may take with the gaps around them, in square points.
-  private static let room = 560_000.0
+  private static let room = 480_000.0
   /// How many isolated actors are named under the drawing, and what each takes of the room.
   static let isolatedLimit = 24
   private static let isolatedArea = 6_000.0
