@@ -24,7 +24,8 @@ extension CoveragePriorities {
             fr: "\u{A0}; pour \(Phrasing.count(unsure, .cell).fr), un autre rôle est à vérifier",
             en: "; for \(Phrasing.count(unsure, .cell).en), another part is to be verified"),
       statement: LocalizedText(
-        fr: "\(name) est seul à tenir \(held(cells).fr).", en: "\(name) is alone to hold \(held(cells).en)."),
+        fr: "Un seul acteur, \(name), tient \(held(cells).fr).",
+        en: "One actor alone, \(name), holds \(held(cells).en)."),
       evidence: LocalizedText(
         fr: "Sans lui, plus d’acteur sûr pour\u{A0}: \(grounds.words.cells(cells).fr).",
         en: "Without it, no sure actor left for: \(grounds.words.cells(cells).en)."),

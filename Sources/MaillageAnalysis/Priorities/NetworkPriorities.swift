@@ -96,11 +96,11 @@ struct NetworkPriorities {
       reason: confidence.reason,
       statement: LocalizedText(
         fr:
-          "Sur \(all) paires d’acteurs qui tiennent la même fonction, \(pairs.count) \(many ? "n’ont" : "n’a") "
-          + "aucune relation déclarée.",
+          "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
+          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée.",
         en:
-          "Out of \(all) pairs of actors that hold the same function, \(pairs.count) \(many ? "have" : "has") "
-          + "no declared relation."),
+          "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
+          + "\(pairs.count) \(many ? "have" : "has") no declared relation."),
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:
