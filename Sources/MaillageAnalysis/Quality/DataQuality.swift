@@ -65,8 +65,7 @@ public struct DataQuality: Analysis {
           "rôles repris d’un prédécesseur, à vérifier", "roles taken over, to be verified"),
         Count(
           "roles_non", levels.filter { $0.level == .none && $0.inheritedFrom == nil }.count,
-          "absences confirmées",
-          "confirmed absences"),
+          "absences confirmées", "confirmed absences"),
         Count("relations_en_vigueur", study.relations.count, "relations en vigueur", "relations in force"),
         Count(
           "relations_a_verifier", doubtful.map(\.relation.id), "relations à vérifier",

@@ -115,10 +115,12 @@ struct RoleResolution {
         levelByFamily[family] = unspecified == .none ? RoleLevel.none : .unknown
       }
     }
+    // Where a line says no is no zone of the part that the others tell.
+    let telling = lines.filter { $0.level != .none || level == .none }
+    let zones = Set(telling.compactMap(\.role.zone))
     return ResolvedRole(
       actor: actor, function: lines[0].role.function, level: level, levelByFamily: levelByFamily,
-      zones: Set(lines.filter { $0.level != .none || level == .none }.compactMap(\.role.zone))
-        .sortedByBytes(),
+      zones: zones.sortedByBytes(),
       inheritedFrom: lines.compactMap(\.inheritedFrom).sortedByBytes().first,
       sources: Set(lines.compactMap(\.role.provenance.source)).sortedByBytes())
   }

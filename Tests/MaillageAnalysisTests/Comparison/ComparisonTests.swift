@@ -128,6 +128,14 @@ struct ComparisonTests {
     #expect(result.coverage.allSatisfy { $0.direction == .same })
   }
 
+  @Test("No two tables of a comparison have one name, as each becomes a file")
+  func tableNames() throws {
+    let study = try Sample.study(["acteurs": "id,nom,categorie\na,A,AGEN"])
+    let ids = Comparison(analyses: [ComparedAnalysis(Filiations.self)]).run(before: study, after: study)
+      .tables.map(\.id)
+    #expect(ids.contains("comparaison_filiations") && Set(ids).count == ids.count)
+  }
+
   @Test("How an actor got its name before the first state is no reason of what changed since")
   func earlierFiliation() throws {
     let actors = "id,nom,categorie,fin\nancien,Ancien,AGEN,2015\ngrand,Grand,AGEN,"

@@ -121,8 +121,8 @@ struct PrioritiesTests {
       Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .duplicate })
     #expect(
       found.statement.en
-        == "Out of 3 pairs of actors that hold the same function, 1 has no declared relation; "
-        + "1 has one, 1 is to be verified.")
+        == "Out of 3 pairs of actors that hold the same function, 1 has no declared "
+        + "relation; 1 has one, 1 is to be verified.")
   }
 
   @Test("the page for officials tells what there is and what is missing, with its worth")
