@@ -130,4 +130,18 @@ struct TerritoryReaderTests {
     #expect(summary(nil) == "1 acteur lu, 0 en vigueur au 30/06/2026, 1 à venir (a).")
     #expect(summary(CalendarDate(iso: "2031-01-01")) == "1 acteur lu, 1 en vigueur au 01/01/2031.")
   }
+
+  @Test("the notice counts as a study does: a filiation ends the one and begins the other")
+  func filiationDates() throws {
+    let folder = Folder.base.with([
+      "acteurs.csv": "id,nom,categorie\na,A,COLL\nb,B,COLL\nc,C,COLL\n",
+      "filiations.csv": "ancien,nouveau,type,date\na,b,succession,2020\nb,c,transfert_mission,2021\n",
+    ])
+    let summary = { (day: String) in
+      folder.read(on: CalendarDate(iso: day)).diagnostics.first { $0.message.fr.contains("en vigueur") }?
+        .message.fr
+    }
+    #expect(summary("2025-01-01") == "3 acteurs lus, 2 en vigueur au 01/01/2025, 1 éteint (a).")
+    #expect(summary("2019-01-01") == "3 acteurs lus, 2 en vigueur au 01/01/2019, 1 à venir (b).")
+  }
 }

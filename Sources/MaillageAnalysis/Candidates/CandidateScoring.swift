@@ -92,7 +92,8 @@ struct CandidateScoring {
       .map { CellKey(function: $0.code, family: cell.family) }
     let sameFunction = study.typology.families.filter { $0.code != cell.family }
       .map { CellKey(function: cell.function, family: $0.code) }
-    return (samePhase + sameFunction).compactMap { cellByKey[$0] }
+    // What makes no sense in a family is no experience of it, whatever a line says.
+    return (samePhase + sameFunction).compactMap { cellByKey[$0] }.filter { $0.state != .notApplicable }
   }
 
   private func candidate(

@@ -95,7 +95,8 @@ extension Comparison.Result {
 
   var suggestionTable: Table {
     Table(
-      id: "comparaison_filiations",
+      // « comparaison_filiations » is what changes in the table of filiations.
+      id: "comparaison_suggestions",
       title: LocalizedText(fr: "Filiations à confirmer", en: "Filiations to confirm"),
       note: LocalizedText(
         fr: """

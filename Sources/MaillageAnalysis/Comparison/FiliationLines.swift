@@ -50,13 +50,16 @@ struct FiliationLines {
   /// How the actors of a group became one another.
   func kinds(among members: [String]) -> [FiliationKind] {
     guard members.count > 1 else { return [] }
+    let group = Set(members)
+    // An actor of neither study counts when it stands on the way from one member to another.
+    let isBetween = { (actor: String) in
+      !walk(from: actor, group, successors).isEmpty && !walk(from: actor, group, predecessors).isEmpty
+    }
     let reached = Set(
       filiations.filter { filiation in
         let ends = [filiation.predecessor, filiation.successor]
-        return ends.contains(where: members.contains)
-          && ends.allSatisfy { end in
-            members.contains(end) || !nearest(to: end, among: Set(members)).isEmpty
-          }
+        return ends.contains(where: group.contains)
+          && ends.allSatisfy { group.contains($0) || isBetween($0) }
       }
       .map(\.kind))
     return FiliationKind.allCases.filter(reached.contains)

@@ -38,7 +38,7 @@ public struct TableComparison: Sendable {
   ///   - renaming: the common name of each identifier that has another in one of the states.
   public init(before: Table, after: Table, keys: [String]? = nil, renaming: [String: String] = [:]) {
     let columns = after.columns + before.columns.filter { old in !after.columns.contains { $0.id == old.id } }
-    let names = keys ?? Self.leadingIdentifiers(columns)
+    let names = keys ?? TableKeys.columns(of: after.id) ?? Self.leadingIdentifiers(columns)
     let places = columns.indices.filter { names.contains(columns[$0].id) }
     id = after.id
     title = after.title

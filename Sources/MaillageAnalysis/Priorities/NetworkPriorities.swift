@@ -66,11 +66,11 @@ struct NetworkPriorities {
       fr:
         "Acteurs sûrs dans la première phase\u{A0}: \(first.fr), dans la seconde\u{A0}: \(second.fr)\u{A0}; "
         + (isBroken
-          ? "aucun dans les deux, aucune relation entre eux."
+          ? "dans aucune famille un même acteur n’est dans les deux, ni une relation n’en joint deux."
           : "seuls des rôles ou des relations à vérifier les joignent."),
       en: "Sure actors in the first phase: \(first.en), in the second: \(second.en); "
         + (isBroken
-          ? "none in both, no relation between them."
+          ? "in no family does one actor stand in both, nor does a relation join two of them."
           : "only parts or relations to be verified join them."))
   }
 
@@ -85,9 +85,16 @@ struct NetworkPriorities {
         return a.a == b.a ? a.b.precedesInBytes(b.b) : a.a.precedesInBytes(b.a)
       })
     else { return nil }
-    let all = grounds.coordination.pairs.count { pair in
+    let same = grounds.coordination.pairs.filter { pair in
       pair.isNeeded && pair.reasons.contains { $0.isCertain && $0.isSameFunction }
     }
+    let all = same.count, tied = same.count { $0.state == .coordinated }
+    let doubtful = all - tied - pairs.count
+    let others = LocalizedText(
+      fr: "; \(tied) en \(tied < 2 ? "a" : "ont") une"
+        + (doubtful > 0 ? ", \(doubtful) \(doubtful < 2 ? "reste" : "restent") à vérifier" : ""),
+      en: "; \(tied) \(tied == 1 ? "has" : "have") one"
+        + (doubtful > 0 ? ", \(doubtful) \(doubtful == 1 ? "is" : "are") to be verified" : ""))
     let confidence = grounds.relationConfidence
     let list = grounds.list([first.a, first.b])
     let many = pairs.count > 1
@@ -96,11 +103,19 @@ struct NetworkPriorities {
       reason: confidence.reason,
       statement: LocalizedText(
         fr:
+<<<<<<< HEAD
           "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
           + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée.",
         en:
           "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
           + "\(pairs.count) \(many ? "have" : "has") no declared relation."),
+=======
+          "Sur \(all) paires d’acteurs qui tiennent la même fonction, \(pairs.count) \(many ? "n’ont" : "n’a") "
+          + "aucune relation déclarée\u{A0}\(others.fr).",
+        en:
+          "Out of \(all) pairs of actors that hold the same function, \(pairs.count) \(many ? "have" : "has") "
+          + "no declared relation\(others.en)."),
+>>>>>>> check
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:

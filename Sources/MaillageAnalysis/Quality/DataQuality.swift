@@ -61,11 +61,11 @@ public struct DataQuality: Analysis {
           "roles_a_verifier", levels.filter { $0.level == .unknown }.count, "rôles à vérifier",
           "roles to be verified"),
         Count(
-          "roles_herites", levels.filter { $0.inheritedFrom != nil }.count,
+          "roles_herites", levels.filter { $0.inheritedFrom != nil && $0.level == .unknown }.count,
           "rôles repris d’un prédécesseur, à vérifier", "roles taken over, to be verified"),
         Count(
-          "roles_non", levels.filter { $0.level == .none }.count, "absences confirmées",
-          "confirmed absences"),
+          "roles_non", levels.filter { $0.level == .none && $0.inheritedFrom == nil }.count,
+          "absences confirmées", "confirmed absences"),
         Count("relations_en_vigueur", study.relations.count, "relations en vigueur", "relations in force"),
         Count(
           "relations_a_verifier", doubtful.map(\.relation.id), "relations à vérifier",

@@ -106,21 +106,26 @@ struct RoleResolution {
     var level = RoleLevel.none
     for line in lines {
       level = Self.strongest(level, line.level)
-      if let family = line.role.family {
-        levelByFamily[family] = Self.strongest(levelByFamily[family] ?? .none, line.level)
-      } else {
-        for family in families {
-          let spread = line.level == .none ? RoleLevel.none : .unknown
-          levelByFamily[family] = Self.strongest(levelByFamily[family] ?? .none, spread)
-        }
+      guard let family = line.role.family else { continue }
+      levelByFamily[family] = Self.strongest(levelByFamily[family] ?? .none, line.level)
+    }
+    // A line without family leaves each family to be verified, but for those that a line of their own settles.
+    if let unspecified = lines.filter({ $0.role.family == nil }).map(\.level).max(by: Self.isWeaker) {
+      for family in families where levelByFamily[family] == nil {
+        levelByFamily[family] = unspecified == .none ? RoleLevel.none : .unknown
       }
     }
+    // Where a line says no is no zone of the part that the others tell.
+    let telling = lines.filter { $0.level != .none || level == .none }
+    let zones = Set(telling.compactMap(\.role.zone))
     return ResolvedRole(
       actor: actor, function: lines[0].role.function, level: level, levelByFamily: levelByFamily,
-      zones: Set(lines.compactMap(\.role.zone)).sortedByBytes(),
+      zones: zones.sortedByBytes(),
       inheritedFrom: lines.compactMap(\.inheritedFrom).sortedByBytes().first,
       sources: Set(lines.compactMap(\.role.provenance.source)).sortedByBytes())
   }
+
+  private static func isWeaker(_ a: RoleLevel, _ b: RoleLevel) -> Bool { a.strength < b.strength }
 
   private static func strongest(_ a: RoleLevel, _ b: RoleLevel) -> RoleLevel {
     a.strength >= b.strength ? a : b

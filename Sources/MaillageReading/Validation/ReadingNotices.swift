@@ -43,8 +43,8 @@ struct ReadingNotices {
       return
     }
     let actors = draft.actors
-    let ended = actors.filter { $0.validity.hasEnded(before: date) }
-    let future = actors.filter { !$0.validity.hasBegun(by: date) }
+    let ended = actors.filter { validity(of: $0).hasEnded(before: date) }
+    let future = actors.filter { !validity(of: $0).hasBegun(by: date) }
     let active = actors.count - ended.count - future.count
     let read = LocalizedText(
       fr: actors.count < 2 ? "acteur lu" : "acteurs lus", en: actors.count == 1 ? "actor" : "actors")
@@ -61,6 +61,16 @@ struct ReadingNotices {
     log.add(
       Diagnostic(
         .summary, at: SourceLocation(file: table.file), Wording(fr: "\(fr).", en: "\(en).")))
+  }
+
+  // As every study reads it: without a date of its own, an actor ends or begins with its filiations.
+  private func validity(of actor: Actor) -> Period {
+    let filiations = draft.filiations.filter { $0.kind != .missionTransfer }
+    let starts = filiations.filter { $0.successor == actor.id }.compactMap(\.date)
+    let ends = filiations.filter { $0.predecessor == actor.id }.compactMap(\.date)
+    return Period(
+      start: actor.validity.start ?? starts.min(),
+      end: actor.validity.end ?? ends.max().map { PartialDate($0.firstDay.previous) })
   }
 
   private static func list(_ actors: [Actor]) -> String {

@@ -46,6 +46,16 @@ struct CandidatesTests {
     #expect(agency.score == 4)
   }
 
+  @Test("a function that makes no sense in a family is no neighbour")
+  func neighboursThatMakeNoSense() throws {
+    var tables = Self.tables
+    tables["roles"]? += "\nchambre,GAR,C,P\nchambre,FIN,C,I"
+    // Guaranteeing makes no sense in promotion: only FIN, of the same phase, speaks for the chamber.
+    let gap = try #require(
+      Candidates().run(on: try Sample.study(tables)).gap(function: "GAR", family: "I"))
+    #expect(gap.candidates.first { $0.actor == "chambre" }?.neighbours.map(\.function) == ["FIN"])
+  }
+
   @Test("brands, refusals and a category alone make no candidate")
   func leftOut() throws {
     let result = Candidates().run(on: try Sample.study(Self.tables))

@@ -128,6 +128,29 @@ struct ComparisonTests {
     #expect(result.coverage.allSatisfy { $0.direction == .same })
   }
 
+  @Test("No two tables of a comparison have one name, as each becomes a file")
+  func tableNames() throws {
+    let study = try Sample.study(["acteurs": "id,nom,categorie\na,A,AGEN"])
+    let ids = Comparison(analyses: [ComparedAnalysis(Filiations.self)]).run(before: study, after: study)
+      .tables.map(\.id)
+    #expect(ids.contains("comparaison_filiations") && Set(ids).count == ids.count)
+  }
+
+  @Test("How an actor got its name before the first state is no reason of what changed since")
+  func earlierFiliation() throws {
+    let actors = "id,nom,categorie,fin\nancien,Ancien,AGEN,2015\ngrand,Grand,AGEN,"
+    let filiations = "ancien,nouveau,type,date\nancien,grand,changement_nom,2016"
+    let before = try Sample.study(
+      ["acteurs": actors + "\npetit,Petit,AGEN,", "filiations": filiations], on: "2020-01-01")
+    let after = try Sample.study(
+      [
+        "acteurs": actors + "\npetit,Petit,AGEN,2021",
+        "filiations": filiations + "\npetit,grand,fusion,2022",
+      ], on: "2024-01-01")
+    let result = Comparison(analyses: []).run(before: before, after: after)
+    #expect(result.actors.map(\.id) == ["grand"] && result.actors.map(\.kinds) == [[.merger]])
+  }
+
   @Test("An actor that came out of one that stays, and one that melted into another, are found again")
   func partialFiliations() throws {
     let filiations = "ancien,nouveau,type\nmaison,antenne,scission\npetit,grand,fusion"

@@ -1,5 +1,6 @@
 import MaillageAnalysis
 import MaillageModel
+import MaillageReading
 import Testing
 
 @Suite("Two tables compared row by row")
@@ -54,6 +55,43 @@ struct TableComparisonTests {
       after: table([("a", "z", 3), ("a", "x", 1)]))
     #expect(comparison.rows.count { $0.status == .kept } == 2)
     #expect(comparison.rows.count { $0.status == .removed } == 1)
+  }
+
+  @Test("A row is told by what it is about, not by its place in a ranking")
+  func rankings() {
+    func ranking(_ subjects: [String]) -> Table {
+      Table(
+        id: "priorites", title: LocalizedText(verbatim: "T"),
+        columns: [
+          Column("rang", .integer, LocalizedText(verbatim: "Rank")),
+          Column("nature", .identifier, LocalizedText(verbatim: "Kind")),
+          Column("objet", .identifier, LocalizedText(verbatim: "Subject")),
+        ],
+        rows: subjects.enumerated().map { place, subject in
+          [.integer(place + 1), .identifier("n"), .identifier(subject)]
+        })
+    }
+    let comparison = TableComparison(before: ranking(["b", "c"]), after: ranking(["a", "b"]))
+    #expect(comparison.rows.map(\.status) == [.added, .changed, .removed])
+    #expect(comparison.rows[1].changes == [0])
+  }
+
+  @Test("Every row of every table is told apart in a full territory")
+  func rowsToldApart() throws {
+    let folder = Sample.repository + "/Graphs/territoire-exemple"
+    let territory = try TerritoryReader(typology: Sample.typology).read(folder)
+    let study = Study(of: territory, on: try Sample.date("2025-06-30"))
+    let tables =
+      Priorities().run(on: study).tables + CoverageSlices().run(on: study).tables
+      + ReferenceModel().run(on: study).tables + Survey().run(on: study).tables
+      + Indicators().run(on: study).tables + Contribution().run(on: study).tables
+      + Geography().run(on: study).tables + MobilisationConcepts().run(on: study).tables
+      + Conformance().run(on: study).tables
+    for table in tables {
+      let comparison = TableComparison(before: table, after: table)
+      let keys = Set(comparison.rows.map { row in comparison.keys.map { (row.after ?? [])[$0] } })
+      #expect(keys.count == table.rows.count, "\(table.id)")
+    }
   }
 
   @Test("Columns that only one table has are compared with nothing")

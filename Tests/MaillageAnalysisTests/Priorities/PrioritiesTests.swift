@@ -92,6 +92,39 @@ struct PrioritiesTests {
     #expect(result.priorities.filter { $0.kind == .brokenRelay }.map(\.subject) == ["AMONT", "CONC"])
   }
 
+  @Test("a relay broken in every family may have one actor in both phases")
+  func relayAcrossFamilies() throws {
+    var tables = Self.tables
+    tables["roles"] = "acteur,fonction,niveau,famille\nagence,SEN,C,I\nagence,CON,C,C\nagence,PRO,C,C"
+    let relay = try #require(
+      Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .brokenRelay })
+    #expect(
+      relay.evidence.en == "Sure actors in the first phase: 1, in the second: 1; in no family does one actor "
+        + "stand in both, nor does a relation join two of them.")
+  }
+
+  @Test("pairs without relation are told beside those that have one and those to be verified")
+  func duplicates() throws {
+    var tables = Self.tables
+    tables["roles"] = """
+      acteur,fonction,niveau,famille
+      agence,INF,C,I
+      chambre,INF,C,I
+      muet,INF,C,I
+      """
+    tables["relations"] = """
+      id,origine,cible,type,certitude
+      r1,agence,chambre,travail,oui
+      r2,agence,muet,travail,?
+      """
+    let found = try #require(
+      Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .duplicate })
+    #expect(
+      found.statement.en
+        == "Out of 3 pairs of actors that hold the same function, 1 has no declared "
+        + "relation; 1 has one, 1 is to be verified.")
+  }
+
   @Test("the page for officials tells what there is and what is missing, with its worth")
   func overview() throws {
     let result = Priorities().run(on: try Sample.study(Self.tables))

@@ -53,6 +53,15 @@ struct DataQualityTests {
     #expect(result.count("acteurs_sans_source") == 1)
   }
 
+  @Test("What a predecessor said no to is neither to be verified nor confirmed of its successor")
+  func inheritedNo() throws {
+    var tables = tables
+    tables["roles"]? += "\nold,SEN,non,I"
+    let result = DataQuality().run(on: try Sample.study(tables))
+    #expect(result.count("roles_herites") == 1)
+    #expect(result.count("roles_non") == 1)
+  }
+
   @Test("No table of remarks holds a line number: the order of the rows may not show")
   func rowOrder() throws {
     let study = try Sample.study(tables)

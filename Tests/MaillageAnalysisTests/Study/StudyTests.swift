@@ -31,6 +31,28 @@ struct StudyTests {
     #expect(study.role(of: "a", in: "INF")?.levelByFamily == ["I": .unknown, "P": .unknown, "C": .unknown])
   }
 
+  @Test("A line about a family prevails there over one that names none")
+  func unspecifiedFamily() throws {
+    let study = try Sample.study([
+      "acteurs": "id,nom,categorie\ncci,CCI,CONS",
+      "roles": """
+      acteur,fonction,niveau,famille,zone
+      cci,SEN,C,,maghreb
+      cci,SEN,non,C,asie-est
+      cci,SEN,O,P,
+      cci,INF,non,,
+      cci,INF,?,I,
+      """,
+    ])
+    let role = try #require(study.roles["cci"]?["SEN"])
+    #expect(role.level == .contributes)
+    #expect(role.levelByFamily == ["I": .unknown, "P": .occasional, "C": RoleLevel.none])
+    // Where it says no is no zone of its part.
+    #expect(role.zones == ["maghreb"])
+    #expect(
+      study.roles["cci"]?["INF"]?.levelByFamily == ["I": .unknown, "P": RoleLevel.none, "C": RoleLevel.none])
+  }
+
   @Test("Relations hold between actors in force, on the day")
   func relations() throws {
     let tables = [
