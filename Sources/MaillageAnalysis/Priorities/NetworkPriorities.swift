@@ -103,19 +103,11 @@ struct NetworkPriorities {
       reason: confidence.reason,
       statement: LocalizedText(
         fr:
-<<<<<<< HEAD
           "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
-          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée.",
+          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée\u{A0}\(others.fr).",
         en:
           "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
-          + "\(pairs.count) \(many ? "have" : "has") no declared relation."),
-=======
-          "Sur \(all) paires d’acteurs qui tiennent la même fonction, \(pairs.count) \(many ? "n’ont" : "n’a") "
-          + "aucune relation déclarée\u{A0}\(others.fr).",
-        en:
-          "Out of \(all) pairs of actors that hold the same function, \(pairs.count) \(many ? "have" : "has") "
-          + "no declared relation\(others.en)."),
->>>>>>> check
+          + "\(pairs.count) \(many ? "have" : "has") no declared relation\(others.en)."),
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:
