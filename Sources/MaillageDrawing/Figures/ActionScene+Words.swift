@@ -13,13 +13,13 @@ extension ActionScene {
           code: look.code, label: context.say(look.label), shapeName: context.say(look.look.shapeName),
           style: ShapeStyle(look.look)))
     }
-    func line(_ style: LineStyle, _ meaning: String) {
+    func line(_ style: LineStyle, _ meaning: String, color: String = "") {
       legend.lines.append(
         Legend.LineEntry(
-          style: style, look: LineWords.description(of: style, context.language), meaning: meaning))
+          style: style, look: LineWords.description(of: style, context.language) + color, meaning: meaning))
     }
     for part in MobilisationPart.allCases where parts.values.contains(part) {
-      line(Self.style(part), context.say(fr: "bleu, ", en: "blue, ") + label(part))
+      line(Self.style(part), label(part), color: context.say(fr: ", en bleu", en: ", in blue"))
     }
     if !services.isEmpty {
       line(

@@ -146,7 +146,7 @@ struct BrokerageScene {
     let mentioned = named.flatMap(\.brokers).compactMap { context.study.actor($0.actor) }
     var unique: [Actor] = []
     for actor in mentioned where !unique.contains(where: { $0.id == actor.id }) { unique.append(actor) }
-    legend.notes = context.glossary(of: unique, limit: 12)
+    legend.notes = KeyActorList(context, result).notes + context.glossary(of: unique, limit: 12)
     return legend
   }
 }

@@ -177,7 +177,7 @@ struct CandidateSheets {
     Part(words: LocalizedText(fr: "fonctions voisines", en: "functions nearby"), most: 3) {
       $0.neighbourPoints
     },
-    Part(words: LocalizedText(fr: "relations avec tenants", en: "relations with holders"), most: 2) {
+    Part(words: LocalizedText(fr: "relations utiles", en: "useful relations"), most: 2) {
       $0.contactPoints
     },
     Part(words: LocalizedText(fr: "présence en zone", en: "presence in zones"), most: 1) {

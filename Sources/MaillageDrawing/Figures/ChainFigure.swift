@@ -17,7 +17,8 @@ public struct ChainFigure: Figure {
     let context = FigureContext(study, filter, language)
     guard let chain = SupportChain(context), !chain.actors.isEmpty else {
       let reason = context.say(
-        fr: "Aucun rôle déclaré au \(context.day).", en: "No role declared on \(context.day).")
+        fr: "Aucun rôle déclaré dans la famille de cette chaîne au \(context.day).",
+        en: "No role declared in the family of this chain on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
     let drawing = ChainDrawing(context, chain)

@@ -153,14 +153,30 @@ struct ConformanceChart {
     let told = scores.filter { $0.rate != nil }
     let whole = told.count { $0.rate == 1 }
     let undecided = scores.count - told.count
+    let actions = context.count(result.actionCount, .action)
     return context.say(
-      fr:
-        "\(context.count(result.actionCount, .action))\u{A0}: \(whole) des \(context.count(told.count, .rule)) que l’on peut juger "
-        + "\(whole < 2 ? "est suivie" : "sont suivies") partout, \(undecided) \(undecided < 2 ? "reste" : "restent") sans conclusion.",
-      en:
-        "\(context.count(result.actionCount, .action)): \(whole) of the \(context.count(told.count, .rule)) that can be judged "
-        + "\(whole == 1 ? "is" : "are") followed throughout, \(undecided) \(undecided == 1 ? "has" : "have") no conclusion."
-    )
+      fr: "\(actions)\u{A0}: \(followed(whole, of: told.count).fr), "
+        + "\(undecided) \(undecided < 2 ? "reste" : "restent") sans conclusion.",
+      en: "\(actions): \(followed(whole, of: told.count).en), "
+        + "\(undecided) \(undecided == 1 ? "has" : "have") no conclusion.")
+  }
+
+  /// « 3 des 16 règles que l’on peut juger sont suivies partout ».
+  private func followed(_ whole: Int, of told: Int) -> LocalizedText {
+    switch told {
+    case 0:
+      LocalizedText(fr: "aucune règle ne peut être jugée", en: "no rule can be judged")
+    case 1:
+      LocalizedText(
+        fr: "la seule règle que l’on peut juger \(whole == 1 ? "est suivie" : "n’est pas suivie") partout",
+        en: "the only rule that can be judged is \(whole == 1 ? "" : "not ")followed throughout")
+    default:
+      LocalizedText(
+        fr: (whole == 0 ? "aucune" : "\(whole)") + " des \(told)\u{A0}règles que l’on peut juger "
+          + (whole == 0 ? "n’est suivie" : whole == 1 ? "est suivie" : "sont suivies") + " partout",
+        en: (whole == 0 ? "none" : "\(whole)") + " of the \(told) rules that can be judged "
+          + (whole < 2 ? "is" : "are") + " followed throughout")
+    }
   }
 
   func description(of shown: [Conformance.Score]) -> String {

@@ -7,8 +7,8 @@ public struct EgoFigure: Figure {
   public static let title = LocalizedText(
     fr: "Le réseau vu d’un acteur", en: "The network seen from one actor")
   public static let question = LocalizedText(
-    fr: "Vu de mon service\u{A0}: qui est en lien direct, qui est à 1, 2 ou 3 intermédiaires\u{A0}?",
-    en: "Seen from my service: who is tied directly, who is at 1, 2 or 3 intermediaries?")
+    fr: "Vu de cet acteur\u{A0}: qui est en lien direct, qui est à 1, 2 ou 3 intermédiaires\u{A0}?",
+    en: "Seen from this actor: who is tied directly, who is at 1, 2 or 3 intermediaries?")
   public static let tables = ["centralite", "cohesion"]
 
   /// How many nodes a sheet of A4 can hold.

@@ -5,8 +5,7 @@ internal import MaillageModel
 extension EgoScene {
   /// What is shown, in numbers.
   var counts: String {
-    let actors = context.count(shown.count, .actor), ties = context.sureAndDoubtful(relations)
-    return context.say(fr: "\(actors) et \(ties) représentés.", en: "\(actors) and \(ties) shown.")
+    context.shown(shown.count, relations) + "."
   }
 
   /// The rule that chose the centre, then what is left out and why.

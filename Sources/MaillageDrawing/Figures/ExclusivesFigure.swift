@@ -7,7 +7,8 @@ public struct ExclusivesFigure: Figure {
   public static let title = LocalizedText(
     fr: "Équipes exactes des actions", en: "Exact teams of the actions")
   public static let question = LocalizedText(
-    fr: "Quelles équipes de services se forment, et lesquelles attendues jamais\u{A0}?",
+    fr:
+      "Quelles équipes de services se forment, et lesquelles, pourtant attendues, ne se forment jamais\u{A0}?",
     en: "Which teams of services form, and which expected ones never do?")
   public static let tables = ["exclusives"]
 

@@ -40,6 +40,32 @@ struct KeyActorList {
     return Grid(rows: [cells], spacing: 6, padding: 0)
   }
 
+  /// What the values of the list are, for each of its parts that is there.
+  var notes: [String] {
+    let reach =
+      lines(.reach).isEmpty
+      ? []
+      : [
+        context.say(
+          fr: "Portée, de 0 à 1\u{A0}: moyenne sur tous les acteurs, chacun comptant 1 s’il est nommé ici ou "
+            + "partenaire direct, 1/2 à deux pas, 1/3 à trois pas, 0 hors d’atteinte.",
+          en:
+            "Reach, from 0 to 1: mean over all actors, each counting 1 when named here or a direct partner, 1/2 "
+            + "at two steps, 1/3 at three steps, 0 out of reach.")
+      ]
+    let cut =
+      lines(.fragmentation).isEmpty
+      ? []
+      : [
+        context.say(
+          fr:
+            "Paires coupées\u{A0}: paires d’autres acteurs joints par un chemin, qui ne le seraient plus sans eux.",
+          en: "Pairs cut: pairs of other actors joined by a path, which none would join without them.")
+      ]
+    let notes = (reach + cut).joined(separator: " ")
+    return notes.isEmpty ? [] : [notes]
+  }
+
   /// The same as sentences.
   var sentences: [String] {
     [KeyActorCriterion.reach, .fragmentation].flatMap { criterion -> [String] in

@@ -142,7 +142,8 @@ struct LatticeScene {
     let deepest = order.nodes.max { a, b in a.concept.services.count < b.concept.services.count }
     let most = deepest?.concept.services.count ?? 0
     return context.say(
-      fr: "\(context.count(result.actionCount, .action)) rangées par services communs en "
+      fr: "\(context.count(result.actionCount, .action)) "
+        + (result.actionCount < 2 ? "rangée" : "rangées") + " par services communs en "
         + "\(context.count(order.nodes.count, .box))\u{A0}; la plus précise réunit \(context.count(most, .service)).",
       en: "\(context.count(result.actionCount, .action)) sorted by shared services into "
         + "\(context.count(order.nodes.count, .box)); the narrowest gathers \(context.count(most, .service))."

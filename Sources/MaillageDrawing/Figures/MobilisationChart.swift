@@ -159,7 +159,7 @@ struct MobilisationChart {
       let words =
         current.contains(action.id)
         ? context.say(fr: "aucune règle applicable", en: "no rule applies")
-        : context.say(fr: "action terminée, non évaluée", en: "ended, not evaluated")
+        : context.say(fr: "action terminée, sans constat", en: "ended, without finding")
       return GridCell([words], color: Palette.grey)
     }
     let finding = FindingWords.of(verdict)
@@ -193,10 +193,10 @@ struct MobilisationChart {
       context.say(
         fr:
           "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
-          + "Le constat est le plus grave des règles du guide, avec leur numéro. Les colonnes, et les lignes d’une même "
-          + "famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
+          + "Le constat est le plus grave des règles du guide, avec leur numéro\u{A0}; une action terminée n’en reçoit pas ici. Les "
+          + "colonnes, et les lignes d’une même famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
         en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
-          + "finding is the gravest of the guide’s rules, with their number. Columns, and the rows of a family, are "
+          + "finding is the gravest of the guide’s rules, with their number; an action that has ended gets none here. Columns, and the rows of a family, are "
           + "ordered to bring together those that share the most (reciprocal averaging).")
     ]
     return legend

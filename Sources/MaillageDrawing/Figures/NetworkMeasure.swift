@@ -65,7 +65,7 @@ struct NetworkMeasure {
   subscript(actor: String) -> Double? { values[actor] }
 
   /// Whether the ranks were put to the test.
-  var hasIntervals: Bool { !ranges.isEmpty }
+  private var hasIntervals: Bool { !ranges.isEmpty }
 
   /// A step of the sizes of text, from the smallest to the greatest value among all actors.
   func size(of actor: String) -> Double {
@@ -141,12 +141,15 @@ struct NetworkMeasure {
         fr: " «\u{A0}\(mark)\u{A0}»\u{A0}: sans objet, écrit au plus petit (\(missing)).",
         en: " “\(mark)”: undefined, written smallest (\(missing)).")
     }
-    if hasIntervals {
-      note += context.say(
-        fr: " Rangs extrêmes\u{A0}: si un lien manque, ou selon les liens à vérifier.",
-        en: " Extreme ranks: if a tie is missing, or depending on the ties to be verified.")
-    }
     return note
+  }
+
+  /// What the two ranks of « rang 1 à 2 » are; the drawing shows no rank, so its legend does not say it.
+  var noteOnRanks: String? {
+    guard hasIntervals else { return nil }
+    return context.say(
+      fr: "«\u{A0}Rang 1 à 2\u{A0}»\u{A0}: rangs extrêmes si un lien manque, ou selon les liens à vérifier.",
+      en: "“Rank 1 to 2”: extreme ranks if a tie is missing, or depending on the ties to be verified.")
   }
 
   /// The mark of an undefined value.

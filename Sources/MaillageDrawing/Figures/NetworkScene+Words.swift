@@ -30,8 +30,7 @@ extension NetworkScene {
 
   /// What the page shows, in numbers.
   var counts: String {
-    let actors = context.count(shown.count, .actor), ties = context.sureAndDoubtful(relations)
-    return context.say(fr: "\(actors) et \(ties) représentés.", en: "\(actors) and \(ties) shown.")
+    context.shown(shown.count, relations) + "."
   }
 
   /// What the figure, and then this page, leave out.
@@ -133,6 +132,7 @@ extension NetworkScene {
           fr: "Les premiers par «\u{A0}\(data.measure.name)\u{A0}»\u{A0}: \(context.list(leaders)).",
           en: "The first by “\(data.measure.name)”: \(context.list(leaders))."))
     }
+    sentences += data.measure.noteOnRanks.map { [$0] } ?? []
     sentences.append(data.measure.note(for: shown))
     if !cutting.isEmpty {
       let names = shown.filter { cutting.contains($0.id) }.map { PlainText.printable($0.name) }

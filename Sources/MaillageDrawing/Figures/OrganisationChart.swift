@@ -142,16 +142,19 @@ struct OrganisationChart {
     let ties = context.count(relations.count, .relation)
     let hidden = context.selection.actors.count - actors.count - left
     return context.say(
-      fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) acteurs sans lien de cette nature.",
-      en: "\(shown) and \(ties) shown; \(hidden) actors without a tie of this nature.")
+      fr:
+        "\(shown) et \(ties) représentés\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
+      en: "\(shown) and \(ties) shown; \(context.count(hidden, .actor)) without a tie of this nature.")
   }
 
   var omissions: [String] {
     guard left > 0 else { return [] }
     return [
       context.say(
-        fr: "\(context.count(left, .actor)) aux liens les moins nombreux ne tiennent pas sur la page.",
-        en: "\(context.count(left, .actor)) with the fewest ties do not fit the page.")
+        fr: "\(context.count(left, .actor)) aux liens les moins nombreux "
+          + (left < 2 ? "ne tient" : "ne tiennent") + " pas sur la page.",
+        en: "\(context.count(left, .actor)) with the fewest ties "
+          + (left == 1 ? "does" : "do") + " not fit the page.")
     ]
   }
 

@@ -126,7 +126,8 @@ struct PanoramaPart {
   var cartouche: Cartouche {
     let ended = context.study.endedActors.count, future = context.study.futureActors.count
     var counts = context.say(
-      fr: "\(context.count(shown, .actor)) représentés sur \(total) en vigueur",
+      fr:
+        "\(context.count(shown, .actor)) \(shown < 2 ? "représenté" : "représentés") sur \(total) en vigueur",
       en: "\(context.count(shown, .actor)) shown of \(total) in force")
     if ended > 0 {
       counts += context.say(

@@ -125,10 +125,12 @@ struct RobustnessPlot {
   }
 
   private var axisTitles: [DiagramNode] {
-    let cells = context.count(result.applicableCells.count, .cell)
+    let cells = result.applicableCells.count
     let value = context.say(
-      fr: "Part des \(cells) fonction et famille qui ont encore un acteur sûr",
-      en: "Share of the \(cells) of function and family that still have a sure actor")
+      fr:
+        "Part des fonctions qui ont encore un acteur sûr, chacune comptée une fois par famille (\(cells) en tout)",
+      en:
+        "Share of the functions that still have a sure actor, each counted once per family (\(cells) in all)")
     let departures = context.say(
       fr: "Nombre d’acteurs partis, sur \(result.actors.count)",
       en: "Number of actors gone, of \(result.actors.count)")
@@ -154,7 +156,7 @@ struct RobustnessPlot {
   private var labels: [CurveLabels.Placement] {
     CurveLabels(
       curves: curves.map(\.corners),
-      wordings: curves.map { curve in [64, 32].map { lines(of: curve, limit: $0) } },
+      wordings: curves.map { curve in [64, 32, 18].map { lines(of: curve, limit: $0) } },
       width: Self.width, height: Self.height, overhang: 60
     )
     .placements()
@@ -172,7 +174,7 @@ struct RobustnessPlot {
     let orders = curve.orders.map { context.say($0.words) }.joined(
       separator: context.say(fr: ", ou ", en: ", or "))
     let area = curve.area.map {
-      Wording.colon(context.language) + "R = " + context.say(Phrasing.number($0, decimals: 2))
+      Wording.colon(context.language) + "R\u{A0}=\u{A0}" + context.say(Phrasing.number($0, decimals: 2))
     }
     return Wrapping.lines(orders + (area ?? ""), limit: limit)
   }

@@ -80,9 +80,9 @@ struct RobustnessWords {
     let holders = context.count(count, .actor)
     return context.say(
       fr: "\(actors) en vigueur peuvent partir\u{A0}; \(holders) "
-        + (count < 2 ? "tient" : "tiennent") + " au moins une case.",
+        + (count < 2 ? "tient" : "tiennent") + " au moins une fonction.",
       en: "\(actors) in force may leave; \(holders) " + (count == 1 ? "holds" : "hold")
-        + " at least one cell.")
+        + " at least one function.")
   }
 
   var wholeTerritory: String {

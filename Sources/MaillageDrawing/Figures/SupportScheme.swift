@@ -51,7 +51,7 @@ struct SupportScheme {
     return [
       context.say(
         fr:
-          "\(context.count(left, .actor)) de l’appui aux entreprises ne tiennent pas sur la page\u{A0}: "
+          "\(context.count(left, .actor)) de l’appui aux entreprises ne \(left < 2 ? "tient" : "tiennent") pas sur la page\u{A0}: "
           + "les acteurs reliés passent d’abord, la table donne les autres.",
         en:
           "\(context.count(left, .actor)) of the support to companies do not fit the page: tied actors "

@@ -53,16 +53,22 @@ extension TypologyMap {
 
   var summary: String {
     let most = present.map(\.count).max() ?? 0
-    let first = present.first { $0.count == most }.map {
-      context.say($0.type.shortLabel) + " (\($0.count))"
-    }
+    let first = present.filter { $0.count == most }.map { context.say($0.type.shortLabel) }
+    // Past a few types that are level, none stands out.
+    let leaders: LocalizedText? =
+      first.isEmpty || first.count > 3
+      ? nil
+      : LocalizedText(
+        fr: (first.count < 2 ? "le plus pratiqué" : "les plus pratiqués")
+          + "\u{A0}: \(context.list(first)) (\(most))\u{A0}; ",
+        en: "the most common: \(context.list(first)) (\(most)); ")
     let shown = context.count(total, .begunAction), types = present.count
     return context.say(
       fr:
-        "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; le plus pratiqué\u{A0}: "
-        + "\(first ?? "aucun")\u{A0}; \(context.count(missing.count, .actionType)) sans action.",
-      en: "\(shown), in \(types) \(types == 1 ? "type" : "types") of \(blocks.count); the most common: "
-        + "\(first ?? "none"); \(context.count(missing.count, .actionType)) without action.")
+        "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; "
+        + "\(leaders?.fr ?? "")\(context.count(missing.count, .actionType)) sans action.",
+      en: "\(shown), in \(types) \(types == 1 ? "type" : "types") of \(blocks.count); "
+        + "\(leaders?.en ?? "")\(context.count(missing.count, .actionType)) without action.")
   }
 
   var description: String {

@@ -61,6 +61,16 @@ extension FigureContext {
       en: count(sure, .relation) + " and \(doubtful) to be verified")
   }
 
+  /// « 26 acteurs, 19 relations et 8 à vérifier représentés ».
+  func shown(_ actors: Int, _ relations: [ActiveRelation]) -> String {
+    let nodes = count(actors, .actor), lines = sureAndDoubtful(relations)
+    let sure = relations.count(where: \.isCertain)
+    let isMixed = sure > 0 && sure < relations.count
+    return say(
+      fr: nodes + (isMixed ? ", " : " et ") + lines + " représentés",
+      en: nodes + (isMixed ? ", " : " and ") + lines + " shown")
+  }
+
   /// How many acronyms a legend explains.
   private static let glossaryLimit = 36
 

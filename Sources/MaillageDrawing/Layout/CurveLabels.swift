@@ -17,8 +17,11 @@ struct CurveLabels {
 
   /// How far a label may stand from its curve, the nearest first.
   private static let offsets = [(14.0, 10.0), (24, 20), (44, 34), (70, 60)]
-  /// How far curves must run from each other for a label to belong to one, and from a label.
-  private static let apart = 14.0, clear = 7.0
+  /// How far it may stand when the curves leave no room nearer.
+  private static let farOffsets = offsets + [(110, 80), (160, 110), (220, 150), (300, 200)]
+  /// How far curves must run from each other for a label to belong to one, and from a label; nearer than the
+  /// last, its box would hide the curve.
+  private static let apart = 14.0, clear = 7.0, hidden = 3.0
 
   /// One place per curve, as near its end as the others allow; the last curve chooses first.
   func placements() -> [Placement] {
@@ -40,15 +43,20 @@ struct CurveLabels {
     let others = curves.indices.filter { $0 != index }.flatMap { Self.dense(curves[$0]) }
     let own = Self.dense(curves[index]).reversed().filter { $0.y > 1 }
     let free = own.filter { point in others.allSatisfy { $0.distance(to: point) > Self.apart } }
-    var best: (candidate: Candidate, room: Double)?
-    for anchor in free.isEmpty ? own : free {
-      for candidate in candidates(index, at: anchor) where isInside(candidate.box) {
-        guard taken.allSatisfy(candidate.box.isClear) else { continue }
-        let room = candidate.room(among: others)
-        if room > best?.room ?? -1 { best = (candidate, room) }
+    func best(from anchors: [DiagramPoint], _ offsets: [(Double, Double)]) -> Candidate? {
+      var best: (candidate: Candidate, room: Double)?
+      for anchor in anchors {
+        for candidate in candidates(index, at: anchor, offsets) where isInside(candidate.box) {
+          guard taken.allSatisfy(candidate.box.isClear),
+            !candidate.hides(others + own, within: Self.hidden)
+          else { continue }
+          let room = candidate.room(among: others)
+          if room > best?.room ?? -1 { best = (candidate, room) }
+        }
       }
+      return best?.candidate
     }
-    return best?.candidate
+    return best(from: free, Self.offsets) ?? best(from: own, Self.offsets) ?? best(from: own, Self.farOffsets)
   }
 
   private func isInside(_ box: Box) -> Bool {
@@ -56,10 +64,12 @@ struct CurveLabels {
   }
 
   /// Above the curve and below it, near and farther; curves come down from left to right.
-  private func candidates(_ index: Int, at anchor: DiagramPoint) -> [Candidate] {
+  private func candidates(
+    _ index: Int, at anchor: DiagramPoint, _ offsets: [(Double, Double)]
+  ) -> [Candidate] {
     wordings[index].flatMap { lines in
       let size = Self.size(of: lines)
-      return Self.offsets.flatMap { dx, dy in
+      return offsets.flatMap { dx, dy in
         let above = Box(x: anchor.x + dx, y: anchor.y + dy, width: size.width, height: size.height)
         let below = Box(
           x: anchor.x - dx - size.width, y: anchor.y - dy - size.height, width: size.width,
@@ -112,6 +122,11 @@ struct CurveLabels {
     var corner: DiagramPoint {
       isAbove
         ? DiagramPoint(x: box.x, y: box.y) : DiagramPoint(x: box.x + box.width, y: box.y + box.height)
+    }
+
+    /// Whether the box would cover one of the points.
+    func hides(_ points: [DiagramPoint], within margin: Double) -> Bool {
+      points.contains { box.distance(to: $0) < margin }
     }
 
     /// How far other curves stay from the box and from the line that leads to it, up to what is enough.

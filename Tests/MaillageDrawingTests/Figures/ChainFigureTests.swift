@@ -13,4 +13,12 @@ struct ChainFigureTests {
     #expect(
       diagram.description.withPlainSpaces.contains("Amont, sensibiliser : CCI Essai et Service de l’État."))
   }
+
+  @Test("Roles of other families are not denied")
+  func otherFamilies() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"] = "acteur,fonction,famille,niveau\nregion,FIN,C,P"
+    let diagram = try #require(try SmallTerritory.diagrams(ChainFigure(), tables).first)
+    #expect(diagram.summary.hasPrefix("Aucun rôle déclaré dans la famille de cette chaîne"))
+  }
 }

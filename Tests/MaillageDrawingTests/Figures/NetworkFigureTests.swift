@@ -14,7 +14,7 @@ struct NetworkFigureTests {
         + "développement de la Région Essai (4, rang 1) ; 2 couperaient le réseau des liens sûrs en se retirant."
     )
     #expect(
-      diagram.cartouche.counts.withPlainSpaces == "7 acteurs et 6 relations et 1 à vérifier représentés.")
+      diagram.cartouche.counts.withPlainSpaces == "7 acteurs, 6 relations et 1 à vérifier représentés.")
     #expect(
       diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4, rang 1)"))
     #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation déclarée : Acteur isolé."))

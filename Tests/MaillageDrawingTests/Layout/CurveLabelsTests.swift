@@ -43,6 +43,28 @@ import Testing
     }
   }
 
+  @Test("Curves that stay together and fall late, as those of a large territory, are not hidden")
+  func late() {
+    let curves = [
+      [DiagramPoint(x: 0, y: 300), DiagramPoint(x: 750, y: 285), DiagramPoint(x: 900, y: 0)],
+      [DiagramPoint(x: 0, y: 300), DiagramPoint(x: 700, y: 285), DiagramPoint(x: 890, y: 0)],
+      [DiagramPoint(x: 0, y: 300), DiagramPoint(x: 500, y: 270), DiagramPoint(x: 850, y: 0)],
+    ]
+    let placed = Self.placements(curves)
+    #expect(placed.count == 3)
+    for label in placed {
+      let height = Double(label.lines.count) * 12.6 + 10
+      for (a, b) in curves.flatMap({ zip($0, $0.dropFirst()) }) {
+        let hidden = (0...100).contains { step in
+          let t = Double(step) / 100
+          let x = a.x + (b.x - a.x) * t, y = a.y + (b.y - a.y) * t
+          return abs(x - label.middle.x) < label.width / 2 && abs(y - label.middle.y) < height / 2
+        }
+        #expect(!hidden)
+      }
+    }
+  }
+
   @Test("Without any room a label stands at the right of the plot")
   func aside() {
     let flat = [[DiagramPoint(x: 0, y: 0.5), DiagramPoint(x: 900, y: 0)]]
