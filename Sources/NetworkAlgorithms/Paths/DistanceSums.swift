@@ -7,6 +7,15 @@ extension CompressedRows {
   /// - Parameter weight: What a node at a number of steps, 1 or more, adds.
   /// - Returns: One sum for each node.
   func distanceSums(_ weight: @Sendable (Int) -> Double) -> [Double] {
+    // One batch holds all nodes: to put them in order would take longer than the search.
+    guard rowCount > MultiSourceSearch.width else {
+      let search = MultiSourceSearch(self)
+      var sums = [Double](repeating: 0, count: rowCount)
+      search.run(0..<rowCount, in: 0..<rowCount) { node, step, count in
+        sums[node] += Double(count) * weight(step)
+      }
+      return sums
+    }
     let order = NearnessOrder(self)
     let ordered = renumbered(order.number, order: order.nodes)
     var batches = [(component: Range<Int>, sources: Range<Int>, isThin: Bool)]()

@@ -10,20 +10,26 @@ struct MultiSourceSearch: ~Copyable {
 
   private let offsets: Scratch<Int32>
   private let targets: Scratch<Int32>
-  private let seen: Scratch<Bits>
-  private let front: Scratch<Bits>
-  private let next: Scratch<Bits>
+  /// The sources that have not reached each node.
+  private let missing: Scratch<Bits>
+  /// The sources that reached each node in the last round, then those of this round; rounds exchange the halves.
+  private let waves: Scratch<Bits>
+  /// How many sources have not reached each node.
+  private let left: Scratch<Int32>
   /// The nodes that some source may still reach.
   private let open: Scratch<Int32>
+  /// The nodes that every source has reached, in the order of the rounds.
+  private let closed: Scratch<Int32>
 
   init(_ rows: CompressedRows) {
     let n = rows.rowCount
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
-    seen = Scratch(repeating: .zero, count: n)
-    front = Scratch(repeating: .zero, count: n)
-    next = Scratch(repeating: .zero, count: n)
+    missing = Scratch(repeating: .zero, count: n)
+    waves = Scratch(repeating: .zero, count: 2 * n)
+    left = Scratch(repeating: 0, count: n)
     open = Scratch(repeating: 0, count: n)
+    closed = Scratch(repeating: 0, count: n)
   }
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
@@ -38,82 +44,113 @@ struct MultiSourceSearch: ~Copyable {
     _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [],
     body: (_ node: Int, _ step: Int, _ count: Int) -> Void
   ) {
+    let n = missing.count
+    var front = 0
+    var next = n
+    var all = Bits.zero
+    for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
+      all[bit / 64] |= 1 << UInt64(bit % 64)
+    }
+    let sourceCount = Int32(truncatingIfNeeded: all.bitCount)
     var openCount = 0
     for node in rows {
-      seen[node] = .zero
-      front[node] = .zero
-      next[node] = .zero
+      waves[node] = .zero
+      waves[n &+ node] = .zero
       guard absent.isEmpty || !absent.contains(node) else { continue }
+      missing[node] = all
+      left[node] = sourceCount
       open[openCount] = Int32(truncatingIfNeeded: node)
       openCount &+= 1
     }
-    var all = Bits.zero
     for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
-      var start = Bits.zero
-      start[bit / 64] = 1 << UInt64(bit % 64)
-      seen[source] = start
-      front[source] = start
-      all |= start
+      waves[source][bit / 64] = 1 << UInt64(bit % 64)
+      missing[source] &= ~waves[source]
+      left[source] &-= 1
     }
     var step = 0
     var isMoving = true
+    var closedCount = 0
+    // Where the nodes closed in the last two rounds begin: their waves are still to be wiped in either half.
+    var wiped = 0
+    var lastWiped = 0
     while isMoving {
       isMoving = false
       step += 1
+      for index in wiped..<closedCount { waves[next &+ Int(closed[index])] = .zero }
+      (wiped, lastWiped) = (lastWiped, closedCount)
       // A few sources reach their neighbours sooner than all nodes look for them.
       let isPushed = step == 1 && absent.isEmpty && sources.count < rows.count / 4
-      if isPushed { push(sources) }
-      for index in 0..<openCount {
-        let node = open[index]
-        let missing = all & ~seen[node]
-        guard missing.isAnySet else { continue }
-        let new = isPushed ? next[node] : pull(node, missing)
-        guard new.isAnySet else { continue }
-        next[node] = new
-        isMoving = true
-        body(Int(node), step, new.bitCount)
-      }
-      // A node leaves when it has passed on the last sources that reached it.
+      if isPushed { push(sources, to: next) }
       var kept = 0
       for index in 0..<openCount {
-        let node = open[index]
-        let new = next[node]
-        next[node] = .zero
-        front[node] = new
-        seen[node] |= new
-        open[kept] = node
-        kept &+= (all & ~seen[node] | new).isAnySet ? 1 : 0
+        let node = Int(open[index])
+        let wanted = missing[node]
+        let new = isPushed ? waves[next &+ node] : pull(node, wanted, from: front)
+        waves[next &+ node] = new
+        open[kept] = Int32(truncatingIfNeeded: node)
+        kept &+= 1
+        guard new.isAnySet else {
+          // A source alone misses nothing from the start.
+          if !wanted.isAnySet { close(node, &kept, &closedCount) }
+          continue
+        }
+        isMoving = true
+        let rest = wanted & ~new
+        if rest.isAnySet {
+          let count = new.bitCount
+          missing[node] = rest
+          left[node] &-= Int32(truncatingIfNeeded: count)
+          body(node, step, count)
+        } else {
+          // Who brings all that was missing need not be counted.
+          body(node, step, Int(left[node]))
+          close(node, &kept, &closedCount)
+        }
       }
       openCount = kept
+      swap(&front, &next)
     }
   }
 
   @inline(__always)
-  private func push(_ sources: Range<Int>) {
+  private func close(_ node: Int, _ openCount: inout Int, _ closedCount: inout Int) {
+    closed[closedCount] = Int32(truncatingIfNeeded: node)
+    closedCount &+= 1
+    openCount &-= 1
+  }
+
+  @inline(__always)
+  private func push(_ sources: Range<Int>, to next: Int) {
     for source in sources {
-      let bits = front[source]
-      for position in Int(offsets[source])..<Int(offsets[source &+ 1]) { next[targets[position]] |= bits }
+      let bits = waves[source]
+      for position in Int(offsets[source])..<Int(offsets[source &+ 1]) {
+        waves[next &+ Int(targets[position])] |= bits
+      }
     }
   }
 
   /// The sources missing that neighbours bring; the first neighbours, hubs, often bring them all.
   @inline(__always)
-  private func pull(_ node: Int32, _ missing: Bits) -> Bits {
+  private func pull(_ node: Int, _ missing: Bits, from front: Int) -> Bits {
     var bits = Bits.zero
     var position = Int(offsets[node])
     let end = Int(offsets[node &+ 1])
     while position &+ 4 <= end {
-      bits |= front[targets[position]] | front[targets[position &+ 1]]
-      bits |= front[targets[position &+ 2]] | front[targets[position &+ 3]]
+      bits |= wave(front, position) | wave(front, position &+ 1)
+      bits |= wave(front, position &+ 2) | wave(front, position &+ 3)
       position &+= 4
       if !(missing & ~bits).isAnySet { return missing }
     }
     while position < end {
-      bits |= front[targets[position]]
+      bits |= wave(front, position)
       position &+= 1
     }
     return bits & missing
   }
+
+  /// The sources that reached the neighbour at a position in the last round.
+  @inline(__always)
+  private func wave(_ front: Int, _ position: Int) -> Bits { waves[front &+ Int(targets[position])] }
 }
 
 extension SIMD8<UInt64> {

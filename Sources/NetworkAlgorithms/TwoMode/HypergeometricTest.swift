@@ -8,55 +8,25 @@ extension Projection {
   /// twelve digits or more, down to 10⁻³⁰⁰; smaller ones may be 0.
   ///
   /// - Returns: The probabilities of the pairs.
-  /// - Complexity: O(p) for p pairs, plus the length of the tail for every (a, b, c) met; shared by the cores.
+  /// - Complexity: O(p) for p pairs, plus the lengths of the tails of every two degrees met; shared by the cores.
   /// - Source: M. Tumminello et al., PLoS ONE 6(3), 2011, doi:10.1371/journal.pone.0017994.
   public func hypergeometricTest() -> PairTest {
-    let groups = Dictionary(grouping: 0..<nodeCount) { degrees[$0] }.sorted { $0.key < $1.key }
-    var rank = [Int](repeating: 0, count: nodeCount)
-    for (place, group) in groups.enumerated() {
-      for node in group.value { rank[node] = place }
-    }
-    let ranks = rank
-    let found = inParallel(groups.count) { place in
-      tails(ofPairsFrom: groups[place].value, groups.map(\.key), ranks)
-    }
-    var upper = [Double](repeating: 1, count: pairCount)
-    var lower = upper
-    for (group, tails) in zip(groups, found) {
-      var next = 0
-      for index in group.value.lazy.flatMap({ offsets[$0]..<offsets[$0 + 1] }) {
-        upper[index] = tails[next].upper
-        lower[index] = tails[next].lower
-        next += 1
-      }
-    }
-    return PairTest(projection: self, upper: upper, lower: lower)
+    guard let table = TailTable(self) else { return hypergeometricTestPairByPair() }
+    let sides = [true, false]
+    let tails =
+      pairCount < 8192
+      ? sides.map { table.tails(of: self, isUpper: $0) }
+      : inParallel(2) { table.tails(of: self, isUpper: sides[$0]) }
+    return PairTest(projection: self, upper: tails[0], lower: tails[1])
   }
 
-  /// The tails of the pairs whose first node is one of some nodes of one degree, in their order.
-  ///
-  /// - Parameters:
-  ///   - nodes: The nodes, all of one degree.
-  ///   - distinct: The different degrees.
-  ///   - ranks: For each node, the place of its degree among these.
-  /// - Returns: One pair of tails for each pair of nodes.
-  private func tails(
-    ofPairsFrom nodes: [Int], _ distinct: [Int32], _ ranks: [Int]
-  ) -> [(upper: Double, lower: Double)] {
-    let pairs = nodes.flatMap { offsets[$0]..<offsets[$0 + 1] }
-    guard let first = nodes.first, !pairs.isEmpty else { return [] }
-    let width = Int(pairs.reduce(0) { max($0, counts[$1]) }) + 1
-    // Tails met before are looked up, as long as the table is not much larger than what fills it.
-    let size = distinct.count * width <= 16 * pairs.count + 4096 ? distinct.count * width : 0
-    var known = [(upper: Double, lower: Double)](repeating: (-1, -1), count: size)
-    return pairs.map { index in
-      let second = ranks[Int(seconds[index])]
-      let law = Hypergeometric(degrees[first], distinct[second], otherCount)
-      guard size > 0 else { return law.tails(counts[index]) }
-      let place = second * width + Int(counts[index])
-      if known[place].upper < 0 { known[place] = law.tails(counts[index]) }
-      return known[place]
+  private func hypergeometricTestPairByPair() -> PairTest {
+    var (upper, lower) = ([Double](), [Double]())
+    for pair in pairs {
+      let law = Hypergeometric(degrees[pair.first], degrees[pair.second], otherCount)
+      law.appendTails(pair.count...pair.count, upper: &upper, lower: &lower)
     }
+    return PairTest(projection: self, upper: upper, lower: lower)
   }
 }
 
@@ -76,33 +46,70 @@ struct Hypergeometric {
     self.total = total
   }
 
-  /// The probabilities to share as many elements or more, and as many or fewer.
+  /// Appends, for each number of elements in a range, the probabilities to share as many or more, and as many or
+  /// fewer.
   ///
-  /// The tail away from the mean is summed from its largest term; the other one is its complement.
-  func tails(_ count: Int32) -> (upper: Double, lower: Double) {
-    let shared = Int(count)
-    let mass = SaddlePoint.hypergeometric(shared, white: a, draws: b, total: total)
-    if Double(shared) * Double(total) > Double(a) * Double(b) {
-      let upper = min(1, tail(from: shared, mass, up: true))
-      return (upper, min(1, max(0, 1 - (upper - mass))))
+  /// Tails away from the mean are summed towards it, smallest term first; the others are their complements. Terms
+  /// come from that nearest the mean, by their ratios, so that one of them only needs logarithms.
+  func appendTails(_ shared: ClosedRange<Int>, upper: inout [Double], lower: inout [Double]) {
+    let (least, most) = (shared.lowerBound, shared.upperBound)
+    // The last number of elements whose lower tail is summed; above the mean, upper tails are.
+    let turn = min(most, max(least - 1, a * b / max(1, total)))
+    let start = upper.count - least
+    lower.append(contentsOf: repeatElement(0, count: shared.count))
+    // The terms wait where the upper tails will be.
+    upper.append(contentsOf: repeatElement(0, count: shared.count))
+    let middle = max(least, turn)
+    upper[start + middle] = mass(middle)
+    for count in stride(from: middle, to: least, by: -1) {
+      upper[start + count - 1] =
+        isFresh(middle - count) ? mass(count - 1) : upper[start + count] * ratioDown(count)
     }
-    let lower = min(1, tail(from: shared, mass, up: false))
-    return (min(1, max(0, 1 - (lower - mass))), lower)
+    for count in middle..<most {
+      upper[start + count + 1] =
+        isFresh(count - middle) ? mass(count + 1) : upper[start + count] * ratioUp(count)
+    }
+    var sum = turn >= least ? rest(of: least, upper[start + least], up: false) : 0
+    for count in stride(from: least, through: turn, by: 1) {
+      let mass = upper[start + count]
+      sum += mass
+      lower[start + count] = min(1, sum)
+      upper[start + count] = min(1, max(0, 1 - (lower[start + count] - mass)))
+    }
+    sum = turn < most ? rest(of: most, upper[start + most], up: true) : 0
+    for count in stride(from: most, to: turn, by: -1) {
+      let mass = upper[start + count]
+      sum += mass
+      upper[start + count] = min(1, sum)
+      lower[start + count] = min(1, max(0, 1 - (upper[start + count] - mass)))
+    }
   }
 
-  private func tail(from start: Int, _ mass: Double, up: Bool) -> Double {
+  /// Whether a term so many ratios away is computed anew, since every ratio loses a little.
+  private func isFresh(_ steps: Int) -> Bool { steps % 256 == 255 }
+
+  private func mass(_ count: Int) -> Double {
+    SaddlePoint.hypergeometric(count, white: a, draws: b, total: total)
+  }
+
+  /// The term after that of a count, over it; 0 at the end of the support.
+  private func ratioUp(_ k: Int) -> Double {
+    Double(a - k) * Double(b - k) / (Double(k + 1) * Double(total - a - b + k + 1))
+  }
+
+  /// The term before that of a count, over it; 0 at the end of the support.
+  private func ratioDown(_ k: Int) -> Double {
+    Double(k) * Double(total - a - b + k) / (Double(a - k + 1) * Double(b - k + 1))
+  }
+
+  /// The sum of the terms beyond that of a count.
+  private func rest(of start: Int, _ mass: Double, up: Bool) -> Double {
     var term = mass
-    var sum = mass
+    var sum = 0.0
     var k = start
-    while term > sum * 1e-17 {
-      // The ratio of the next term to this one; it is 0 at the end of the support.
-      if up {
-        term *= Double(a - k) * Double(b - k) / (Double(k + 1) * Double(total - a - b + k + 1))
-        k += 1
-      } else {
-        term *= Double(k) * Double(total - a - b + k) / (Double(a - k + 1) * Double(b - k + 1))
-        k -= 1
-      }
+    while term > (mass + sum) * 1e-17 {
+      term *= up ? ratioUp(k) : ratioDown(k)
+      k += up ? 1 : -1
       sum += term
     }
     return sum

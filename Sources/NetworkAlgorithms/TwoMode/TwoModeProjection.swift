@@ -7,48 +7,34 @@ extension TwoModeGraph {
   ///   and O(n) for n rows. O(n²) both when all pairs are listed.
   /// - Source: R. L. Breiger, Soc. Forces 53(2), 1974, doi:10.2307/2576011.
   public func projection(_ selection: Projection.Selection = .sharing) -> Projection {
-    let meetings = meetings()
-    let blocks = balancedBlocks(meetings)
-    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection, meetings) }
+    let blocks = balancedBlocks(selection)
+    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection) }
+    // Touching the memory of the result for the first time takes long: each array by a thread of its own.
+    let arrays =
+      parts.count < 2
+      ? [parts.first?.seconds ?? [], parts.first?.counts ?? []]
+      : inParallel(2) { array in joined(parts.map { array == 0 ? $0.seconds : $0.counts }) }
     var offsets = [0]
     offsets.reserveCapacity(rowCount + 1)
-    var seconds = [Int32]()
-    var counts = [Int32]()
-    let total = parts.reduce(0) { $0 + $1.counts.count }
-    seconds.reserveCapacity(total)
-    counts.reserveCapacity(total)
     for part in parts {
-      offsets.append(contentsOf: part.ends.lazy.map { $0 + counts.count })
-      seconds.append(contentsOf: part.seconds)
-      counts.append(contentsOf: part.counts)
+      let start = offsets[offsets.count - 1]
+      for end in part.ends { offsets.append(start + end) }
     }
     return Projection(
-      offsets: offsets, seconds: seconds, counts: counts,
+      offsets: offsets, seconds: arrays[0], counts: arrays[1],
       degrees: (0..<rowCount).map { Int32(degree(ofRow: $0)) }, otherCount: columnCount)
   }
 
-  /// For each row, how many incidences its columns have: more than what it shares with all others.
-  private func meetings() -> [Int] {
-    let (columns, ends) = (byRow.targets.span, byColumn.offsets.span)
-    return (0..<rowCount).map { row in
-      var sum = 0
-      for place in byRow.range(of: row) {
-        let column = Int(columns[place])
-        sum &+= Int(ends[column &+ 1] &- ends[column])
-      }
-      return sum
-    }
-  }
-
-  /// Ranges of rows that need about as much work each.
-  private func balancedBlocks(_ meetings: [Int]) -> [Range<Int>] {
-    let work = meetings.map { $0 + 1 }
-    let share = work.reduce(0, +) / 64 + 1
+  /// Ranges of rows that need about as much work each; a single one when a second thread would not pay for itself.
+  private func balancedBlocks(_ selection: Projection.Selection) -> [Range<Int>] {
+    let each = selection == .all ? rowCount / 64 + 1 : 1
+    let total = incidenceCount + rowCount * each
+    let share = total / min(64, 1 + total / 8192) + 1
     var blocks = [Range<Int>]()
     var start = 0
     var sum = 0
     for row in 0..<rowCount {
-      sum += work[row]
+      sum += degree(ofRow: row) + each
       guard sum >= share || row == rowCount - 1 else { continue }
       blocks.append(start..<row + 1)
       start = row + 1
@@ -58,37 +44,34 @@ extension TwoModeGraph {
   }
 }
 
+/// Some arrays one after the other.
+private func joined(_ parts: [[Int32]]) -> [Int32] {
+  var all = [Int32]()
+  all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+  for part in parts { all.append(contentsOf: part) }
+  return all
+}
+
 /// The pairs whose first node lies in a range of rows.
 private struct PairBlock: Sendable {
   /// Where the pairs of each first node end.
-  let ends: [Int]
-  let seconds: [Int32]
-  let counts: [Int32]
+  private(set) var ends: [Int] = []
+  private(set) var seconds: [Int32] = []
+  private(set) var counts: [Int32] = []
 
-  init(
-    of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection, _ meetings: [Int]
-  ) {
-    let most = rows.reduce(0) { sum, row in
-      let later = graph.rowCount - row - 1
-      return sum + (selection == .all ? later : min(later, meetings[row]))
-    }
-    var ends = [Int]()
+  init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection) {
     ends.reserveCapacity(rows.count)
-    var seconds = [Int32](repeating: 0, count: most)
-    var counts = seconds
-    var filled = 0
     let accumulator = RowAccumulator(count: graph.rowCount)
     for row in rows {
-      accumulator.countShared(after: row, in: graph)
-      if selection == .all { accumulator.meetAll(after: row) }
-      accumulator.moveCounts(after: row, to: &seconds, &counts, from: &filled)
-      ends.append(filled)
+      let later = graph.rowCount - row - 1
+      var most = min(later, accumulator.countShared(after: row, in: graph))
+      if selection == .all {
+        accumulator.meetAll(after: row)
+        most = later
+      }
+      accumulator.moveCounts(after: row, atMost: most, to: &seconds, &counts)
+      ends.append(counts.count)
     }
-    seconds.removeLast(most - filled)
-    counts.removeLast(most - filled)
-    self.ends = ends
-    self.seconds = seconds
-    self.counts = counts
   }
 }
 
@@ -102,14 +85,16 @@ private struct RowAccumulator: ~Copyable {
     met = Scratch(repeating: 0, count: count / 64 + 1)
   }
 
-  /// Counts the columns that a row shares with every later row.
-  func countShared(after row: Int, in graph: TwoModeGraph) {
+  /// Counts the columns that a row shares with every later row; returns the sum of these counts.
+  func countShared(after row: Int, in graph: TwoModeGraph) -> Int {
+    var sum = 0
     let columns = graph.byRow.targets.span
     let offsets = graph.byColumn.offsets.span
     let others = graph.byColumn.targets.span
     for place in graph.byRow.range(of: row) {
       // The rows of a column are in order: those from the end back to the row itself come after it.
-      var position = Int(offsets[Int(columns[place]) &+ 1]) &- 1
+      let last = Int(offsets[Int(columns[place]) &+ 1]) &- 1
+      var position = last
       var other = Int(others[position])
       while other > row {
         counts[other] &+= 1
@@ -117,7 +102,9 @@ private struct RowAccumulator: ~Copyable {
         position &-= 1
         other = Int(others[position])
       }
+      sum &+= last &- position
     }
+    return sum
   }
 
   /// Marks every later row as met, whatever it shares.
@@ -125,20 +112,22 @@ private struct RowAccumulator: ~Copyable {
     for other in row + 1..<max(row + 1, counts.count) { met[other >> 6] |= 1 &<< UInt64(other & 63) }
   }
 
-  /// Moves the rows met after a row and their counts, in order, to the places from `next` on.
-  func moveCounts(after row: Int, to rows: inout [Int32], _ values: inout [Int32], from next: inout Int) {
-    var rows = rows.mutableSpan
-    var values = values.mutableSpan
-    for word in row >> 6..<met.count {
-      var bits = met[word]
-      met[word] = 0
-      while bits != 0 {
-        let other = word &* 64 &+ bits.trailingZeroBitCount
-        rows[next] = Int32(truncatingIfNeeded: other)
-        values[next] = counts[other]
-        counts[other] = 0
-        next &+= 1
-        bits &= bits &- 1
+  /// Moves the rows met after a row and their counts, in order, behind those of earlier rows; `most` is a number
+  /// of rows that those met do not exceed.
+  func moveCounts(after row: Int, atMost most: Int, to rows: inout [Int32], _ values: inout [Int32]) {
+    rows.append(addingCapacity: most) { rows in
+      values.append(addingCapacity: most) { values in
+        for word in row >> 6..<met.count {
+          var bits = met[word]
+          met[word] = 0
+          while bits != 0 {
+            let other = word &* 64 &+ bits.trailingZeroBitCount
+            rows.append(Int32(truncatingIfNeeded: other))
+            values.append(counts[other])
+            counts[other] = 0
+            bits &= bits &- 1
+          }
+        }
       }
     }
   }

@@ -47,4 +47,45 @@ import Testing
       expectClose(test.lower[0] / lower, 1, within: 1e-12)
     }
   }
+
+  @Test("One large set with several: tails of the same law, from one term, to twelve digits")
+  func oneLaw() {
+    var incidences = (0..<3000).map { (row: Int32(0), column: Int32($0)) }
+    for (row, value) in HypergeometricOracle.values.enumerated() {
+      let start = Int32(3000 - value.count)
+      incidences += (start..<start + 2000).map { (row: Int32(row + 1), column: $0) }
+    }
+    let count = HypergeometricOracle.values.count
+    let graph = TwoModeGraph(rowCount: count + 1, columnCount: 50_000, incidences: incidences)
+    let test = graph.projection(.all).hypergeometricTest()
+    for (pair, value) in HypergeometricOracle.values.enumerated() {
+      #expect(test.projection.counts[pair] == Int32(value.count))
+      expectClose(test.upper[pair] / value.upper, 1, within: 1e-12)
+      expectClose(test.lower[pair] / value.lower, 1, within: 1e-12)
+    }
+  }
+
+  @Test("Counts far apart, of too few pairs to fill a table; exact fractions of Python")
+  func farApart() {
+    let sets: [Range<Int32>] = [0..<6000, 0..<6000, 4150..<10_150]
+    let graph = TwoModeGraph(
+      rowCount: 3, columnCount: 20_000,
+      incidences: sets.enumerated().flatMap { row, columns in columns.map { (Int32(row), $0) } })
+    let test = graph.projection().hypergeometricTest()
+    #expect(test.projection.counts == [6000, 1850, 1850])
+    #expect(test.upper[0] == 0)
+    #expect(test.lower[0] == 1)
+    for pair in 1...2 {
+      expectClose(test.upper[pair] / 0.047937041289912594, 1, within: 1e-12)
+      expectClose(test.lower[pair] / 0.9553184510738773, 1, within: 1e-12)
+    }
+  }
+
+  @Test("The same on one thread and on several, when pairs are many")
+  func threads() {
+    let projection = TwoModeNetworks.large.projection(.all)
+    let test = projection.hypergeometricTest()
+    #expect(test.upper.count == 300 * 299 / 2)
+    #expect(Threads.$limit.withValue(1) { projection.hypergeometricTest() } == test)
+  }
 }

@@ -77,4 +77,22 @@ import Testing
     let all = davis.projection(.all)
     #expect(davis.collaborationWeights(of: all).filter { $0 > 0 } == weights)
   }
+
+  @Test("Enough rows for several threads, against sets", arguments: [Projection.Selection.sharing, .all])
+  func large(selection: Projection.Selection) {
+    let graph = TwoModeNetworks.large
+    #expect(graph.incidenceCount > 8192)
+    let sets = (0..<300).map { Set(graph.columns(of: $0)) }
+    var expected = [[Int]]()
+    for first in 0..<300 {
+      for second in first + 1..<300 {
+        let count = sets[first].intersection(sets[second]).count
+        if count == 0 && selection == .sharing { continue }
+        expected.append([first, second, count])
+      }
+    }
+    let projection = graph.projection(selection)
+    #expect(projection.pairs.map { [$0.first, $0.second, $0.count] } == expected)
+    #expect(Threads.$limit.withValue(1) { graph.projection(selection) } == projection)
+  }
 }

@@ -55,6 +55,13 @@ enum TwoModeNetworks {
     }
     return TwoModeGraph(rowCount: rowCount, columnCount: columnCount, incidences: incidences)
   }
+
+  /// Three hundred rows of about 25 to 100 columns out of 500: enough for several threads.
+  static let large = TwoModeGraph(
+    rowCount: 300, columnCount: 500,
+    incidences: (0..<300 as Range<Int32>).flatMap { row in
+      (0..<500 as Range<Int32>).filter { (row * 31 + $0 * $0) % (5 + row % 16) == 0 }.map { (row, $0) }
+    })
 }
 
 extension TwoModeGraph {
