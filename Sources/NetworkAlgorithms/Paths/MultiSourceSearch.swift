@@ -18,8 +18,6 @@ struct MultiSourceSearch: ~Copyable {
   private let left: Scratch<Int32>
   /// The nodes that some source may still reach.
   private let open: Scratch<Int32>
-  /// The nodes that every source has reached, in the order of the rounds.
-  private let closed: Scratch<Int32>
 
   init(_ rows: CompressedRows) {
     let n = rows.rowCount
@@ -29,7 +27,6 @@ struct MultiSourceSearch: ~Copyable {
     waves = Scratch(repeating: .zero, count: 2 * n)
     left = Scratch(repeating: 0, count: n)
     open = Scratch(repeating: 0, count: n)
-    closed = Scratch(repeating: 0, count: n)
   }
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
@@ -69,15 +66,9 @@ struct MultiSourceSearch: ~Copyable {
     }
     var step = 0
     var isMoving = true
-    var closedCount = 0
-    // Where the nodes closed in the last two rounds begin: their waves are still to be wiped in either half.
-    var wiped = 0
-    var lastWiped = 0
     while isMoving {
       isMoving = false
       step += 1
-      for index in wiped..<closedCount { waves[next &+ Int(closed[index])] = .zero }
-      (wiped, lastWiped) = (lastWiped, closedCount)
       // A few sources reach their neighbours sooner than all nodes look for them.
       let isPushed = step == 1 && absent.isEmpty && sources.count < rows.count / 4
       if isPushed { push(sources, to: next) }
@@ -89,11 +80,7 @@ struct MultiSourceSearch: ~Copyable {
         waves[next &+ node] = new
         open[kept] = Int32(truncatingIfNeeded: node)
         kept &+= 1
-        guard new.isAnySet else {
-          // A source alone misses nothing from the start.
-          if !wanted.isAnySet { close(node, &kept, &closedCount) }
-          continue
-        }
+        guard new.isAnySet else { continue }
         isMoving = true
         let rest = wanted & ~new
         if rest.isAnySet {
@@ -102,21 +89,15 @@ struct MultiSourceSearch: ~Copyable {
           left[node] &-= Int32(truncatingIfNeeded: count)
           body(node, step, count)
         } else {
-          // Who brings all that was missing need not be counted.
+          // Who brings all that was missing need not be counted. The node leaves; its last wave stays where it is,
+          // since its neighbours miss nothing of it after the next round.
           body(node, step, Int(left[node]))
-          close(node, &kept, &closedCount)
+          kept &-= 1
         }
       }
       openCount = kept
       swap(&front, &next)
     }
-  }
-
-  @inline(__always)
-  private func close(_ node: Int, _ openCount: inout Int, _ closedCount: inout Int) {
-    closed[closedCount] = Int32(truncatingIfNeeded: node)
-    closedCount &+= 1
-    openCount &-= 1
   }
 
   @inline(__always)
