@@ -82,7 +82,8 @@ final class LiveTool {
   static func ask(
     _ path: String, host: String = "localhost", method: String = "GET", at address: some SocketAddress
   ) async throws -> Answer {
-    let socket = try await AsyncSocket.connected(to: address)
+    // The tests around keep every thread busy: the usual five seconds are not enough.
+    let socket = try await AsyncSocket.connected(to: address, timeout: 120)
     defer { try? socket.close() }
     let request = "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
     try await socket.write(Data(request.utf8))
