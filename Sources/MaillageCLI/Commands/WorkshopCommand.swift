@@ -41,6 +41,8 @@ struct WorkshopCommand: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
+    let stop = await StopSignal.listening()
+    defer { stop.cancel() }
     let source = try openedSource()
     let workshop = try Workshop(
       language: options.language,
@@ -59,7 +61,7 @@ struct WorkshopCommand: AsyncParsableCommand {
     defer { following.cancel() }
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { await StopSignal.received() }
+        group.addTask { [signals = stop.signals] in for await _ in signals { break } }
         group.addTask { try await server.run(opened: tellAddress) }
         try await group.next()
         group.cancelAll()

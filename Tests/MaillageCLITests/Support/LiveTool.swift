@@ -56,7 +56,7 @@ final class LiveTool {
     for _ in 1...300 where process.isRunning { try await Task.sleep(for: .milliseconds(100)) }
     guard !process.isRunning else { throw NothingCame(messages: messages) }
     // A signal that nobody caught is no clean end.
-    return process.terminationReason == .exit ? process.terminationStatus : -1
+    return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
   }
 
   /// Asks again until the answer is the one wanted.
