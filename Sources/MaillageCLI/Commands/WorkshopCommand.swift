@@ -52,13 +52,9 @@ struct WorkshopCommand: AsyncParsableCommand {
     let server = LoopbackServer(
       router: WorkshopRouter(workshop: workshop, language: options.language), port: port)
     let loop = WorkshopLoop(workshop: workshop, source: source, tell: follow)
-    // Analyses are long: on threads of their own they keep no page waiting.
-    let (whole, end) = AsyncStream.makeStream(of: Void.self)
-    let following = Task(executorPreference: BuildExecutor()) {
-      defer { end.finish() }
-      try await loop.run()
-    }
-    defer { following.cancel() }
+    // Analyses are long: on threads of their own they keep no page waiting. They end with the process: stopping a
+    // drawing that is being told what to draw would be a fault of the library that tells it.
+    Task(executorPreference: BuildExecutor()) { try await loop.run() }
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { [signals = stop.signals] in for await _ in signals { break } }
@@ -69,18 +65,6 @@ struct WorkshopCommand: AsyncParsableCommand {
       }
     } catch let refusal as LoopbackServer.PortRefused {
       throw refusal.told
-    }
-    following.cancel()
-    await Self.ended(whole, within: .seconds(1))
-  }
-
-  /// Waits for the end of a stream: drawings stop at once, an analysis that has begun is not waited for.
-  private static func ended(_ stream: AsyncStream<Void>, within limit: Duration) async {
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { for await _ in stream {} }
-      group.addTask { try? await Task.sleep(for: limit) }
-      await group.next()
-      group.cancelAll()
     }
   }
 

@@ -11,8 +11,8 @@ struct StopSignal {
 
   /// Begins to listen, and returns once both would be heard: what is told before could come too late.
   static func listening() async -> StopSignal {
-    // What ends stops its drawings too: writing to one that has just gone must not end it otherwise.
-    unsafe signal(SIGPIPE, SIG_IGN)
+    // A reader or a drawing that has just gone must not end the command otherwise.
+    signal(SIGPIPE, SIG_IGN)
     let (signals, heard) = AsyncStream.makeStream(of: Void.self)
     let (registrations, registered) = AsyncStream.makeStream(of: Void.self)
     let sources = [SIGINT, SIGTERM].map { number in
