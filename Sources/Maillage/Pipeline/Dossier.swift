@@ -45,11 +45,11 @@ public struct Dossier: Sendable {
     renderer: FigureRenderer, progress: @Sendable (LocalizedText) -> Void = { _ in }
   ) async throws -> [OutputFile] {
     progress(LocalizedText(fr: "Analyses et figures…", en: "Analyses and figures…"))
-    async let drawn = drawnFigures(renderer)
+    // One after the other: analyses hold a thread, and the time limit of the drawings would run meanwhile.
     let answers = catalog.chapters.map { chapter in
       chapter.analyses.map { AnsweredChapter.Answer(entry: $0, result: $0.run(study)) }
     }
-    let figures = try await drawn
+    let figures = try await drawnFigures(renderer)
     progress(LocalizedText(fr: "Rapport…", en: "Report…"))
     let chapters = catalog.chapters.enumerated().map { index, chapter in
       AnsweredChapter(
