@@ -1,7 +1,13 @@
 #ifndef CGRAPHVIZ_SHIM_H
 #define CGRAPHVIZ_SHIM_H
 
+#include <errno.h>
+#include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <graphviz/gvc.h>
 
 /* The last parameter is unsigned int * in older Graphviz and size_t * in newer ones. A zeroed size_t
@@ -16,5 +22,44 @@ static inline int maillage_render(GVC_t *context, graph_t *graph, const char *fo
 static inline int maillage_set(graph_t *graph, const char *name, const char *value) {
   return agsafeset(graph, (char *)name, (char *)value, (char *)"");
 }
+
+enum { MAILLAGE_IS_COPY = -1, MAILLAGE_NO_COPY = -2, MAILLAGE_TIME_OVER = 1000, MAILLAGE_SIGNAL = 1001 };
+
+/* Copies the process and waits for the end of the copy. Answers MAILLAGE_IS_COPY in the copy; in the first
+   process, how the copy ended: its status, MAILLAGE_TIME_OVER, or MAILLAGE_SIGNAL and the signal. */
+static inline int maillage_copy(void) {
+  int status = 0;
+  pid_t copy = fork();
+  if (copy == 0) return MAILLAGE_IS_COPY;
+  if (copy < 0) return MAILLAGE_NO_COPY;
+  while (waitpid(copy, &status, 0) < 0)
+    if (errno != EINTR) return MAILLAGE_NO_COPY;
+  if (WIFEXITED(status)) return WEXITSTATUS(status);
+  return WTERMSIG(status) == SIGPROF ? MAILLAGE_TIME_OVER : MAILLAGE_SIGNAL + WTERMSIG(status);
+}
+
+/* Reads as many bytes as asked, however they come; answers how many there were before the end of the input.
+   Nothing is allocated: what the library draws depends on the state of the heap. */
+static inline long maillage_read(int input, void *bytes, long count) {
+  long sum = 0;
+  while (sum < count) {
+    ssize_t part = read(input, (char *)bytes + sum, (size_t)(count - sum));
+    if (part < 0 && errno == EINTR) continue;
+    if (part <= 0) break;
+    sum += part;
+  }
+  return sum;
+}
+
+/* Ends this process with SIGPROF once it has used so much more of the processor. Time of the clock would make
+   what is drawn depend on what else the machine does. */
+static inline void maillage_limit_processor_time(long milliseconds) {
+  struct itimerval limit = {{0, 0}, {milliseconds / 1000, milliseconds % 1000 * 1000}};
+  signal(SIGPROF, SIG_DFL);
+  setitimer(ITIMER_PROF, &limit, NULL);
+}
+
+/* Ends a copy without what the first process has planned for its own end. */
+static inline void maillage_leave(int status) { _exit(status); }
 
 #endif

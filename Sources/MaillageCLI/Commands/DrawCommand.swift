@@ -79,7 +79,8 @@ struct DrawCommand: AsyncParsableCommand {
 
   private func draw(_ diagrams: [Diagram], _ format: Format) async throws -> [OutputFile] {
     let renderer = FigureRenderer(
-      ChildRendering(), width: options.threads, keeping: try positions.places(for: diagrams.map(\.id)))
+      ChildRendering(width: options.threads), width: options.threads,
+      keeping: try positions.places(for: diagrams.map(\.id)))
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.render(diagrams, formats: picture.map { [$0] } ?? [])
     return try zip(diagrams, results).map { diagram, result in

@@ -65,7 +65,8 @@ struct ReportCommand: AsyncParsableCommand {
         language: options.language, flavour: options.csv, formats: formats))
     let files = try await dossier.files(
       renderer: FigureRenderer(
-        ChildRendering(), width: options.threads, keeping: try positions.placesOfReport()),
+        ChildRendering(width: options.threads), width: options.threads,
+        keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }

@@ -79,7 +79,7 @@ struct WorkshopCommand: AsyncParsableCommand {
       folder: folder, typologyFolder: options.typology, day: day,
       studyOptions: StudyOptions(coordinationThreshold: options.coordinationThreshold),
       dossierOptions: DossierOptions(language: options.language, flavour: options.csv),
-      rendering: ChildRendering(), width: options.threads)
+      rendering: ChildRendering(width: options.threads), width: options.threads)
     switch source.read() {
     case .study(let study):
       if !options.quiet {

@@ -3,12 +3,12 @@
 /// Nodes are called `n1`, `n2`… in their order and nothing that a user typed is a name, a port, an escape
 /// sequence, a path or markup: it appears only as the text of HTML-like labels, escaped.
 public struct DotWriter {
-  private let diagram: Diagram
+  let diagram: Diagram
   private let frame: Frame
-  private let nameByNode: [String: String]
-  private var lines: [String] = []
+  let nameByNode: [String: String]
+  var lines: [String] = []
 
-  private init(_ diagram: Diagram) {
+  init(_ diagram: Diagram) {
     self.diagram = diagram
     frame = Frame(diagram)
     var nameByNode: [String: String] = [:]
@@ -22,7 +22,8 @@ public struct DotWriter {
   ///
   /// A network is laid out first (``layoutText(of:)``); with the places of its nodes, the text draws the
   /// same picture with any Graphviz. Without them the engine places the nodes and the title comes below.
-  public static func text(of diagram: Diagram, places: Places? = nil) -> String {
+  /// Without lines, the text tells how much room the figure takes.
+  public static func text(of diagram: Diagram, places: Places? = nil, hasLines: Bool = true) -> String {
     var writer = DotWriter(diagram)
     switch diagram.body {
     case .grid(let grid): writer.writeSheet(grid)
@@ -30,7 +31,7 @@ public struct DotWriter {
       if graph.engine == .dot {
         writer.writeLayers(graph)
       } else if let places {
-        writer.writePlaced(graph, places)
+        writer.writePlaced(graph, places, hasLines: hasLines)
       } else {
         writer.writeNetwork(graph)
       }
@@ -38,40 +39,7 @@ public struct DotWriter {
     return writer.text
   }
 
-  /// The nodes and lines alone, to learn the places of the nodes; `nil` for what needs no such step.
-  public static func layoutText(of diagram: Diagram) -> String? {
-    guard case .graph(let graph) = diagram.body, graph.engine != .dot else { return nil }
-    var writer = DotWriter(diagram)
-    if graph.engine == .placed {
-      // Only the sizes of the nodes matter.
-      writer.open(["layout": LayoutEngine.dot.rawValue], isSized: false)
-      writer.write(nodes: graph.nodes)
-    } else {
-      // Places do not depend on the page: what was laid out once serves for another.
-      writer.open(
-        networkAttributes(graph.engine).followed(by: ["splines": "false"]), isSized: false)
-      writer.write(nodes: graph.nodes)
-      writer.writeEdges(graph, styled: false)
-    }
-    return writer.text
-  }
-
-  /// The nodes at their places with one plain line per pair of nodes, to learn how lines run between them.
-  static func routingText(of diagram: Diagram, places: Places) -> String? {
-    guard case .graph(let graph) = diagram.body, graph.separatesLines else { return nil }
-    var writer = DotWriter(diagram)
-    writer.open([
-      "layout": LayoutEngine.placed.rawValue, "splines": graph.routing.rawValue, "esep": "+5",
-    ])
-    writer.write(nodes: graph.nodes, places: places)
-    for pair in LinePair.all(of: graph) {
-      guard let a = writer.nameByNode[pair.a], let b = writer.nameByNode[pair.b] else { continue }
-      writer.lines.append("  \(a) -> \(b) [dir=\"none\"];")
-    }
-    return writer.text
-  }
-
-  private var text: String { lines.joined(separator: "\n") + "\n}\n" }
+  var text: String { lines.joined(separator: "\n") + "\n}\n" }
 
   // MARK: Kinds of drawing
 
@@ -129,7 +97,7 @@ public struct DotWriter {
     writeEdges(graph, styled: true)
   }
 
-  private mutating func writePlaced(_ graph: GraphBody, _ places: Places) {
+  private mutating func writePlaced(_ graph: GraphBody, _ places: Places, hasLines: Bool) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
       "splines": graph.routing.rawValue, "esep": "+5",
@@ -141,6 +109,7 @@ public struct DotWriter {
       write(band, number: index + 1, box: places.attributes(ofBand: index))
     }
     writeBlock("title", frame.header, ["pos": places.position(above: frame.header)])
+    guard hasLines else { return }
     if places.lines.isEmpty {
       writeEdges(graph, styled: true)
     } else {
@@ -148,7 +117,7 @@ public struct DotWriter {
     }
   }
 
-  private static func networkAttributes(_ engine: LayoutEngine) -> DotAttributes {
+  static func networkAttributes(_ engine: LayoutEngine) -> DotAttributes {
     [
       "layout": engine.rawValue, "model": "shortpath", "start": "7", "overlap": "prism",
       "overlap_scaling": "-2.4", "sep": "+9", "esep": "+3", "outputorder": "edgesfirst",
@@ -163,7 +132,7 @@ public struct DotWriter {
 
   // MARK: Parts
 
-  private mutating func open(_ attributes: DotAttributes, isSized: Bool = true) {
+  mutating func open(_ attributes: DotAttributes, isSized: Bool = true) {
     let page = diagram.page
     let font: DotAttributes = [
       "fontname": "Liberation Sans", "fontsize": Markup.number(Typography.smallest),
@@ -188,7 +157,7 @@ public struct DotWriter {
     lines.append("    \(name)" + attributes.followed(by: others).text + ";")
   }
 
-  private mutating func write(nodes: [DiagramNode], places: Places? = nil) {
+  mutating func write(nodes: [DiagramNode], places: Places? = nil) {
     for (index, node) in nodes.enumerated() {
       let name = "n\(index + 1)"
       var attributes = (["id": name] as DotAttributes).followed(by: DotAttributes(node))
@@ -224,7 +193,7 @@ public struct DotWriter {
     lines.append("    }")
   }
 
-  private mutating func writeEdges(_ graph: GraphBody, styled: Bool) {
+  mutating func writeEdges(_ graph: GraphBody, styled: Bool) {
     for (index, edge) in graph.edges.enumerated() {
       guard let from = nameByNode[edge.from], let to = nameByNode[edge.to] else { continue }
       let attributes = styled ? DotAttributes(edge, id: "e\(index + 1)") : [:]

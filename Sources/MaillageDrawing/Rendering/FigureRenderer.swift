@@ -89,37 +89,64 @@ public struct FigureRenderer: Sendable {
 
   /// A diagram with its text and its picture.
   private struct Drawing {
-    let diagram: Diagram
-    let dot: String
+    var diagram: Diagram
+    var dot: String
     let engine: LayoutEngine
     var places: Places?
     var layout: Layout?
     var svg: [UInt8] = []
+    /// Whether the lines are still to be led around the nodes, which takes longer than all the rest.
+    var lacksLines = false
+
+    /// How much the picture shrinks on its page, and whether it can be read there.
+    var size: PictureSize? { PictureSize(svg: svg) }
   }
 
   /// The drawing on the page it was made for or, when it proves too large for it, on one where it can be
   /// read: only the drawing tells its size.
   private func legible(_ diagram: Diagram) async throws(RenderFailure) -> Drawing {
-    let first = try await drawing(of: diagram)
-    guard let size = PictureSize(svg: first.svg), !size.isLegible else { return first }
-    var best = (drawing: first, scale: size.scale)
-    for page in diagram.page.alternatives(for: size) + [Page(.a3, .landscape), Page(.a3, .portrait)] {
+    var best: (drawing: Drawing, scale: Double)?
+    var pages = [diagram.page]
+    var layout: Layout?
+    while !pages.isEmpty {
       var other = diagram
-      other.page = page
-      let drawing = try await drawing(of: other, known: first.layout)
-      guard let size = PictureSize(svg: drawing.svg) else { continue }
-      if size.isLegible { return drawing }
-      if size.scale > best.scale { best = (drawing, size.scale) }
+      other.page = pages.removeFirst()
+      var drawing = try await sketch(of: other, known: layout)
+      if drawing.size?.isLegible ?? true { drawing = try await completed(drawing) }
+      guard let size = drawing.size, !size.isLegible else { return drawing }
+      if best == nil {
+        pages = diagram.page.alternatives(for: size) + [Page(.a3, .landscape), Page(.a3, .portrait)]
+        layout = drawing.layout
+      }
+      if size.scale > best?.scale ?? 0 { best = (drawing, size.scale) }
     }
-    return best.drawing
+    guard let best else { throw .unreadable }
+    return try await completed(best.drawing)
   }
 
-  private func drawing(
-    of diagram: Diagram, known: Layout? = nil
-  ) async throws(RenderFailure) -> Drawing {
+  /// A drawing that tells its size, its lines apart.
+  private func sketch(of diagram: Diagram, known: Layout?) async throws(RenderFailure) -> Drawing {
     var drawing = try await placed(diagram, known)
     drawing.svg = try await picture(drawing, .svg)
     return drawing
+  }
+
+  /// The drawing with its lines.
+  private func completed(_ drawing: Drawing) async throws(RenderFailure) -> Drawing {
+    guard drawing.lacksLines, case .graph(let graph) = drawing.diagram.body, var places = drawing.places
+    else { return drawing }
+    let routing = DotWriter.routingText(of: drawing.diagram, places: places)
+    let job = RenderJob(dot: routing, engine: .placed, format: .plain)
+    let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
+    if let routes = LineRoutes(plain: plain, of: graph, places: places) {
+      places.lines = LineLanes(graph, places, routes).lines()
+    }
+    var whole = drawing
+    whole.lacksLines = false
+    whole.places = places
+    whole.dot = DotWriter.text(of: drawing.diagram, places: places)
+    whole.svg = try await picture(whole, .svg)
+    return whole
   }
 
   private func picture(_ drawing: Drawing, _ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
@@ -127,8 +154,8 @@ public struct FigureRenderer: Sendable {
     return try await rendering.picture(of: job, within: limit)
   }
 
-  /// The final text of a diagram and the engine that draws it: a network is laid out first, so that its
-  /// title and legend can stand around it.
+  /// The text of a diagram and the engine that draws it: a network is laid out first, so that its title and
+  /// legend can stand around it.
   private func placed(_ diagram: Diagram, _ known: Layout?) async throws(RenderFailure) -> Drawing {
     guard case .graph(let graph) = diagram.body, let text = DotWriter.layoutText(of: diagram) else {
       return Drawing(diagram: diagram, dot: DotWriter.text(of: diagram), engine: .dot)
@@ -139,15 +166,10 @@ public struct FigureRenderer: Sendable {
     if graph.engine != .placed, let kept = kept[diagram.id] {
       final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
     }
-    if let routing = DotWriter.routingText(of: diagram, places: final) {
-      let job = RenderJob(dot: routing, engine: .placed, format: .plain)
-      let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
-      if let routes = LineRoutes(plain: plain, of: graph, places: final) {
-        final.lines = LineLanes(graph, final, routes).lines()
-      }
-    }
-    let dot = DotWriter.text(of: diagram, places: final)
-    return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout)
+    let dot = DotWriter.text(of: diagram, places: final, hasLines: !graph.separatesLines)
+    return Drawing(
+      diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout,
+      lacksLines: graph.separatesLines)
   }
 
   private func layout(_ text: String, of graph: GraphBody) async throws(RenderFailure) -> Layout {

@@ -10,6 +10,16 @@ enum GraphvizRenderer {
   /// What the library said since the lock was taken; a C callback can reach nothing but global state.
   private static let messages = Mutex<[String]>([])
   private static let turn = Mutex<Void>(())
+  /// The library’s plugins and settings, loaded once and never freed.
+  nonisolated(unsafe) private static let context = unsafe gvContext()
+
+  /// Loads what every drawing needs, plugins and fonts, by drawing two words.
+  static func prepare() {
+    for engine in [LayoutEngine.dot, .placed] {
+      let text = "digraph x { node [fontname=\"Liberation Sans\"]; a [label=<a<b>b</b>>, pos=\"0,0\"] }"
+      _ = try? render(RenderJob(dot: text, engine: engine, format: .svg))
+    }
+  }
 
   /// The picture of a job.
   ///
@@ -34,8 +44,7 @@ enum GraphvizRenderer {
       GraphvizRenderer.messages.withLock { $0.append(words) }
       return 0
     }
-    guard let context = unsafe gvContext() else { return nil }
-    defer { unsafe gvFreeContext(context) }
+    guard let context = unsafe context else { return nil }
     guard let graph = unsafe agmemread(job.dot) else { return nil }
     defer { unsafe agclose(graph) }
     // Pixels are for print; the other forms have none.

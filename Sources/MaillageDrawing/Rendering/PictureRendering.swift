@@ -64,18 +64,6 @@ public struct RenderJob: Sendable, Hashable {
     self.engine = engine
     self.format = format
   }
-
-  /// What a child process is told on its command line; the text goes to its standard input.
-  public var arguments: [String] { [engine.rawValue, format.rawValue] }
-
-  /// Reads a job in the child process; `nil` when the arguments or the text are not those of a job.
-  public init?(arguments: [String], input: [UInt8]) {
-    guard arguments.count == 2, let engine = LayoutEngine(rawValue: arguments[0]),
-      let format = PictureFormat(rawValue: arguments[1]),
-      let dot = String(validating: input, as: UTF8.self)
-    else { return nil }
-    self.init(dot: dot, engine: engine, format: format)
-  }
 }
 
 extension RenderJob {

@@ -26,13 +26,15 @@ struct Tool {
   }
 
   /// Runs the command from the root of the repository.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-    try launch(executable, arguments, environment: environment)
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: Data? = nil
+  ) throws -> Outcome {
+    try launch(executable, arguments, environment: environment, input: input)
   }
 
   /// Runs a program and waits for it.
   static func launch(
-    _ program: URL, _ arguments: [String], environment: [String: String] = [:]
+    _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
@@ -49,7 +51,13 @@ struct Tool {
     try Data().write(to: messageFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: messageFile)
-    process.standardInput = FileHandle.nullDevice
+    if let input {
+      let inputFile = folder.appendingPathComponent("input")
+      try input.write(to: inputFile)
+      process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     try process.run()
     process.waitUntilExit()
     return Outcome(

@@ -57,15 +57,6 @@ import Testing
     #expect(figure.pictures[.pdf]?.starts(with: Array("%PDF".utf8)) == true)
     #expect(figure.pictures[.png]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
   }
-
-  @Test("A job travels to a child process and back")
-  func job() {
-    let job = RenderJob(dot: "digraph x {}", engine: .neato, format: .plain)
-    #expect(RenderJob(arguments: job.arguments, input: Array(job.dot.utf8)) == job)
-    #expect(RenderJob(arguments: ["dot"], input: []) == nil)
-    #expect(RenderJob(arguments: ["rm", "svg"], input: []) == nil)
-    #expect(RenderJob(arguments: ["dot", "svg"], input: [0xFF]) == nil)
-  }
 }
 
 extension String {

@@ -1,0 +1,71 @@
+internal import Maillage
+internal import Subprocess
+
+#if canImport(System)
+  internal import System
+#else
+  internal import SystemPackage
+#endif
+
+/// A process that draws, and the conversation with it: one order, one answer, and so on.
+struct DrawingProcess: Sendable {
+  private typealias Reply = CheckedContinuation<Result<DrawingMessage, RenderFailure>, Never>
+
+  private struct Request: Sendable {
+    let order: DrawingMessage
+    let reply: Reply
+  }
+
+  private let requests: AsyncStream<Request>.Continuation
+
+  /// Starts the process.
+  init(_ executable: String) {
+    let (stream, requests) = AsyncStream.makeStream(of: Request.self)
+    self.requests = requests
+    Task { await Self.converse(with: executable, stream) }
+  }
+
+  /// What the process answers to an order.
+  func answer(to order: DrawingMessage) async throws(RenderFailure) -> DrawingMessage {
+    let result = await withCheckedContinuation { reply in
+      if case .terminated = requests.yield(Request(order: order, reply: reply)) {
+        reply.resume(returning: .failure(.workerFailed("")))
+      }
+    }
+    return try result.get()
+  }
+
+  private static func converse(with executable: String, _ requests: AsyncStream<Request>) async {
+    var failure = "\(executable)"
+    do {
+      let outcome = try await Subprocess.run(
+        .path(FilePath(executable)), arguments: [RenderWorkerCommand.name], input: .inputWriter,
+        output: .sequence, error: .currentStandardError
+      ) { process in
+        var answers = process.standardOutput.makeAsyncIterator()
+        var reader = DrawingMessageReader()
+        for await request in requests {
+          do {
+            _ = try await process.standardInputWriter.write(request.order.bytes)
+            var answer = try reader.next()
+            while answer == nil, let buffer = try await answers.next() {
+              unsafe buffer.withUnsafeBytes { unsafe reader.append($0) }
+              answer = try reader.next()
+            }
+            request.reply.resume(
+              returning: answer.map(Result.success) ?? .failure(.workerFailed("")))
+            if answer == nil { break }
+          } catch {
+            request.reply.resume(returning: .failure(.workerFailed("\(error)")))
+            break
+          }
+        }
+        try await process.standardInputWriter.finish()
+      }
+      failure = "\(outcome.terminationStatus)"
+    } catch {
+      failure = "\(error)"
+    }
+    for await request in requests { request.reply.resume(returning: .failure(.workerFailed(failure))) }
+  }
+}
