@@ -70,7 +70,14 @@ package struct CSVWriter {
   private var separator: String { flavour == .excel ? ";" : "," }
 
   private func quoted(_ field: String) -> String {
-    let needsQuotes = field.contains(separator) || field.contains { $0 == "\"" || $0.isNewline || $0 == "\t" }
+    let separator: Unicode.Scalar = flavour == .excel ? ";" : ","
+    // Scalars, not characters: most of the time of a large table went to finding where these end.
+    let needsQuotes = field.unicodeScalars.contains { scalar in
+      switch scalar {
+      case separator, "\"", "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+      default: false
+      }
+    }
     return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
 }

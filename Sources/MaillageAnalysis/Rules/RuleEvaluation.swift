@@ -59,7 +59,7 @@ struct RuleEvaluation {
       return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
     }
     let holds = truth(of: entry.requirement, in: context)
-    let wordings = placeholders(context, reasons: holds.reasons)
+    let wordings = insertions(context, reasons: holds.reasons)
     let violated = entry.violated.filled(wordings)
     let advice = entry.advice.filled(wordings)
     switch (applies.value, holds.value) {
@@ -94,7 +94,7 @@ struct RuleEvaluation {
   }
 
   /// What the wording of a rule may insert.
-  private func placeholders(
+  private func insertions(
     _ context: RuleContext, reasons: [LocalizedText]
   ) -> [String: LocalizedText] {
     let names = facts.names

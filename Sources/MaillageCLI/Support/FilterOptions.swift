@@ -59,9 +59,7 @@ struct FilterOptions: ParsableArguments {
   func validate() throws {
     let known = NetworkFigure.measures.map(\.id)
     guard let measure, !known.contains(measure) else { return }
-    let nearest = Suggestion.nearest(to: measure, among: known)
-    let suggestion =
-      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+    let suggestion = Speech.suggestion(for: measure, among: known)
     let list = known.joined(separator: ", ")
     throw ValidationError(
       Speech.text(
@@ -92,9 +90,7 @@ struct FilterOptions: ParsableArguments {
   /// An identifier of the tables, or the nearest one told.
   private func identifier(_ word: String, among known: [String], _ option: String) throws -> String {
     guard !known.contains(word) else { return word }
-    let nearest = Suggestion.nearest(to: word, among: known)
-    let suggestion =
-      nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+    let suggestion = Speech.suggestion(for: word, among: known)
     throw Failure.telling(
       "\(option) : les tables ne connaissent pas « \(word) ».\(suggestion)",
       "\(option): the tables do not know “\(word)”.\(suggestion)", code: Failure.usage)

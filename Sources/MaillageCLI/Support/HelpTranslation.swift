@@ -3,13 +3,15 @@ internal import Maillage
 /// Puts the words that the argument parser writes by itself into French.
 ///
 /// The parser's headings and messages exist in English only; the commands' own words are already right.
-/// Regular expressions would cost more at start-up than all the rest of the help.
+/// Bytes are compared: regular expressions, or looking for characters, would cost more at start-up than all the
+/// rest of the help.
 enum HelpTranslation {
   /// The help or message in the language of the command line.
   static func localized(_ message: String) -> String {
     guard Speech.language == .fr else { return message }
-    var text = message
-    for (english, french) in headings { text = text.replacing(english, with: french) }
+    var bytes = Array(message.utf8)
+    for (english, french) in headings { bytes = replaced(Array(english.utf8), by: french, in: bytes) }
+    var text = String(decoding: bytes, as: UTF8.self)
     for (english, french) in sentences { text = replaced(english, by: french, in: text) }
     return text
   }
@@ -45,13 +47,32 @@ enum HelpTranslation {
     ("Please provide one of '%' or '%'.", "Donnez une de ces valeurs : '%' ou '%'."),
   ]
 
+  /// The text with every occurrence of some words replaced.
+  private static func replaced(_ english: [UInt8], by french: String, in text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = text[...]
+    while let found = place(of: english, in: rest) {
+      result += rest[..<found] + french.utf8
+      rest = rest[(found + english.count)...]
+    }
+    return rest.count == text.count ? text : result + rest
+  }
+
+  /// Where some bytes begin in others.
+  private static func place<Text: BidirectionalCollection<UInt8>>(
+    of words: [UInt8], in text: Text
+  ) -> Text.Index? {
+    text.indices.first { text[$0] == words[0] && text[$0...].starts(with: words) }
+  }
+
   /// The text with the first occurrence of a sentence translated; what its `%` stand for stays on one line.
   private static func replaced(_ english: String, by french: String, in text: String) -> String {
     let pieces = english.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
     // A sentence that begins with the parser's words begins with a number: it is the first word of its line.
-    guard let anchor = pieces.first(where: { !$0.isEmpty }), let found = text.firstRange(of: anchor) else {
-      return text
-    }
+    guard let anchor = pieces.first(where: { !$0.isEmpty }),
+      place(of: Array(anchor.utf8), in: text.utf8) != nil,
+      let found = text.firstRange(of: anchor)
+    else { return text }
     var start = found.lowerBound, place = found.upperBound
     var words: [Substring] = []
     if pieces[0].isEmpty {

@@ -24,13 +24,12 @@ struct Request {
     folder = last
     names = Array(arguments.dropLast())
     for name in names where !known.contains(name) {
-      let nearest = Suggestion.nearest(to: name, among: known)
-      let suggestion = nearest.map { Speech.text(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") }
+      let suggestion = Speech.suggestion(for: name, among: known)
       let list = known.joined(separator: ", ")
       throw Failure.telling(
-        (kind == .analysis ? "Analyse" : "Figure") + " inconnue : « \(name) »." + (suggestion ?? "")
-          + " Noms possibles : \(list).",
-        "Unknown name: “\(name)”." + (suggestion ?? "") + " Possible names: \(list).", code: Failure.usage)
+        (kind == .analysis ? "Analyse" : "Figure")
+          + " inconnue : « \(name) ».\(suggestion) Noms possibles : \(list).",
+        "Unknown name: “\(name)”.\(suggestion) Possible names: \(list).", code: Failure.usage)
     }
   }
 }

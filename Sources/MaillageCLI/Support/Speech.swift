@@ -4,17 +4,24 @@ internal import Maillage
 /// and usage errors are written before the options are known.
 enum Speech {
   /// The language asked for on the command line, French otherwise.
-  static var language: Language {
+  static let language: Language = {
     let arguments = CommandLine.arguments
     if arguments.contains("--lang=en") { return .en }
     guard let position = arguments.lastIndex(of: "--lang"), position + 1 < arguments.count else {
       return .fr
     }
     return Language(rawValue: arguments[position + 1]) ?? .fr
-  }
+  }()
 
   /// The wording in the language of the command line.
-  static func text(_ fr: String, _ en: String) -> String {
-    language == .fr ? fr : en
+  static func text(_ fr: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    language == .fr ? fr() : en()
+  }
+
+  /// The known word that is nearest to an unknown one, as a question that follows a sentence; nothing when none
+  /// is near.
+  static func suggestion(for word: String, among known: [String]) -> String {
+    guard let nearest = Suggestion.nearest(to: word, among: known) else { return "" }
+    return text(" Vouliez-vous dire « \(nearest) » ?", " Did you mean “\(nearest)”?")
   }
 }

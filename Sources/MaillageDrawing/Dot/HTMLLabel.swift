@@ -29,14 +29,16 @@ struct HTMLLabel {
     open("TABLE", attributes)
     // A table without a row, or a row without a cell, is an error of syntax.
     for row in grid.rows.isEmpty ? [[.empty]] : grid.rows {
+      // Words elsewhere in the row give it its height; measuring blanks takes as long as measuring words.
+      let hasWords = row.contains { $0.rowSpan == 1 && $0.hasWords }
       output += "<TR>"
-      for cell in row.isEmpty ? [.empty] : row { write(cell) }
+      for cell in row.isEmpty ? [.empty] : row { write(cell, isBlank: hasWords && !cell.hasWords) }
       output += "</TR>"
     }
     output += "</TABLE>"
   }
 
-  private mutating func write(_ cell: GridCell) {
+  private mutating func write(_ cell: GridCell, isBlank: Bool) {
     var attributes: [(String, String)] = []
     if cell.columnSpan > 1 { attributes.append(("COLSPAN", String(cell.columnSpan))) }
     if cell.rowSpan > 1 { attributes.append(("ROWSPAN", String(cell.rowSpan))) }
@@ -55,7 +57,7 @@ struct HTMLLabel {
     open("TD", attributes)
     switch cell.content {
     case .grid(let grid): write(grid)
-    case .text(let lines): write(lines)
+    case .text(let lines): if !isBlank { write(lines) }
     }
     output += "</TD>"
   }
@@ -82,5 +84,14 @@ struct HTMLLabel {
     output += "<" + name
     for (key, value) in attributes { output += " " + key + "=\"" + value + "\"" }
     output += ">"
+  }
+}
+
+extension GridCell {
+  fileprivate var hasWords: Bool {
+    switch content {
+    case .grid: true
+    case .text(let lines): lines.contains { $0.contains { !$0.text.isEmpty } }
+    }
   }
 }

@@ -1,10 +1,10 @@
 internal import MaillageModel
 
-/// What the rules need of a study, gathered once.
+/// What the rules need of a study, gathered once and shared by all that they are held against.
 ///
 /// An empty cell says « not stated » only in a column that the tables keep: one that most actions leave empty
 /// is a lacking datum, of which no rule concludes anything.
-struct RuleFacts: Sendable {
+final class RuleFacts: Sendable {
   let study: Study
   let names: Names
   let coverage: Coverage.Result
