@@ -145,15 +145,22 @@ struct FamiliesScene {
         ? context.say(
           fr: " «\u{A0}?\u{A0}»\u{A0}: la famille des autres liens de l’acteur pourrait changer sa classe.",
           en: " “?”: the family of the actor’s other ties could change its class.") : ""
+      let whole =
+        context.filter.isEmpty
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(
+          fr: " Elle est mesurée sur tous ses liens, ceux que le filtre cache aussi.",
+          en: " It is measured over all its ties, those that the filter hides too.")
       legend.notes.append(
         context.say(
           fr:
             "Entre parenthèses, la place de l’acteur\u{A0}: focalisé (ses liens tiennent dans une famille), "
             + "mixte, transversal (ils se répartissent entre les familles)\u{A0}; rien quand aucun de ses liens ne "
-            + "nomme de famille.\(doubt)",
+            + "nomme de famille.\(whole.fr)\(doubt)",
           en:
             "In brackets, the place of the actor: focused (its ties keep to one family), mixed, cross-cutting "
-            + "(they spread over the families); nothing when none of its ties names a family.\(doubt)"))
+            + "(they spread over the families); nothing when none of its ties names a family.\(whole.en)\(doubt)"
+        ))
     }
     legend.notes += context.glossary(of: shown)
     return legend

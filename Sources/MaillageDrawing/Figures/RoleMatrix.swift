@@ -225,11 +225,11 @@ struct RoleMatrix {
     let cells = coverage.cells.filter { shown.contains($0.family) && $0.state != .notApplicable }
     let holes = cells.count { $0.state == .hole }, fragile = cells.count { $0.state == .fragile }
     let who = context.count(actors.count, .actor), functions = context.count(functions.count, .function)
-    let all = context.count(cells.count, .cell)
+    let all = context.count(cells.count, .functionInFamily)
     return context.say(
-      fr: "\(who) et \(functions)\u{A0}; sur \(all) fonction et famille, \(holes) sans acteur déclaré et "
-        + "\(fragile) \(fragile < 2 ? "tenue" : "tenues") par un seul.",
-      en: "\(who) and \(functions); of \(all) of function and family, \(holes) without declared actor and "
+      fr: "\(who) et \(functions)\u{A0}; sur \(all), \(holes) sans acteur déclaré et "
+        + "\(fragile) \(fragile < 2 ? "tenu" : "tenus") par un seul.",
+      en: "\(who) and \(functions); of \(all), \(holes) without declared actor and "
         + "\(fragile) held by a single one.")
   }
 

@@ -13,7 +13,8 @@ struct SupportScheme {
   let relations: [ActiveRelation]
   /// The identifiers of the actors that a line reaches.
   let linked: Set<String>
-  private let left: Int
+  /// How many actors of the support do not fit.
+  let left: Int
 
   /// Keeps at most that many actors.
   init(_ context: FigureContext, limit: Int) {
@@ -32,13 +33,22 @@ struct SupportScheme {
         family.flatMap { role.levelByFamily[$0.code] }.map { $0 != .none } ?? false
       } ?? false
     }
-    // Those that a line reaches come first: they answer the question.
-    let kept = Set(
-      (all.filter { linked.contains($0.id) } + all.filter { !linked.contains($0.id) })
-        .prefix(limit).map(\.id))
+    // Those that a line reaches come first, each beside one that it is tied to: they answer the question.
+    var kept = linked
+    if linked.count > limit {
+      let ties = NetworkTies(relations)
+      var count = 0
+      kept = Set(
+        ties.grown(from: linked, cores: ties.coreNumbers(), jumps: true) { _ in
+          count += 1
+          return count <= limit
+        })
+    }
+    for actor in all where kept.count < limit { kept.insert(actor.id) }
+    let drawn = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
     self.family = family
-    self.relations = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
-    self.linked = linked
+    self.relations = drawn
+    self.linked = Set(drawn.flatMap { [$0.origin, $0.target] })
     actors = all.filter { kept.contains($0.id) }
     left = all.count - actors.count
   }
@@ -63,23 +73,27 @@ struct SupportScheme {
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
   var counts: String {
-    let shown = context.count(actors.count, .actor)
-    let ties = context.count(relations.count, .relation)
+    let shown = context.shown(actors.count, relations)
     let hidden = context.selection.actors.count - actors.count - left
     return context.say(
-      fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
-      en: "\(shown) and \(ties) shown; \(hidden) without a role or tie of support to companies.")
+      fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
+      en: "\(shown); \(hidden) without a role or tie of support to companies.")
   }
 
   var summary: String {
-    let helpers = Set(relations.filter { tags($0).contains(.support) }.map(\.origin)).count
+    let support = relations.filter { tags($0).contains(.support) }
+    let sure = Set(support.filter(\.isCertain).map(\.origin))
+    let helpers = sure.count, doubtful = Set(support.map(\.origin)).subtracting(sure).count
+    let doubt = LocalizedText(
+      fr: doubtful == 0 ? "" : " (et \(doubtful) à vérifier)",
+      en: doubtful == 0 ? "" : " (and \(doubtful) to be verified)")
     let unlinked = actors.count { !isFirm($0) && !linked.contains($0.id) }
     let total = actors.count { !isFirm($0) }
     return context.say(
       fr: "\(context.count(total, .actor)) de l’appui aux entreprises, dont \(helpers) en lien "
-        + "d’accompagnement déclaré et \(unlinked) sans lien tracé.",
+        + "d’accompagnement déclaré\(doubt.fr) et \(unlinked) sans lien tracé.",
       en: "\(context.count(total, .actor)) in support to companies, \(helpers) with a declared tie of "
-        + "support and \(unlinked) without a tie.")
+        + "support\(doubt.en) and \(unlinked) without a tie.")
   }
 
   private func tags(_ active: ActiveRelation) -> Set<RelationTag> {
