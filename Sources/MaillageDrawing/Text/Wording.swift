@@ -16,6 +16,8 @@ extension Phrasing.Noun {
   static let category = Self(fr: ("catégorie", "catégories"), en: ("category", "categories"))
   static let observedGroup = Self(
     fr: ("groupe observé", "groupes observés"), en: ("observed group", "observed groups"))
+  static let pairOfGroups = Self(
+    fr: ("paire de groupes", "paires de groupes"), en: ("pair of groups", "pairs of groups"))
   static let sureTie = Self(fr: ("lien sûr", "liens sûrs"), en: ("sure tie", "sure ties"))
   static let partner = Self(fr: ("partenaire", "partenaires"), en: ("partner", "partners"))
   /// A function in a family: what coverage counts.
