@@ -112,46 +112,6 @@ struct TimelineChart {
     return Grid(rows: [[GridCell(chart)], [GridCell(undatedList)]], padding: 0)
   }
 
-  /// How many agreements without date are named.
-  static let undatedLimit = 48
-
-  /// The agreements without any date, named side by side; nothing when all have one.
-  private var undatedList: Grid? {
-    let undated = groups.filter { !$0.isDated }
-    guard !undated.isEmpty else { return nil }
-    let named = undated.prefix(Self.undatedLimit), rest = undated.count - named.count
-    let total = context.count(undated.count, Self.agreement)
-    let words = context.say(fr: "\(total) sans date\u{A0}:", en: "\(total) without date:")
-    let columns = min(3, undated.count)
-    let cells = named.map { group in
-      let actions = group.events.count
-      let more = actions == 0 ? "" : " (" + context.count(actions, .action) + ")"
-      let kind = context.say(context.typology.relationKinds.label(group.agreement.kind))
-      return GridCell(
-        Wrapping.lines(kind + Wording.colon(context.language) + name(of: group) + more, limit: 44))
-    }
-    let heading = GridCell([words], bold: true).with {
-      $0.columnSpan = columns
-      $0.fill = Palette.heading
-    }
-    var rows = [[heading]]
-    for start in stride(from: 0, to: cells.count, by: columns) {
-      rows.append(Array(cells[start..<min(start + columns, cells.count)]))
-    }
-    let missing = columns - (rows.last?.count ?? columns)
-    if rows.count > 1, missing > 0 {
-      rows[rows.count - 1] += [GridCell](repeating: .empty, count: missing)
-    }
-    if rest > 0 {
-      let others = context.count(rest, Self.agreement)
-      let last = GridCell([
-        context.say(fr: "et \(others) de plus, dans accords.csv", en: "and \(others) more, in accords.csv")
-      ])
-      rows.append([last.with { $0.columnSpan = columns }])
-    }
-    return Grid(rows: rows, padding: 3, cellBorder: 1)
-  }
-
   private var heading: [GridCell] {
     let words = [
       context.say(fr: "Accord, puis ses actions", en: "Agreement, then its actions"),
@@ -206,7 +166,7 @@ struct TimelineChart {
     action(event).map { PlainText.printable($0.title) } ?? ""
   }
 
-  private func code(_ event: Geography.Event) -> String { action(event).map { $0.type + " " } ?? "" }
+  func code(_ event: Geography.Event) -> String { action(event).map { $0.type + " " } ?? "" }
 
   /// The dates and the state of an agreement, in words.
   func state(of agreement: Agreement) -> String {
