@@ -132,7 +132,9 @@ public struct DotWriter {
   private mutating func writePlaced(_ graph: GraphBody, _ places: Places) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
-      "splines": graph.routing.rawValue, "esep": "+5",
+      "splines": graph.routing.rawValue,
+      // Between bands there is room for lines to pass well clear of nodes.
+      "esep": graph.bands.isEmpty ? "+5" : "+9",
     ]
     if !places.rings.isEmpty { attributes.set("_background", places.background) }
     open(attributes.followed(by: footer(graph)))
