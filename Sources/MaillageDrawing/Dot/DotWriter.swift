@@ -134,7 +134,7 @@ public struct DotWriter {
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
       "splines": graph.routing.rawValue,
       // Between bands there is room for lines to pass well clear of nodes.
-      "esep": graph.bands.isEmpty ? "+5" : "+9",
+      "esep": graph.bands.isEmpty ? "+5" : "+7",
     ]
     if !places.rings.isEmpty { attributes.set("_background", places.background) }
     open(attributes.followed(by: footer(graph)))

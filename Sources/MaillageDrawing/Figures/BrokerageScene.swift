@@ -41,7 +41,8 @@ struct BrokerageScene {
       }
     // Those that hang on one actor first: its absence would cut them.
     named = Array(
-      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 }).prefix(Self.namedLimit)
+      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 })
+        .prefix(drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit)
     )
     var inner: [String: Int] = [:]
     var seen: Set<[String]> = []

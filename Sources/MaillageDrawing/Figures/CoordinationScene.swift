@@ -107,19 +107,36 @@ struct CoordinationScene {
     return graph
   }
 
-  /// How many gaps are told in words after those drawn.
-  private static let listed = 24
+  /// The height that the gaps told in words may take under the drawing, in points, and in how many columns.
+  private static let toldHeight = 136.0, toldColumns = 3
 
   /// The gaps that come next, in words under the drawing: more lines could not be followed.
   var told: [CoordinationPair] {
     let shown = Set(drawn.map(key))
-    return Array(pairs.filter { $0.state == .gap && !shown.contains(key($0)) }.prefix(Self.listed))
+    let next = pairs.filter { $0.state == .gap && !shown.contains(key($0)) }
+    var kept: [CoordinationPair] = []
+    var height = 0.0
+    for start in stride(from: 0, to: next.count, by: Self.toldColumns) {
+      let row = Array(next[start..<min(start + Self.toldColumns, next.count)])
+      height += Grid(rows: [row.map(cell)], padding: 2).estimatedHeight
+      guard height <= Self.toldHeight else { break }
+      kept += row
+    }
+    return kept
+  }
+
+  private func cell(_ pair: CoordinationPair) -> GridCell {
+    let ends = [pair.a, pair.b].map { id in
+      context.study.actor(id).map { context.name($0, limit: 20) } ?? id
+    }
+    let words = ends.joined(separator: "\u{A0}– ") + Wording.colon(context.language) + "\(pair.weight)"
+    return GridCell(Wrapping.lines(words, limit: 60)).with { $0.width = 340 }
   }
 
   private var following: Grid? {
     let pairs = told
     guard !pairs.isEmpty else { return nil }
-    let columns = min(3, pairs.count)
+    let columns = min(Self.toldColumns, pairs.count)
     let heading = GridCell(
       [
         context.say(
@@ -128,17 +145,9 @@ struct CoordinationScene {
       ], bold: true)
     var rows = [[heading.with { $0.columnSpan = columns }]]
     for start in stride(from: 0, to: pairs.count, by: columns) {
-      rows.append(
-        pairs[start..<min(start + columns, pairs.count)].map { pair in
-          let ends = [pair.a, pair.b].map { id in
-            context.study.actor(id).map { context.name($0, limit: 20) } ?? id
-          }
-          let words = ends.joined(separator: "\u{A0}– ") + Wording.colon(context.language) + "\(pair.weight)"
-          return GridCell(Wrapping.lines(words, limit: 60)).with { $0.width = 340 }
-        })
+      let row = pairs[start..<min(start + columns, pairs.count)].map(cell)
+      rows.append(row + [GridCell](repeating: .empty, count: columns - row.count))
     }
-    let missing = columns - (rows.last?.count ?? columns)
-    if rows.count > 1, missing > 0 { rows[rows.count - 1] += [GridCell](repeating: .empty, count: missing) }
     return Grid(rows: rows, padding: 2)
   }
 

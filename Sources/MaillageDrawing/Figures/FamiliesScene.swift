@@ -44,6 +44,7 @@ struct FamiliesScene {
       })
     let all = Self.ties(relations, context.typology)
     tieCount = all.count
+    namesFamilies = all.contains { !$0.families.isEmpty }
     ties = all.filter { chosen.contains($0.a) && chosen.contains($0.b) }
     // Whoever is only tied to those left out would stand alone, which would be untrue.
     let ends = Set(ties.flatMap { [$0.a, $0.b] })
@@ -62,6 +63,9 @@ struct FamiliesScene {
     }
     .sorted { $0.a != $1.a ? $0.a.precedesInBytes($1.a) : $0.b.precedesInBytes($1.b) }
   }
+
+  /// Whether some tie, drawn or not, names its family: without any, there is nothing to tell apart.
+  let namesFamilies: Bool
 
   // MARK: Nodes and lines
 

@@ -108,16 +108,17 @@ struct LatticeScene {
   var omissions: [String] {
     var omissions: [String] = []
     if let chosen = order.chosen {
-      let sets = context.count(chosen, .setOfServices), left = context.count(order.leftOut, .setOfServices)
+      let others = order.leftOut
       omissions.append(
         context.say(
           fr:
-            "Les ensembles sont trop nombreux pour une page\u{A0}: sont dessinés les \(sets) de plusieurs services que le "
-            + "plus d’actions mobilisent et ceux dont ils sont faits\u{A0}; \(left) ne "
-            + "\(order.leftOut < 2 ? "l’est" : "le sont") pas.",
+            "Les ensembles sont trop nombreux pour une page\u{A0}: \(chosen < 2 ? "est dessiné celui" : "sont dessinés les \(chosen)") de plusieurs services que le "
+            + "plus d’actions mobilisent, avec ceux qui les précèdent\u{A0}; "
+            + "\(others < 2 ? "\(others) autre ne l’est" : "\(others) autres ne le sont") pas.",
           en:
-            "The sets are too many for a page: the \(sets) with several services that most actions mobilise are "
-            + "drawn, and those that they are made of; \(left) \(order.leftOut == 1 ? "is" : "are") not."))
+            "The sets are too many for a page: the \(chosen) with several services that most actions mobilise are "
+            + "drawn, with those that come before them; \(others) \(others == 1 ? "other is" : "others are") not."
+        ))
     } else if order.least > 1 {
       // The table itself may not list them all.
       let rest =

@@ -33,18 +33,16 @@ struct SupportScheme {
         family.flatMap { role.levelByFamily[$0.code] }.map { $0 != .none } ?? false
       } ?? false
     }
-    // Those that a line reaches come first, each beside one that it is tied to: they answer the question.
-    var kept = linked
-    if linked.count > limit {
-      let ties = NetworkTies(relations)
-      var count = 0
-      kept = Set(
-        ties.grown(from: linked, cores: ties.coreNumbers(), jumps: true) { _ in
-          count += 1
-          return count <= limit
-        })
+    // Firms and those tied to one come first, then those that another line reaches: they answer the question.
+    let firms = Set(all.filter { typology.category($0.category, has: .firm) }.map(\.id))
+    let beside = Set(
+      relations.filter { firms.contains($0.origin) || firms.contains($0.target) }
+        .flatMap { [$0.origin, $0.target] })
+    let ranks = [beside, linked, Set(all.map(\.id))]
+    var kept: Set<String> = []
+    for rank in ranks {
+      for actor in all where rank.contains(actor.id) && kept.count < limit { kept.insert(actor.id) }
     }
-    for actor in all where kept.count < limit { kept.insert(actor.id) }
     let drawn = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
     self.family = family
     self.relations = drawn
@@ -62,10 +60,10 @@ struct SupportScheme {
       context.say(
         fr:
           "\(context.count(left, .actor)) de l’appui aux entreprises ne \(left < 2 ? "tient" : "tiennent") pas sur la page\u{A0}: "
-          + "les acteurs reliés passent d’abord, la table donne les autres.",
+          + "ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
         en:
-          "\(context.count(left, .actor)) of the support to companies do not fit the page: tied actors "
-          + "come first, the table gives the others.")
+          "\(context.count(left, .actor)) of the support to companies do not fit the page: those tied to a "
+          + "company come first, the table gives the others.")
     ]
   }
 

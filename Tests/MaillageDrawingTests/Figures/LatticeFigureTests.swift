@@ -49,7 +49,7 @@ struct LatticeFigureTests {
     #expect(diagram.summary.withPlainSpaces.contains("en 3 ensembles de services ; le plus précis réunit 2"))
     #expect(diagram.edgeCount == 4)
     #expect(
-      diagram.cartouche.omissions.first?.withPlainSpaces.contains("12 ensembles de services ne le sont pas")
+      diagram.cartouche.omissions.first?.withPlainSpaces.contains("12 autres ne le sont pas")
         == true)
   }
 }
