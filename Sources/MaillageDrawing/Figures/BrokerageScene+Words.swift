@@ -67,9 +67,14 @@ extension BrokerageScene {
           "\(direct) \(tied.count == 1 ? "has" : "have") direct ties; no other is brought together by a common contact."
       )
     }
-    let only = LocalizedText(
-      fr: alone == 0 ? "aucune par un seul acteur" : "dont \(alone) par un seul acteur",
-      en: alone == 0 ? "none through a single actor" : "\(alone) of them through a single actor")
+    let only =
+      alone == apart.count
+      ? LocalizedText(
+        fr: alone < 2 ? "par un seul acteur" : "chacune par un seul acteur",
+        en: alone == 1 ? "through a single actor" : "each through a single actor")
+      : LocalizedText(
+        fr: alone == 0 ? "aucune par un seul acteur" : "dont \(alone) par un seul acteur",
+        en: alone == 0 ? "none through a single actor" : "\(alone) of them through a single actor")
     return context.say(
       fr: "\(direct) \(tied.count < 2 ? "a" : "ont") des liens directs\u{A0}; \(apart.count) n’en "
         + "\(apart.count < 2 ? "a pas mais a" : "ont pas mais ont") un contact commun, \(only.fr)\(main.fr).",

@@ -220,9 +220,9 @@ struct CrossingMatrix {
     let who = context.count(ranked.count, .actor), zones = context.count(reached.count, .zone)
     return context.say(
       fr: who + (ranked.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", dont \(crowded) où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
       en: who + (ranked.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(crowded) of them with at least \(Self.shared) actors.")
+        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
   }
 
   func description(of actors: [Actor]) -> String {
