@@ -132,9 +132,7 @@ public struct DotWriter {
   private mutating func writePlaced(_ graph: GraphBody, _ places: Places) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
-      "splines": graph.routing.rawValue,
-      // Between bands there is room for lines to pass well clear of nodes.
-      "esep": graph.bands.isEmpty ? "+5" : "+7",
+      "splines": graph.routing.rawValue, "esep": graph.bands.isEmpty ? "+5" : "+7",
     ]
     if !places.rings.isEmpty { attributes.set("_background", places.background) }
     open(attributes.followed(by: footer(graph)))
