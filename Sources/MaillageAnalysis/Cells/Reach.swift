@@ -20,7 +20,8 @@ struct Reach {
       })
   }
 
-  /// The zones to which a part is limited; none when a line names no zone: it then holds everywhere.
+  /// The zones to which a part is limited over all families; none when a line names no zone: it then holds
+  /// everywhere.
   func zones(of role: ResolvedRole) -> [String] {
     guard !role.zones.isEmpty else { return [] }
     let declarant = role.inheritedFrom ?? role.actor
@@ -31,10 +32,9 @@ struct Reach {
     return isUnlimited ? [] : role.zones
   }
 
-  /// Whether two parts can meet in some zone.
-  func zonesMeet(_ a: ResolvedRole, _ b: ResolvedRole) -> Bool {
-    let (left, right) = (zones(of: a), zones(of: b))
-    guard !left.isEmpty, !right.isEmpty else { return true }
+  /// Whether two parts in a family can meet in some zone.
+  func zonesMeet(_ a: ResolvedRole, _ b: ResolvedRole, in family: String) -> Bool {
+    guard let left = a.zonesByFamily[family], let right = b.zonesByFamily[family] else { return true }
     return left.contains { zone in right.contains { overlap(zone, $0) } }
   }
 

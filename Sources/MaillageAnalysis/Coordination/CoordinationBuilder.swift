@@ -67,7 +67,7 @@ struct CoordinationBuilder {
       for right in second where left.actor != right.actor {
         // One function counts once for a pair; two functions count once each way.
         if isSame && !left.actor.precedesInBytes(right.actor) { continue }
-        guard shouldMeet(left, right) else { continue }
+        guard shouldMeet(left, right, in: family) else { continue }
         let isOrdered = left.actor.precedesInBytes(right.actor)
         let ends = Ends(
           a: isOrdered ? left.actor : right.actor, b: isOrdered ? right.actor : left.actor)
@@ -94,12 +94,12 @@ struct CoordinationBuilder {
     return (certain + uncertain).filter { compared.contains($0.actor) }
   }
 
-  private func shouldMeet(_ a: Part, _ b: Part) -> Bool {
+  private func shouldMeet(_ a: Part, _ b: Part, in family: String) -> Bool {
     guard reach.sectorsMeet(a.actor, b.actor), !areOfOneHouse(a.actor, b.actor),
       let left = study.role(of: a.actor, in: a.function),
       let right = study.role(of: b.actor, in: b.function)
     else { return false }
-    return reach.zonesMeet(left, right)
+    return reach.zonesMeet(left, right, in: family)
   }
 
   /// Whether one of the two is part of the other: a brand and its authority need no agreement.

@@ -12,8 +12,11 @@ public struct ResolvedRole: Sendable, Hashable {
   ///
   /// A line without family says nothing of each family by itself: it counts there as to be verified.
   public let levelByFamily: [String: RoleLevel]
-  /// The zones that the lines name.
+  /// The zones that the lines name, whatever the family.
   public let zones: [String]
+  /// The zones to which the part in each family is limited, by family code; a family whose part some line
+  /// leaves without zone is absent: there it holds everywhere.
+  public let zonesByFamily: [String: [String]]
   /// The actor whose line it was, when it came through a filiation and is therefore to be verified.
   public let inheritedFrom: String?
   /// The sources of the lines.
@@ -120,9 +123,21 @@ struct RoleResolution {
     let zones = Set(telling.compactMap(\.role.zone))
     return ResolvedRole(
       actor: actor, function: lines[0].role.function, level: level, levelByFamily: levelByFamily,
-      zones: zones.sortedByBytes(),
+      zones: zones.sortedByBytes(), zonesByFamily: zonesByFamily(lines),
       inheritedFrom: lines.compactMap(\.inheritedFrom).sortedByBytes().first,
       sources: Set(lines.compactMap(\.role.provenance.source)).sortedByBytes())
+  }
+
+  /// Where the part in each family holds: as the lines of the family say, or those without family.
+  private func zonesByFamily(_ lines: [Line]) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for family in families {
+      let own = lines.filter { $0.role.family == family }
+      let telling = (own.isEmpty ? lines.filter { $0.role.family == nil } : own).filter { $0.level != .none }
+      guard !telling.isEmpty, telling.allSatisfy({ $0.role.zone != nil }) else { continue }
+      result[family] = Set(telling.compactMap(\.role.zone)).sortedByBytes()
+    }
+    return result
   }
 
   private static func isWeaker(_ a: RoleLevel, _ b: RoleLevel) -> Bool { a.strength < b.strength }

@@ -100,7 +100,7 @@ public struct DotWriter {
   private mutating func writePlaced(_ graph: GraphBody, _ places: Places, hasLines: Bool) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
-      "splines": graph.routing.rawValue, "esep": "+5",
+      "splines": graph.routing.rawValue, "esep": graph.bands.isEmpty ? "+5" : "+7",
     ]
     if !places.rings.isEmpty { attributes.set("_background", places.background) }
     open(attributes.followed(by: footer(graph)))

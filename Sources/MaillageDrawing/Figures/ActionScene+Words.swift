@@ -41,10 +41,24 @@ extension ActionScene {
   }
 
   var counts: String {
-    context.count(parts.count, .actor) + ", " + context.count(services.count, Self.service)
-      + context.say(fr: " mobilisés\u{A0}; ", en: " mobilised; ")
-      + context.count(relations.count, .relation)
+    mobilised + Wording.semicolon(context.language) + context.sureAndDoubtful(relations)
       + context.say(fr: " entre acteurs montrés.", en: " between actors shown.")
+  }
+
+  /// « 3 acteurs (dont 1 à vérifier) et 2 services mobilisés ».
+  private var mobilised: String {
+    func doubt(_ count: Int) -> String {
+      count == 0
+        ? "" : context.say(fr: " (dont \(count) à vérifier)", en: " (\(count) of them to be verified)")
+    }
+    let actors = context.count(parts.count, .actor) + doubt(parts.values.count { !$0.takesPart })
+    let own =
+      services.isEmpty
+      ? context.say(fr: "aucun service", en: "no service")
+      : context.count(services.count, Self.service) + doubt(services.count { !$0.part.takesPart })
+    let isMany = parts.count + services.count > 1
+    return context.say(
+      fr: "\(actors) et \(own) \(isMany ? "mobilisés" : "mobilisé")", en: "\(actors) and \(own) mobilised")
   }
 
   var summary: String {
@@ -52,12 +66,7 @@ extension ActionScene {
     let foreign = actors.filter { isForeign($0) && parts[$0.id] != nil }.map { PlainText.printable($0.name) }
     let title = PlainText.printable(action.title)
     var words = context.say(
-      fr:
-        "\(title)\u{A0}: \(context.count(parts.count, .actor)) et \(context.count(services.count, Self.service)) "
-        + "mobilisés",
-      en:
-        "\(title): \(context.count(parts.count, .actor)) and \(context.count(services.count, Self.service)) "
-        + "mobilised")
+      fr: "\(title)\u{A0}: \(mobilised)", en: "\(title): \(mobilised)")
     words +=
       pilots.isEmpty
       ? context.say(fr: ", aucun pilote déclaré", en: ", no declared lead")

@@ -44,13 +44,16 @@ extension BackboneScene {
     }
     legend.notes = [
       context.say(
-        fr: "Comparé à \(tables) où chaque service garde ses actions et chaque action son nombre de services "
-          + "(FDSM), au seuil de 5\u{A0}% corrigé du nombre de paires. Une absence de trait ne dit pas que deux services "
-          + "ne travaillent pas ensemble.",
+        fr:
+          "Méthode\u{A0}: on compare à \(tables) où chaque service garde son nombre d’actions et chaque action son "
+          + "nombre de services, qui\u{A0}avec qui étant laissé au hasard (modèle dit FDSM). Une paire est établie quand "
+          + "le hasard la donnerait moins de 5\u{A0}fois sur 100, seuil resserré parce qu’on juge beaucoup de paires. "
+          + "Une absence de trait ne dit pas que deux services ne travaillent pas ensemble.",
         en:
-          "Compared with \(tables) where each service keeps its number of actions and each action its number of "
-          + "services (FDSM), at 5% corrected for the number of pairs. The absence of a line does not say that two "
-          + "services do not work together.")
+          "Method: compared with \(tables) where each service keeps its number of actions and each action its number "
+          + "of services, who goes with whom being left to chance (the model called FDSM). A pair is established "
+          + "when chance would give it less than 5 times in 100, a threshold made stricter because many pairs are "
+          + "judged. The absence of a line does not say that two services do not work together.")
     ]
     return legend
   }

@@ -35,12 +35,13 @@ public struct BrokerageFigure: Figure {
     graph.rings = [DiagramRing(nodes: []), DiagramRing(nodes: scene.nodes.map(\.id))]
     graph.showsRings = false
     graph.separatesLines = true
-    graph.appendix = KeyActorList(context, scene.result).grid
+    let isSmall = scene.categories.count <= Self.smallPage
+    graph.appendix = KeyActorList(context, scene.result).grid(isStacked: isSmall)
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
         question: context.say(Self.question),
-        page: Page(scene.categories.count <= Self.smallPage ? .a4 : .a3, .landscape),
+        page: Page(isSmall ? .a4 : .a3, .portrait),
         body: .graph(graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)

@@ -15,6 +15,20 @@ extension BrokerageScene {
   /// What is left out and why.
   var omissions: [String] {
     var omissions: [String] = []
+    if drawn.count < tied.count {
+      let pairs = context.count(tied.count - drawn.count, .pairOfCategories)
+      let all = tied.reduce(0) { $0 + $1.directTies }, lost = all - drawn.reduce(0) { $0 + $1.directTies }
+      omissions.append(
+        context.say(
+          fr:
+            "\(pairs) aux liens directs moins nombreux (\(lost) sur les \(all)\u{A0}liens entre catégories) ne sont "
+            + "pas tracées\u{A0}: la figure garde les \(drawn.count)\u{A0}plus liées, dont la première de chaque "
+            + "catégorie, et la table les donne toutes.",
+          en:
+            "\(pairs) with fewer direct ties (\(lost) of the \(all) ties between categories) are not drawn: the "
+            + "figure keeps the \(drawn.count) most tied, among them the first of each category, and the table "
+            + "gives them all."))
+    }
     let hidden = apart.count - named.count
     if hidden > 0 {
       let pairs = context.count(hidden, .pairOfCategories)
@@ -53,9 +67,14 @@ extension BrokerageScene {
           "\(direct) \(tied.count == 1 ? "has" : "have") direct ties; no other is brought together by a common contact."
       )
     }
-    let only = LocalizedText(
-      fr: alone == 0 ? "aucune par un seul acteur" : "dont \(alone) par un seul acteur",
-      en: alone == 0 ? "none through a single actor" : "\(alone) of them through a single actor")
+    let only =
+      alone == apart.count
+      ? LocalizedText(
+        fr: alone < 2 ? "par un seul acteur" : "chacune par un seul acteur",
+        en: alone == 1 ? "through a single actor" : "each through a single actor")
+      : LocalizedText(
+        fr: alone == 0 ? "aucune par un seul acteur" : "dont \(alone) par un seul acteur",
+        en: alone == 0 ? "none through a single actor" : "\(alone) of them through a single actor")
     return context.say(
       fr: "\(direct) \(tied.count < 2 ? "a" : "ont") des liens directs\u{A0}; \(apart.count) n’en "
         + "\(apart.count < 2 ? "a pas mais a" : "ont pas mais ont") un contact commun, \(only.fr)\(main.fr).",

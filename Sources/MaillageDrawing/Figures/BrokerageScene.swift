@@ -10,12 +10,16 @@ struct BrokerageScene {
   let categories: [(category: Category, actors: [Actor])]
   /// The pairs of categories that ties join, and those without any that some actor brings together.
   let tied: [CategoryBridge], apart: [CategoryBridge]
+  /// Of the former, those whose line is drawn: those of most ties, and the first of each category.
+  let drawn: [CategoryBridge]
   /// Of the latter, those whose line is drawn.
   let named: [CategoryBridge]
   private let inner: [String: Int]
 
   /// How many lines with names a page can hold.
   private static let namedLimit = 10
+  /// How many lines between categories can be followed, and how many are kept when there are more.
+  private static let tiedLimit = 30, mainLimit = 22
 
   init(_ context: FigureContext) {
     self.context = context
@@ -28,6 +32,7 @@ struct BrokerageScene {
     let shown = Set(categories.map(\.category.code))
     let bridges = result.bridges.filter { shown.contains($0.a) && shown.contains($0.b) }
     tied = bridges.filter { $0.directTies > 0 }
+    drawn = Self.main(of: tied, categories.map(\.category.code))
     apart = bridges.filter { $0.directTies == 0 && !$0.brokers.isEmpty }
       .sorted { x, y in
         x.bridgedPairs != y.bridgedPairs
@@ -36,7 +41,8 @@ struct BrokerageScene {
       }
     // Those that hang on one actor first: its absence would cut them.
     named = Array(
-      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 }).prefix(Self.namedLimit)
+      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 })
+        .prefix(drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit)
     )
     var inner: [String: Int] = [:]
     var seen: Set<[String]> = []
@@ -48,6 +54,21 @@ struct BrokerageScene {
       inner[a.category, default: 0] += 1
     }
     self.inner = inner
+  }
+
+  /// The pairs of most ties, and for each category the first that has it; all when they are few.
+  private static func main(of tied: [CategoryBridge], _ categories: [String]) -> [CategoryBridge] {
+    guard tied.count > tiedLimit else { return tied }
+    let ranked = tied.enumerated().sorted { x, y in
+      x.element.directTies != y.element.directTies
+        ? x.element.directTies > y.element.directTies : x.offset < y.offset
+    }
+    var kept = Set(
+      categories.compactMap { code in
+        ranked.first { $0.element.a == code || $0.element.b == code }?.offset
+      })
+    for entry in ranked where kept.count < mainLimit { kept.insert(entry.offset) }
+    return tied.indices.filter(kept.contains).map { tied[$0] }
   }
 
   /// Whether any sure tie is declared.
@@ -77,7 +98,7 @@ struct BrokerageScene {
 
   var edges: [DiagramEdge] {
     let most = tied.map(\.directTies).max() ?? 1
-    let direct = tied.map { bridge in
+    let direct = drawn.map { bridge in
       DiagramEdge(
         from: bridge.a, to: bridge.b,
         style: LineStyle(

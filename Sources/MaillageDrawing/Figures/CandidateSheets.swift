@@ -14,7 +14,7 @@ struct CandidateSheets {
   /// How many actors each gap shows.
   static let limit = 3
   /// The width of a bar for each point, in points.
-  private static let pointWidth = 7
+  private static let pointWidth = 6
 
   init(_ context: FigureContext) {
     let result = Candidates().run(on: context.study)
@@ -37,17 +37,29 @@ struct CandidateSheets {
     guard hasRoles, !gaps.isEmpty else { return [] }
     let orphans = gaps.filter { shown($0).isEmpty }
     let appendix = orphans.isEmpty ? 0 : Grid(rows: [nobody(orphans)], padding: 2).estimatedHeight
-    let room = page.drawingHeight - 340 - appendix
-    var pages: [[Candidates.Gap]] = []
-    var used = 0.0
-    for gap in gaps where !shown(gap).isEmpty {
-      let height = Grid(rows: rows(of: gap), padding: 2, cellBorder: 1).estimatedHeight
-      if pages.isEmpty || used + height > room {
-        pages.append([])
-        used = 0
+    let room = page.drawingHeight - 400 - appendix
+    let pieces = gaps.filter { !shown($0).isEmpty }.map { gap in
+      (gap: gap, height: Grid(rows: rows(of: gap), padding: 2, cellBorder: 1).estimatedHeight)
+    }
+    func filled(_ room: Double) -> [[Candidates.Gap]] {
+      var pages: [[Candidates.Gap]] = []
+      var used = 0.0
+      for piece in pieces {
+        if pages.isEmpty || used + piece.height > room {
+          pages.append([])
+          used = 0
+        }
+        pages[pages.count - 1].append(piece.gap)
+        used += piece.height
       }
-      pages[pages.count - 1].append(gap)
-      used += height
+      return pages
+    }
+    // As few pages as the room allows, then as even as they can be.
+    var pages = filled(room)
+    var less = room - 20
+    while less > room / 2, case let other = filled(less), other.count == pages.count {
+      pages = other
+      less -= 20
     }
     guard !orphans.isEmpty else { return pages }
     return pages.dropLast() + [(pages.last ?? []) + orphans]
@@ -81,7 +93,7 @@ struct CandidateSheets {
     ]
     return (names + Self.parts.map { context.say($0.words) + " /\($0.most)" }).enumerated().map {
       index, name in
-      GridCell(Wrapping.lines(name, limit: index < 3 ? 30 : 11), bold: true).with {
+      GridCell(Wrapping.lines(name, limit: index < 3 ? 28 : 11), bold: true).with {
         $0.fill = Palette.heading
         $0.alignment = index < 3 ? .left : .center
       }
@@ -91,7 +103,7 @@ struct CandidateSheets {
   private func rows(of gap: Candidates.Gap) -> [[GridCell]] {
     let candidates = shown(gap)
     let state = context.say(context.typology.vocabulary.label(gap.state)).lowercasedFirst
-    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 34) }
+    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 30) }
     let head = GridCell(words).with {
       $0.fill = FindingWords.of(gap.state).fill
       $0.rowSpan = max(1, candidates.count)
@@ -117,7 +129,7 @@ struct CandidateSheets {
       GridCell(
         Wrapping.filled(
           words + families.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + ".",
-          limit: 112)
+          limit: 106)
       ).with { $0.columnSpan = 3 + Self.parts.count }
     ]
   }
@@ -137,7 +149,7 @@ struct CandidateSheets {
 
   private func name(_ candidate: Candidate) -> GridCell {
     guard let actor = context.study.actor(candidate.actor) else { return .empty }
-    return context.chip(actor, limit: 30)
+    return context.chip(actor, limit: 26)
   }
 
   /// The score as a bar, always with its value.

@@ -11,9 +11,6 @@ public struct CommunitiesFigure: Figure {
     en: "Which groups do the ties draw, and do they follow the categories?")
   public static let tables = ["communautes", "communautes_synthese"]
 
-  /// How many actors a sheet of A4 can hold in their boxes.
-  private static let smallPage = 40
-
   /// Creates the figure.
   public init() {}
 
@@ -29,7 +26,7 @@ public struct CommunitiesFigure: Figure {
             en: "No sure tie is declared on \(context.day): there is no group to look for."))
       ]
     }
-    var graph = GraphBody(engine: .neato)
+    var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
     graph.edges = scene.edges
     graph.separatesLines = true
@@ -38,7 +35,7 @@ public struct CommunitiesFigure: Figure {
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
         question: context.say(Self.question),
-        page: Page(scene.shownCount <= Self.smallPage ? .a4 : .a3, .landscape), body: .graph(graph),
+        page: scene.page, body: .graph(graph),
         legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)

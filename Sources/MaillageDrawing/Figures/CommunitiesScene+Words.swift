@@ -25,6 +25,19 @@ extension CommunitiesScene {
           en: "Each group names those who have most ties in it; \(actors) more "
             + "\(unnamed == 1 ? "is" : "are") counted, and in the table."))
     }
+    let unseen = unseen
+    if unseen.pairs > 0 {
+      let pairs = context.count(unseen.pairs, .pairOfGroups)
+      omissions.append(
+        context.say(
+          fr:
+            "\(pairs) aux liens moins nombreux (\(unseen.ties) des \(unseen.all)\u{A0}liens entre groupes) ne "
+            + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: restent les plus liées, dont la première de "
+            + "chaque groupe\u{A0}; chaque cadre compte tous ses liens.",
+          en: "\(pairs) with fewer ties (\(unseen.ties) of the \(unseen.all) ties between groups) "
+            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied remain, among them the first of each "
+            + "group; each box counts all its ties."))
+    }
     if hiddenGroups > 0 {
       let boxes = context.count(hiddenGroups, .observedGroup)
       omissions.append(

@@ -20,13 +20,18 @@ struct CommunitiesScene {
   let alone: [Actor]
   /// How many ties join two groups, by their numbers.
   private let ties: [[Int]: Int]
+  /// Of the ties between groups drawn, those that have a line: the most numerous, and the first of each group.
+  private let main: Set<[Int]>
+  /// Where the boxes stand, and the page that holds them.
+  private let placement: BoxPlacement
+  let page: Page
 
   /// How many groups a page can hold.
   private static let groupLimit = 18
-  /// The area that the names may take, in square points.
-  private static let room = 205_000.0
-  /// How many letters a line of a name holds.
-  private static let chipWidth = 24
+  /// The most lines between groups that can be followed, and how many are kept when there are more.
+  static let lineLimit = 12, mainLimit = 11
+  /// The most members that a box names.
+  private static let nameLimit = 30
   /// How many actors without group are named.
   private static let aloneLimit = 24
 
@@ -48,11 +53,6 @@ struct CommunitiesScene {
       }
       .compactMap { context.study.actor($0.actor) }
     }
-    let cap = Self.cap(ranked.map { $0.map { Self.area(context.chip($0, limit: Self.chipWidth)) } })
-    groups = zip(kept, ranked).map { group, actors in
-      let named = Self.ordered(Array(actors.prefix(cap)), context.typology)
-      return Group(number: group.number, named: named, members: group.members)
-    }
     let grouped = Set(result.actors.filter { $0.group != nil }.map(\.actor))
     alone = context.selection.actors.filter { !grouped.contains($0.id) }
     let number = Dictionary(
@@ -66,18 +66,49 @@ struct CommunitiesScene {
       ties[[min(a, b), max(a, b)], default: 0] += 1
     }
     self.ties = ties
-  }
-
-  /// The most members that every group may name so that all fit, by the areas that they take.
-  private static func cap(_ areas: [[Double]]) -> Int {
-    (1...60).last { cap in
-      areas.reduce(0) { $0 + $1.prefix(cap).reduce(0, +) } <= room
-    } ?? 1
-  }
-
-  /// About the room that a name takes in its box, in square points.
-  private static func area(_ chip: GridCell) -> Double {
-    125 * (Grid(rows: [[chip]], spacing: 3, padding: 3).estimatedHeight + 3)
+    let main = Self.main(of: ties, Set(kept.map(\.number)))
+    self.main = main
+    let numbers = kept.map(\.number)
+    let lines = main.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { ends -> BoxPlacement.Tie? in
+      guard let a = numbers.firstIndex(of: ends[0]), let b = numbers.firstIndex(of: ends[1]) else {
+        return nil
+      }
+      return BoxPlacement.Tie(a: a, b: b, weight: 1 + Double(ties[ends] ?? 0) / 8)
+    }
+    let listed = Double((min(alone.count, Self.aloneLimit) + 3) / 4)
+    func groups(naming cap: Int) -> [Group] {
+      zip(kept, ranked).map { group, actors in
+        let named = Self.ordered(Array(actors.prefix(cap)), context.typology)
+        return Group(number: group.number, named: named, members: group.members)
+      }
+    }
+    // As many names as the largest sheet holds, the same for all groups; a small sheet only when all fit.
+    let largest = max(1, min(Self.nameLimit, ranked.map(\.count).max() ?? 1))
+    var choice: (groups: [Group], placement: BoxPlacement, page: Page)?
+    for cap in stride(from: largest, through: 1, by: -1) where choice == nil {
+      let groups = groups(naming: cap)
+      let boxes = groups.map { Self.size(of: $0, context) }
+      let pages = cap == largest ? [Page(.a4, .landscape), Page(.a3, .landscape)] : [Page(.a3, .landscape)]
+      for page in pages where choice == nil {
+        let room = page.drawingHeight - (page.format == .a4 ? 330 : 300) - 26 * (listed + 1)
+        let placements = (1...max(1, groups.count)).map { BoxPlacement(boxes, ties: lines, columns: $0) }
+        let fitting = placements.filter { $0.width <= page.drawingWidth * 0.96 && $0.height <= room }
+        // Of those that fit, the one of the shape of the sheet.
+        let best = fitting.min {
+          $0.distance(from: page.drawingWidth / room) < $1.distance(from: page.drawingWidth / room)
+        }
+        if let best { choice = (groups, best, page) }
+      }
+    }
+    let least = groups(naming: 1)
+    let last =
+      choice ?? (
+        least,
+        BoxPlacement(least.map { Self.size(of: $0, context) }, ties: lines, columns: 5), Page(.a3, .landscape)
+      )
+    self.groups = last.groups
+    placement = last.placement
+    page = last.page
   }
 
   private static func ordered(_ actors: [Actor], _ typology: Typology) -> [Actor] {
@@ -88,23 +119,20 @@ struct CommunitiesScene {
     }
   }
 
-  /// How many actors are named in the boxes.
-  var shownCount: Int { groups.reduce(0) { $0 + $1.named.count } }
-
   // MARK: Nodes and lines
 
   var nodes: [DiagramNode] {
-    groups.map { group in
+    zip(groups, placement.centers).map { group, center in
       let categories = Set(group.named.map(\.category)).sortedByBytes()
       return DiagramNode(
         id: "\(group.number)", content: .grid(box(group)), style: nil,
         title: heading(group).joined(separator: ", ") + Wording.colon(context.language)
           + context.list(group.named.map { PlainText.printable($0.name) }),
-        classes: ["group"] + categories.map { "cat-" + context.plain($0) })
+        classes: ["group"] + categories.map { "cat-" + context.plain($0) }, place: center)
     }
   }
 
-  private func heading(_ group: Group) -> [String] {
+  func heading(_ group: Group) -> [String] {
     let inside = group.members.reduce(0) { $0 + $1.tiesInside } / 2
     let known = group.members.compactMap(\.stability)
     let stability =
@@ -114,9 +142,15 @@ struct CommunitiesScene {
         context.say(fr: "stabilité ", en: "stability ")
           + context.say(Phrasing.percent(known.reduce(0, +) / Double(known.count)))
       ]
+    let outside = ties.reduce(0) { $0 + ($1.key.contains(group.number) ? $1.value : 0) }
+    let beyond =
+      outside == 0
+      ? context.say(fr: "aucun vers d’autres groupes", en: "none to other groups")
+      : context.say(fr: "\(outside)\u{A0}vers d’autres groupes", en: "\(outside)\u{A0}to other groups")
+    let name = context.say(fr: "Groupe \(group.number)", en: "Group \(group.number)")
     return [
-      context.say(fr: "Groupe \(group.number)", en: "Group \(group.number)"),
-      ([context.count(group.members.count, .actor), inner(inside)] + stability).joined(separator: ", "),
+      ([name] + stability).joined(separator: ", "),
+      [context.count(group.members.count, .actor), inner(inside), beyond].joined(separator: ", "),
     ]
   }
 
@@ -124,31 +158,10 @@ struct CommunitiesScene {
     context.count(ties, .tie) + context.say(fr: ties < 2 ? " interne" : " internes", en: " inside")
   }
 
-  private func box(_ group: Group) -> Grid {
-    let columns = group.named.count <= 5 ? 1 : group.named.count <= 16 ? 2 : 3
-    var rows = heading(group).enumerated().map { index, words in
-      [GridCell([words], bold: index == 0).with { $0.columnSpan = columns }]
-    }
-    for start in stride(from: 0, to: group.named.count, by: columns) {
-      rows.append(
-        group.named[start..<min(start + columns, group.named.count)].map {
-          context.chip($0, limit: Self.chipWidth)
-        })
-    }
-    let rest = group.members.count - group.named.count
-    if rest > 0 {
-      let words = context.say(
-        fr: "et \(rest)\u{A0}autre\(rest < 2 ? "" : "s")", en: "and \(rest) other\(rest == 1 ? "" : "s")")
-      rows.append([GridCell([words]).with { $0.columnSpan = columns }])
-    }
-    return Grid(rows: rows, spacing: 3, padding: 3, border: 1, borderColor: Palette.rule, fill: Palette.box)
-  }
-
   var edges: [DiagramEdge] {
-    let shown = Set(groups.map(\.number))
     let most = ties.values.max() ?? 1
     return ties.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .filter { shown.contains($0.key[0]) && shown.contains($0.key[1]) }
+      .filter { main.contains($0.key) }
       .map { ends, count in
         let words = context.count(count, .tie)
         return DiagramEdge(
@@ -159,6 +172,14 @@ struct CommunitiesScene {
             fr: "Groupes \(ends[0]) et \(ends[1])\u{A0}: \(words)",
             en: "Groups \(ends[0]) and \(ends[1]): \(words)"))
       }
+  }
+
+  /// How many pairs of groups drawn have ties but no line, the ties of these, and those between all groups.
+  var unseen: (pairs: Int, ties: Int, all: Int) {
+    let shown = Set(groups.map(\.number))
+    let between = ties.filter { shown.isSuperset(of: $0.key) }
+    let hidden = between.filter { !main.contains($0.key) }
+    return (hidden.count, hidden.values.reduce(0, +), between.values.reduce(0, +))
   }
 
   /// The actors without group, under the drawing.

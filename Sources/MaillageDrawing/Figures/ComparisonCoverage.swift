@@ -85,10 +85,10 @@ struct ComparisonCoverage {
           sample: "→", style: ShapeStyle(fill: fill, border: Palette.ink, borderWidth: 2),
           meaning: context.say(fr: fr, en: en)))
     }
-    add(.better, Palette.compliant, "mieux tenue après", "better held after")
-    add(.worse, Palette.gap, "moins bien tenue après", "less well held after")
+    add(.better, Palette.compliant, "mieux tenu après", "better held after")
+    add(.worse, Palette.gap, "moins bien tenu après", "less well held after")
     add(
-      .same, Palette.toCoordinate, "change d’état sans être mieux ni moins tenue",
+      .same, Palette.toCoordinate, "change d’état sans être mieux ni moins tenu",
       "changes state, neither better nor less held")
     let states = Set(result.coverage.flatMap { [$0.before.state, $0.after.state] })
     let threshold = result.after.options.coordinationThreshold
@@ -97,8 +97,9 @@ struct ComparisonCoverage {
     }
     legend.notes = [
       context.say(
-        fr: "Avant → après. Entre parenthèses, le nombre d’acteurs sûrs. ",
-        en: "Before → after. In brackets, the number of sure actors. ")
+        fr: "Chaque case est un couple fonction-famille\u{A0}: avant → après. Entre parenthèses, le nombre "
+          + "d’acteurs sûrs. ",
+        en: "Each cell is a function-family pair: before → after. In brackets, the number of sure actors. ")
         + meanings.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + "."
     ]
     return legend
@@ -114,26 +115,29 @@ struct ComparisonCoverage {
   }
 
   var counts: String {
-    let all = context.count(applicable.count, .cell), others = result.coverage.count - applicable.count
+    let all = context.count(applicable.count, .functionInFamily)
+    let others = result.coverage.count - applicable.count
     return context.say(
-      fr: "\(all) fonction et famille\u{A0}; \(others) sans objet.",
-      en: "\(all) of function and family; \(others) not applicable.")
+      fr: "\(all)\u{A0}; \(others) sans objet.",
+      en: "\(all); \(others) not applicable.")
   }
 
   var summary: String {
-    let all = context.count(applicable.count, .cell)
+    let all = context.count(applicable.count, .functionInFamily)
     let better = moved(.better).count, worse = moved(.worse).count, same = moved(.same).count
     let others =
       same == 0
-      ? "" : context.say(fr: ", \(same) autrement tenues", en: ", \(same) held otherwise")
+      ? ""
+      : context.say(
+        fr: ", \(same) \(same < 2 ? "autrement tenu" : "autrement tenus")", en: ", \(same) held otherwise")
     let still = applicable.count - better - worse - same
     return context.say(
       fr:
-        "\(all) fonction et famille\u{A0}: \(better) mieux \(better < 2 ? "tenue" : "tenues") après, \(worse) moins "
+        "\(all)\u{A0}: \(better) mieux \(better < 2 ? "tenu" : "tenus") après, \(worse) moins "
         + "bien\(others), "
         + "\(still) dans le même état.",
       en:
-        "\(all) of function and family: \(better) better held after, \(worse) less well\(others), \(still) in "
+        "\(all): \(better) better held after, \(worse) less well\(others), \(still) in "
         + "the same state.")
   }
 

@@ -82,23 +82,27 @@ struct ConformanceChart {
   }
 
   private struct Part {
-    let letter: String, meaning: LocalizedText, count: Int, fill: String, isDashed: Bool
+    let letter: String, meaning: LocalizedText, noun: Phrasing.Noun
+    let count: Int, fill: String, isDashed: Bool
   }
 
   private func parts(_ score: Conformance.Score) -> [Part] {
     func part(
-      _ fr: String, _ en: String, _ verdict: Verdict, _ count: Int, _ fill: String, dashed: Bool = false
+      _ letter: LocalizedText, _ verdict: Verdict, _ noun: Phrasing.Noun, _ count: Int, _ fill: String,
+      dashed: Bool = false
     ) -> Part {
       Part(
-        letter: context.say(fr: fr, en: en), meaning: context.typology.vocabulary.label(verdict),
-        count: count,
-        fill: fill, isDashed: dashed)
+        letter: context.say(letter), meaning: context.typology.vocabulary.label(verdict), noun: noun,
+        count: count, fill: fill, isDashed: dashed)
     }
     return [
-      part("c", "l", .compliant, score.compliant, Palette.compliant),
-      part("é", "d", .gap, score.gaps, Palette.gap),
-      part("v", "c", .toCheck, score.toCheck, Palette.toCheck),
-      part("i", "u", .undetermined, score.undetermined, Palette.paper, dashed: true),
+      part(
+        LocalizedText(fr: "c", en: "l"), .compliant, .compliantAction, score.compliant, Palette.compliant),
+      part(LocalizedText(fr: "é", en: "d"), .gap, .departingAction, score.gaps, Palette.gap),
+      part(LocalizedText(fr: "v", en: "c"), .toCheck, .actionToCheck, score.toCheck, Palette.toCheck),
+      part(
+        LocalizedText(fr: "i", en: "u"), .undetermined, .undeterminedAction, score.undetermined,
+        Palette.paper, dashed: true),
     ]
   }
 
@@ -182,7 +186,7 @@ struct ConformanceChart {
   func description(of shown: [Conformance.Score]) -> String {
     let sentences = shown.map { score in
       let parts = parts(score).filter { $0.count > 0 }.map {
-        "\($0.count) " + context.say($0.meaning).lowercasedFirst
+        context.count($0.count, $0.noun)
       }
       return score.rule + " " + context.say(score.title) + Wording.colon(context.language)
         + parts.joined(separator: ", ") + "."
@@ -193,4 +197,13 @@ struct ConformanceChart {
 
 extension Phrasing.Noun {
   static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"))
+  fileprivate static let compliantAction = Self(
+    fr: ("action conforme", "actions conformes"), en: ("action in line", "actions in line"))
+  fileprivate static let departingAction = Self(
+    fr: ("action en écart", "actions en écart"), en: ("action that departs", "actions that depart"))
+  fileprivate static let actionToCheck = Self(
+    fr: ("action à vérifier", "actions à vérifier"), en: ("action to check", "actions to check"))
+  fileprivate static let undeterminedAction = Self(
+    fr: ("action indéterminée", "actions indéterminées"),
+    en: ("undetermined action", "undetermined actions"))
 }

@@ -69,14 +69,22 @@ extension CoordinationScene {
     var omissions: [String] = []
     let gaps = count(.gap) - drawnCount(.gap), doubts = count(.toCheck) - drawnCount(.toCheck)
     if gaps > 0 {
-      let shown = context.count(drawnCount(.gap), .pair), left = context.count(gaps, .pair)
+      let shown = context.count(drawnCount(.gap), .pair), left = gaps - told.count
+      let rest =
+        left == 0
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(
+          fr: ", et \(left) dans coordination.csv seulement", en: ", and \(left) in coordination.csv only")
       omissions.append(
         context.say(
           fr:
-            "Sans relation, seules les paires de plus grand poids sont tracées (\(shown))\u{A0}; \(left) de plus "
-            + (gaps < 2 ? "est" : "sont") + " dans coordination.csv.",
-          en: "Without relation, only the pairs of greatest weight are drawn (\(shown)); \(left) more "
-            + (gaps == 1 ? "is" : "are") + " in coordination.csv."))
+            "Sans relation, seules les paires qui ont le plus de raisons sont tracées (\(shown))\u{A0}: plus de "
+            + "traits ne se suivraient pas\u{A0}; \(told.count) de plus \(told.count < 2 ? "est écrite" : "sont écrites") "
+            + "sous le dessin\(rest.fr).",
+          en:
+            "Without relation, only the pairs with most reasons are drawn (\(shown)): more lines could not be "
+            + "followed; \(told.count) more \(told.count == 1 ? "is" : "are") written under the drawing\(rest.en)."
+        ))
     }
     if doubts > 0 {
       let left = context.count(doubts, .pair)
@@ -130,6 +138,10 @@ extension CoordinationScene {
     }
     return [
       summary, part(.gap, "Sans relation déclarée\u{A0}: ", "Without declared relation: "),
+      told.isEmpty
+        ? nil
+        : context.say(fr: "Puis, sans relation non plus\u{A0}: ", en: "Then, without relation either: ")
+          + told.map(sentence).joined(separator: Wording.semicolon(context.language)) + ".",
       part(.toCheck, "À vérifier\u{A0}: ", "To verify: "),
     ]
     .compactMap { $0 }.joined(separator: " ")

@@ -16,8 +16,8 @@ struct CoordinationScene {
   let page: Page
 
   /// How many actors, how many gaps, and how many pairs to verify besides, a sheet of A4, then of A3, holds.
-  private static let smallPage = Room(actors: 25, gaps: 14, doubts: 6)
-  private static let largePage = Room(actors: 40, gaps: 26, doubts: 8)
+  private static let smallPage = Room(actors: 25, gaps: 12, doubts: 4)
+  private static let largePage = Room(actors: 30, gaps: 15, doubts: 4)
 
   private struct Room {
     let actors: Int, gaps: Int, doubts: Int
@@ -97,6 +97,7 @@ struct CoordinationScene {
     graph.edges = ties.map { ends in
       DiagramEdge(from: ends[0], to: ends[1], style: Self.relation, title: names(ends))
     }
+    graph.appendix = following
     graph.edges += drawn.flatMap { pair in
       let style = pair.state == .gap ? Self.gap : Self.doubt
       return [pair.a, pair.b].map { end in
@@ -104,6 +105,50 @@ struct CoordinationScene {
       }
     }
     return graph
+  }
+
+  /// The height that the gaps told in words may take under the drawing, in points, and in how many columns.
+  private static let toldHeight = 136.0, toldColumns = 3
+
+  /// The gaps that come next, in words under the drawing: more lines could not be followed.
+  var told: [CoordinationPair] {
+    let shown = Set(drawn.map(key))
+    let next = pairs.filter { $0.state == .gap && !shown.contains(key($0)) }
+    var kept: [CoordinationPair] = []
+    var height = 0.0
+    for start in stride(from: 0, to: next.count, by: Self.toldColumns) {
+      let row = Array(next[start..<min(start + Self.toldColumns, next.count)])
+      height += Grid(rows: [row.map(cell)], padding: 2).estimatedHeight
+      guard height <= Self.toldHeight else { break }
+      kept += row
+    }
+    return kept
+  }
+
+  private func cell(_ pair: CoordinationPair) -> GridCell {
+    let ends = [pair.a, pair.b].map { id in
+      context.study.actor(id).map { context.name($0, limit: 20) } ?? id
+    }
+    let words = ends.joined(separator: "\u{A0}– ") + Wording.colon(context.language) + "\(pair.weight)"
+    return GridCell(Wrapping.lines(words, limit: 60)).with { $0.width = 340 }
+  }
+
+  private var following: Grid? {
+    let pairs = told
+    guard !pairs.isEmpty else { return nil }
+    let columns = min(Self.toldColumns, pairs.count)
+    let heading = GridCell(
+      [
+        context.say(
+          fr: "Les suivantes, sans relation non plus, et leur nombre de raisons\u{A0}:",
+          en: "The next ones, without relation either, and their number of reasons:")
+      ], bold: true)
+    var rows = [[heading.with { $0.columnSpan = columns }]]
+    for start in stride(from: 0, to: pairs.count, by: columns) {
+      let row = pairs[start..<min(start + columns, pairs.count)].map(cell)
+      rows.append(row + [GridCell](repeating: .empty, count: columns - row.count))
+    }
+    return Grid(rows: rows, padding: 2)
   }
 
   private func key(_ pair: CoordinationPair) -> String { "pair/" + pair.a + "/" + pair.b }

@@ -36,7 +36,7 @@ public struct CrossingFigure: Figure {
     ]
   }
   /// From how many lines on none of them can be followed: a table takes their place.
-  private static let mostLines = 110
+  private static let mostLines = 60
 
   private func pages(_ matrix: CrossingMatrix, _ context: FigureContext) -> [Diagram] {
     let pages = matrix.pages

@@ -13,7 +13,7 @@ struct CrossingMatrix {
   private let unreached: [String]
 
   /// How many pages, actors on each, and zones there can be.
-  private static let pageLimit = 3, rowLimit = 26, zoneLimit = 18
+  private static let pageLimit = 2, rowLimit = 26, zoneLimit = 18
   /// From how many actors on a zone is marked as shared.
   private static let shared = 3
 
@@ -104,12 +104,26 @@ struct CrossingMatrix {
       let count = own.filter { $0.family == family.code }.reduce(0) { $0 + $1.count }
       return count == 0 ? nil : "\(family.short)\u{A0}\(count)"
     }
-    let total = own.reduce(0) { $0 + $1.count }
-    let tint = total >= 5 ? Palette.medium : Palette.light
+    let tint = total(actor, zone) >= Self.strong ? Palette.medium : Palette.light
     return GridCell(Wrapping.filled(words.joined(separator: " "), limit: 12), color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }
+  }
+
+  /// From how many actions and partnerships on a cell is darker.
+  private static let strong = 5
+
+  private func total(_ actor: String, _ zone: String) -> Int {
+    ties.filter { $0.actor == actor && $0.zone == zone }.reduce(0) { $0 + $1.count }
+  }
+
+  /// What the darker cells mean, where there is one.
+  private func strongNote(for actors: [Actor]) -> String {
+    guard actors.contains(where: { actor in zones.contains { total(actor.id, $0) >= Self.strong } })
+    else { return "" }
+    return context.say(
+      fr: "Fond plus soutenu à partir de \(Self.strong). ", en: "Stronger fill from \(Self.strong) on. ")
   }
 
   private func actorCount(_ zone: String, among actors: Set<String>? = nil) -> Int {
@@ -156,9 +170,9 @@ struct CrossingMatrix {
         fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
         en: "In a cell, the number of actions and partnerships by family: ")
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
+        + strongNote(for: actors)
         + context.say(
-          fr: "Fond plus soutenu à partir de 5. Les zones se chevauchent et ne s’additionnent pas.",
-          en: "Stronger fill from 5 on. Zones overlap and are never summed.")
+          fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
     ]
     if !unreached.isEmpty, context.filter.zones.isEmpty {
       legend.notes.append(
@@ -206,9 +220,9 @@ struct CrossingMatrix {
     let who = context.count(ranked.count, .actor), zones = context.count(reached.count, .zone)
     return context.say(
       fr: who + (ranked.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", dont \(crowded) où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
       en: who + (ranked.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(crowded) of them with at least \(Self.shared) actors.")
+        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
   }
 
   func description(of actors: [Actor]) -> String {

@@ -216,9 +216,9 @@ struct CrossingScene {
     let who = context.count(actors.count, .actor), zones = context.count(reached.count, .zone)
     return context.say(
       fr: who + (actors.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", dont \(shared) où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+        + ", \(shared == 0 ? "aucune" : "dont \(shared)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
       en: who + (actors.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(shared) of them with at least \(Self.shared) actors.")
+        + ", \(shared == 0 ? "none" : "\(shared)") of them with at least \(Self.shared) actors.")
   }
 
   var description: String {

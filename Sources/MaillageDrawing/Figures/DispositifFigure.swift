@@ -12,15 +12,21 @@ public struct DispositifFigure: Figure {
     en: "Who intervenes, at which level, and in what capacity with the company?")
   public static let tables = ["couverture", "centralite"]
 
+  /// How many lines can be followed.
+  private static let mostLines = 64
+
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    // The most actors that a page can hold.
+    // The most actors that a page can hold with lines that can be followed.
     let schemes = [60, 50, 42, 34, 26].lazy.map { SupportScheme(context, limit: $0) }
     let scheme =
-      schemes.first { DispositifLayout(context, $0).page != nil } ?? SupportScheme(context, limit: 20)
+      schemes.first { scheme in
+        let layout = DispositifLayout(context, scheme)
+        return layout.page != nil && layout.graph.edges.count <= Self.mostLines
+      } ?? SupportScheme(context, limit: 20)
     guard !scheme.actors.isEmpty else {
       let reason = context.say(
         fr: "Aucun acteur de l’appui aux entreprises déclaré au \(context.day).",

@@ -145,10 +145,14 @@ struct DispositifLayout {
       ]
     } else if scheme.actors.contains(where: { !scheme.linked.contains($0.id) }) {
       let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
+      let scope =
+        scheme.left == 0
+        ? LocalizedText(fr: "dans cette famille d’action", en: "in this family of action")
+        : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
       legend.notes = [
         context.say(
-          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré dans cette famille d’action.",
-          en: "Actor without a line\(sign): no tie of support is declared in this family of action.")
+          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
+          en: "Actor without a line\(sign): no tie of support is declared \(scope.en).")
       ]
     }
     legend.notes += context.glossary(of: scheme.actors)

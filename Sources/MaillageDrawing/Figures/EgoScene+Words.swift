@@ -9,12 +9,12 @@ extension EgoScene {
   }
 
   /// The rule that chose the centre, then what is left out and why.
-  var omissions: [String] { [rule] + [notDrawn, doubtful, beyond].compactMap { $0 } }
+  var omissions: [String] { [rule] + [notDrawn, farther, doubtful, beyond].compactMap { $0 } }
 
   /// The actors that rings hold but the page does not, by category.
   private var notDrawn: String? {
     let names = Set(shown.map(\.id))
-    let hidden = circles.joined().filter { !names.contains($0.id) }
+    let hidden = circles.prefix(Self.ringLimit + 1).joined().filter { !names.contains($0.id) }
     guard !hidden.isEmpty else { return nil }
     let actors = context.count(hidden.count, .actor)
     return context.say(
@@ -23,6 +23,18 @@ extension EgoScene {
       en:
         "\(actors) at one intermediary or more \(hidden.count == 1 ? "is" : "are") missing from the figure, "
         + "for want of room: \(byCategory(hidden)).")
+  }
+
+  /// The actors that stand beyond the last ring.
+  private var farther: String? {
+    let hidden = circles.dropFirst(Self.ringLimit + 1).flatMap { $0 }
+    guard !hidden.isEmpty else { return nil }
+    let actors = context.count(hidden.count, .actor)
+    return context.say(
+      fr: "\(actors) à plus de \(Self.ringLimit - 1)\u{A0}intermédiaires "
+        + "\(hidden.count < 2 ? "n’est pas représenté" : "ne sont pas représentés")\u{A0}: \(byCategory(hidden)).",
+      en: "\(actors) at more than \(Self.ringLimit - 1) intermediaries "
+        + "\(hidden.count == 1 ? "is" : "are") not shown: \(byCategory(hidden)).")
   }
 
   private var doubtful: String? {

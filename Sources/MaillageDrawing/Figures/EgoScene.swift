@@ -17,7 +17,8 @@ struct EgoScene {
   private let ties: NetworkTies
 
   /// How many rings, how many actors, and the area that their nodes may take, in square points.
-  private static let ringLimit = 4, limit = 44, room = 260_000.0
+  static let ringLimit = 4
+  private static let limit = 44, room = 260_000.0
   /// However crowded, the first ring takes no more.
   private static let firstRingLimit = 60
   private static let sizes = [14.5, 11.5, 10.5, 10.5, 10.5]

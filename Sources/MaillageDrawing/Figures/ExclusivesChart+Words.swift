@@ -104,12 +104,17 @@ extension ExclusivesChart {
         : LocalizedText(fr: "de services", en: "of services"))
     let lacking = empty.count + unformed
     let apart =
-      subject == .types
-      ? context.say(
-        fr:
-          "\u{A0}; \(lacking) qui \(lacking < 2 ? "importe" : "importent") ne se \(lacking < 2 ? "forme" : "forment") jamais",
-        en: "; \(lacking) that \(lacking == 1 ? "matters" : "matter") never \(lacking == 1 ? "does" : "do")")
-      : ""
+      subject != .types
+      ? ""
+      : lacking == 0
+        ? context.say(
+          fr: "\u{A0}; aucune de celles qui importent ne manque", en: "; none of those that matter is missing"
+        )
+        : context.say(
+          fr:
+            "\u{A0}; \(lacking) qui \(lacking < 2 ? "importe" : "importent") ne se \(lacking < 2 ? "forme" : "forment") jamais",
+          en: "; \(lacking) that \(lacking == 1 ? "matters" : "matter") never \(lacking == 1 ? "does" : "do")"
+        )
     return context.say(
       fr:
         "\(context.count(actionCount, .action)) \(actionCount < 2 ? "forme" : "forment") \(teams) \(kind)\(apart).",

@@ -29,6 +29,21 @@ public struct FamiliesFigure: Figure {
             en: "No sure tie is declared between actors in force on \(context.day)."))
       ]
     }
+    guard scene.namesFamilies else {
+      let ties = context.count(scene.tieCount, .sureTie)
+      let one = scene.tieCount < 2
+      return [
+        context.emptyDiagram(
+          Self.self,
+          reason: context.say(
+            fr:
+              "\(ties) \(one ? "est déclaré" : "sont déclarés"), sans dire dans quelle famille d’action\u{A0}: rien ne "
+              + "distingue les familles.",
+            en:
+              "\(ties) \(one ? "is" : "are") declared, without telling in which family of action: nothing tells "
+              + "families apart."))
+      ]
+    }
     var graph = GraphBody(engine: .neato)
     graph.nodes = scene.nodes
     graph.edges = scene.edges

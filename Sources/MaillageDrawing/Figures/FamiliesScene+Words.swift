@@ -57,8 +57,14 @@ extension FamiliesScene {
       LocalizedText(fr: "\(label.fr)\u{A0}\(count)", en: "\(label.en) \(count)")
     }
     let list = Phrasing.list(parts)
+    // A filter leaves actors and ties out of the drawing, never out of the measure.
+    let whole =
+      context.filter.isEmpty
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(fr: " dans tout le réseau, filtre ou non", en: " in the whole network, filtered or not")
     return LocalizedText(
-      fr: "\u{A0}; place des acteurs\u{A0}: \(list.fr)", en: "; places of the actors: \(list.en)")
+      fr: "\u{A0}; place des acteurs\(whole.fr)\u{A0}: \(list.fr)",
+      en: "; places of the actors\(whole.en): \(list.en)")
   }
 
   /// What the figure says, for somebody who does not see it.

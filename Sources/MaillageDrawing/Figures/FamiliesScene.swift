@@ -44,6 +44,7 @@ struct FamiliesScene {
       })
     let all = Self.ties(relations, context.typology)
     tieCount = all.count
+    namesFamilies = all.contains { !$0.families.isEmpty }
     ties = all.filter { chosen.contains($0.a) && chosen.contains($0.b) }
     // Whoever is only tied to those left out would stand alone, which would be untrue.
     let ends = Set(ties.flatMap { [$0.a, $0.b] })
@@ -62,6 +63,9 @@ struct FamiliesScene {
     }
     .sorted { $0.a != $1.a ? $0.a.precedesInBytes($1.a) : $0.b.precedesInBytes($1.b) }
   }
+
+  /// Whether some tie, drawn or not, names its family: without any, there is nothing to tell apart.
+  let namesFamilies: Bool
 
   // MARK: Nodes and lines
 
@@ -145,15 +149,22 @@ struct FamiliesScene {
         ? context.say(
           fr: " «\u{A0}?\u{A0}»\u{A0}: la famille des autres liens de l’acteur pourrait changer sa classe.",
           en: " “?”: the family of the actor’s other ties could change its class.") : ""
+      let whole =
+        context.filter.isEmpty
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(
+          fr: " Elle est mesurée sur tous ses liens, ceux que le filtre cache aussi.",
+          en: " It is measured over all its ties, those that the filter hides too.")
       legend.notes.append(
         context.say(
           fr:
             "Entre parenthèses, la place de l’acteur\u{A0}: focalisé (ses liens tiennent dans une famille), "
             + "mixte, transversal (ils se répartissent entre les familles)\u{A0}; rien quand aucun de ses liens ne "
-            + "nomme de famille.\(doubt)",
+            + "nomme de famille.\(whole.fr)\(doubt)",
           en:
             "In brackets, the place of the actor: focused (its ties keep to one family), mixed, cross-cutting "
-            + "(they spread over the families); nothing when none of its ties names a family.\(doubt)"))
+            + "(they spread over the families); nothing when none of its ties names a family.\(whole.en)\(doubt)"
+        ))
     }
     legend.notes += context.glossary(of: shown)
     return legend

@@ -16,8 +16,9 @@ struct KeyActorList {
     let names: String, value: String
   }
 
-  /// The list, under the drawing; absent when there is nothing to say.
-  var grid: Grid? {
+  /// The list, under the drawing, its parts side by side or one over the other; absent when there is nothing
+  /// to say.
+  func grid(isStacked: Bool) -> Grid? {
     let parts = [(heading(.reach), lines(.reach)), (heading(.fragmentation), lines(.fragmentation))]
       .filter { !$0.1.isEmpty }
     guard !parts.isEmpty else { return nil }
@@ -37,7 +38,7 @@ struct KeyActorList {
         $0.verticalAlignment = .top
       }
     }
-    return Grid(rows: [cells], spacing: 6, padding: 0)
+    return Grid(rows: isStacked ? cells.map { [$0] } : [cells], spacing: 6, padding: 0)
   }
 
   /// What the values of the list are, for each of its parts that is there.

@@ -73,7 +73,7 @@ struct LatticeScene {
         Legend.LineEntry(
           style: Self.line, look: LineWords.description(of: Self.line, context.language),
           meaning: context.say(
-            fr: "la case du bas a les services de celle du haut, et d’autres",
+            fr: "le cadre du bas a les services de celui du haut, et d’autres",
             en: "the lower box has the services of the upper one, and others"))
       ]
     }
@@ -81,14 +81,14 @@ struct LatticeScene {
       Legend.MarkEntry(
         sample: "+ S", style: ShapeStyle(fill: Palette.box, border: Palette.rule, borderWidth: 2),
         meaning: context.say(
-          fr: "le service S apparaît ici\u{A0}: toutes les cases reliées en dessous l’ont aussi",
+          fr: "le service S apparaît ici\u{A0}: tous les cadres reliés en dessous l’ont aussi",
           en: "service S appears here: all boxes joined below have it too"))
     ]
     legend.notes = [
       context.say(
         fr:
-          "Chaque case est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
-          + "siens et ceux des cases au-dessus. «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
+          "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
+          + "siens et ceux des cadres au-dessus. «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
         en:
           "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
           + "of the boxes above. “With no other”: actions that mobilise these only.")
@@ -96,15 +96,30 @@ struct LatticeScene {
     return legend
   }
 
+  /// How many sets of services are drawn; the top, which has none, is not one.
+  private var setCount: Int { order.nodes.count { !$0.concept.services.isEmpty } }
+
   var counts: String {
     context.say(
-      fr: "\(context.count(order.nodes.count, .box)) pour \(context.count(result.actionCount, .action)).",
-      en: "\(context.count(order.nodes.count, .box)) for \(context.count(result.actionCount, .action)).")
+      fr: "\(context.count(setCount, .setOfServices)) pour \(context.count(result.actionCount, .action)).",
+      en: "\(context.count(setCount, .setOfServices)) for \(context.count(result.actionCount, .action)).")
   }
 
   var omissions: [String] {
     var omissions: [String] = []
-    if order.least > 1 {
+    if let chosen = order.chosen {
+      let others = order.leftOut
+      omissions.append(
+        context.say(
+          fr:
+            "Les ensembles sont trop nombreux pour une page\u{A0}: \(chosen < 2 ? "est dessiné celui" : "sont dessinés les \(chosen)") de plusieurs services que le "
+            + "plus d’actions mobilisent, avec ceux qui les précèdent\u{A0}; "
+            + "\(others < 2 ? "\(others) autre ne l’est" : "\(others) autres ne le sont") pas.",
+          en:
+            "The sets are too many for a page: the \(chosen) with several services that most actions mobilise are "
+            + "drawn, with those that come before them; \(others) \(others == 1 ? "other is" : "others are") not."
+        ))
+    } else if order.least > 1 {
       // The table itself may not list them all.
       let rest =
         result.leastActions > 0
@@ -144,9 +159,9 @@ struct LatticeScene {
     return context.say(
       fr: "\(context.count(result.actionCount, .action)) "
         + (result.actionCount < 2 ? "rangée" : "rangées") + " par services communs en "
-        + "\(context.count(order.nodes.count, .box))\u{A0}; la plus précise réunit \(context.count(most, .service)).",
+        + "\(context.count(setCount, .setOfServices))\u{A0}; le plus précis réunit \(context.count(most, .service)).",
       en: "\(context.count(result.actionCount, .action)) sorted by shared services into "
-        + "\(context.count(order.nodes.count, .box)); the narrowest gathers \(context.count(most, .service))."
+        + "\(context.count(setCount, .setOfServices)); the narrowest gathers \(context.count(most, .service))."
     )
   }
 
@@ -161,6 +176,7 @@ struct LatticeScene {
 }
 
 extension Phrasing.Noun {
-  static let box = Self(fr: ("case", "cases"), en: ("box", "boxes"))
+  static let setOfServices = Self(
+    fr: ("ensemble de services", "ensembles de services"), en: ("set of services", "sets of services"))
   static let service = Self(fr: ("service", "services"), en: ("service", "services"))
 }

@@ -138,13 +138,12 @@ struct OrganisationChart {
   // MARK: Words
 
   var counts: String {
-    let shown = context.count(actors.count, .actor)
-    let ties = context.count(relations.count, .relation)
+    let shown = context.shown(actors.count, relations)
     let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr:
-        "\(shown) et \(ties) représentés\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
-      en: "\(shown) and \(ties) shown; \(context.count(hidden, .actor)) without a tie of this nature.")
+        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
+      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this nature.")
   }
 
   var omissions: [String] {
@@ -163,11 +162,15 @@ struct OrganisationChart {
       let count = relations.count { $0.relation.kind == kind.code }
       return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
     }
+    let doubtful = relations.count { !$0.isCertain }
+    let doubt = LocalizedText(
+      fr: doubtful == 0 ? "" : ", dont \(doubtful) à vérifier",
+      en: doubtful == 0 ? "" : ", \(doubtful) of them to be verified")
     return context.say(
-      fr: "\(context.count(actors.count, .actor)) liés par des relations de dépendance\u{A0}: "
-        + "\(context.list(parts)).",
-      en: "\(context.count(actors.count, .actor)) joined by relations of dependence: "
-        + "\(context.list(parts)).")
+      fr: "\(context.count(actors.count, .actor)) \(actors.count < 2 ? "lié" : "liés") par "
+        + "\(context.count(relations.count, .relation)) de dépendance\(doubt.fr)\u{A0}: \(context.list(parts)).",
+      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation)) "
+        + "of dependence\(doubt.en): \(context.list(parts)).")
   }
 
   var description: String {

@@ -98,27 +98,41 @@ struct RobustnessGrid {
     legend.notes = [
       context.say(
         fr: "Valeur\u{A0}: part moyenne des départs, dans un ordre au hasard de tous les acteurs en vigueur, "
-          + "pendant laquelle la fonction garde un acteur sûr (de 0 à 1). «\u{A0}+1\u{A0}?\u{A0}»\u{A0}: un rôle à "
-          + "vérifier, non compté.",
+          + "pendant laquelle la fonction garde un acteur sûr (de 0 à 1).",
         en:
           "Value: average part of the departures, in a random order of all actors in force, during which the "
-          + "function keeps a sure actor (from 0 to 1). “+1 ?”: a role to be verified, not counted.")
+          + "function keeps a sure actor (from 0 to 1).") + doubtNote
     ]
     return legend
+  }
+
+  /// What « +1 ? » means, with the number of an actual cell; nothing without any.
+  private var doubtNote: String {
+    guard let most = shown.map({ $0.holders.upperBound - $0.holders.lowerBound }).first(where: { $0 > 0 })
+    else { return "" }
+    return context.say(
+      fr: " «\u{A0}+\(most)\u{A0}?\u{A0}»\u{A0}: "
+        + (most < 2
+          ? "un acteur dont le rôle est à vérifier, non compté."
+          : "\(most) acteurs dont le rôle est à vérifier, non comptés."),
+      en: " “+\(most) ?”: "
+        + (most == 1
+          ? "an actor whose role is to be verified, not counted."
+          : "\(most) actors whose roles are to be verified, not counted."))
   }
 
   private func count(_ isCounted: (ClosedRange<Int>) -> Bool) -> Int { shown.count { isCounted($0.holders) } }
 
   var summary: String {
-    let total = context.count(shown.count, .cell)
+    let total = context.count(shown.count, .functionInFamily)
     let several = count { $0.lowerBound > 1 }, single = count { $0.lowerBound == 1 }
     let none = count { $0.lowerBound == 0 }
     return context.say(
       fr:
-        "\(total) fonction et famille\u{A0}: \(several) avec plusieurs acteurs sûrs, \(single) avec un seul, "
+        "\(total)\u{A0}: \(several) avec plusieurs acteurs sûrs, \(single) avec un seul, "
         + "\(none) sans.",
       en:
-        "\(total) of function and family: \(several) with several sure actors, \(single) with a single one, "
+        "\(total): \(several) with several sure actors, \(single) with a single one, "
         + "\(none) without.")
   }
 

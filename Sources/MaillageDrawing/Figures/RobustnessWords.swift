@@ -26,10 +26,10 @@ struct RobustnessWords {
     let share = context.say(Phrasing.percent(Double(held) / Double(max(1, total))))
     let robustness = area(.random) ?? "–"
     let start = context.say(
-      fr: "\(context.count(held, .cell)) fonction et famille sur \(total) "
+      fr: "\(context.count(held, .functionInFamily)) sur \(total) "
         + (held < 2 ? "a" : "ont") + " un acteur sûr (\(share))\u{A0}; "
         + "départs au hasard\u{A0}: R = \(robustness)",
-      en: "\(context.count(held, .cell)) of function and family out of \(total) "
+      en: "\(context.count(held, .functionInFamily)) out of \(total) "
         + (held == 1 ? "has" : "have") + " a sure actor (\(share)); "
         + "random departures: R = \(robustness)")
     let half = curve(.share)?.departuresToHalf.map { departures in
@@ -67,9 +67,9 @@ struct RobustnessWords {
       first.isEmpty
         ? ""
         : context.say(
-          fr: "Premiers départs par part de couverture, et cases encore tenues ensuite\u{A0}: "
+          fr: "Premiers départs par part de couverture, et couples encore tenus ensuite\u{A0}: "
             + "\(context.list(first)).",
-          en: "First departures by share of the coverage, and cells still held then: \(context.list(first))."),
+          en: "First departures by share of the coverage, and pairs still held then: \(context.list(first))."),
     ]
     return ([summary] + sentences.filter { !$0.isEmpty }).joined(separator: " ")
   }

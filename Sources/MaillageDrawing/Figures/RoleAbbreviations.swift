@@ -37,26 +37,41 @@ struct RoleAbbreviations {
       let code = vocabulary.code(level)
       let isWhole =
         meant.count > 1 && meant.allSatisfy { one in own.contains { $0.family.code == one.family.code } }
-      let names = isWhole ? [context.say(fr: "toutes", en: "all")] : own.map(\.short)
+      let names = isWhole ? [whole] : own.map(\.short)
       return Wrapping.filled(([code] + names).joined(separator: " "), limit: 11)
     }
     guard isGeneral else { return lines }
-    return [vocabulary.code(role.level) + context.say(fr: " fam.\u{A0}?", en: " fam.?")] + lines
+    return [vocabulary.code(role.level) + unspecified] + lines
   }
 
-  /// What the letters stand for; nothing when a single family is shown.
-  var note: String? {
+  /// What the letters stand for, those that a cell bears; nothing when a single family is shown.
+  func note(for actors: [Actor], _ functions: [SupportFunction]) -> String? {
     guard families.count > 1 else { return nil }
-    let names = families.map {
+    let cells = actors.flatMap { actor in functions.flatMap { self.words(of: actor, in: $0) } }
+    let present = Set(cells.joined(separator: " ").split { " \u{A0}".contains($0) }.map(String.init))
+    let names = families.filter { present.contains($0.short) }.map {
       $0.short + Wording.colon(context.language) + context.say($0.family.label).lowercasedFirst
     }
+    var parts: [String] = []
+    if present.contains(whole) {
+      parts.append(
+        context.say(
+          fr: "«\u{A0}toutes\u{A0}»\u{A0}: toutes celles où la fonction a un sens",
+          en: "“all”: all those in which the function makes sense"))
+    }
+    if cells.contains(where: { $0.contains(unspecified) }) {
+      parts.append(
+        context.say(
+          fr: "«\u{A0}fam.\u{A0}?\u{A0}»\u{A0}: famille non précisée", en: "“fam.?”: family not given"))
+    }
+    guard !(names + parts).isEmpty else { return nil }
     return context.say(
       fr: "Après la lettre, les familles où elle vaut\u{A0}: ",
       en: "After the letter, the families in which it holds: ")
-      + names.joined(separator: Wording.semicolon(context.language)) + ". "
-      + context.say(
-        fr:
-          "«\u{A0}toutes\u{A0}»\u{A0}: toutes celles où la fonction a un sens\u{A0}; «\u{A0}fam.\u{A0}?\u{A0}»\u{A0}: famille non précisée.",
-        en: "“all”: all those in which the function makes sense; “fam.?”: family not given.")
+      + (names + parts).joined(separator: Wording.semicolon(context.language)) + "."
   }
+
+  /// What stands for all families, and for a family that no line names.
+  private var whole: String { context.say(fr: "toutes", en: "all") }
+  private var unspecified: String { context.say(fr: " fam.\u{A0}?", en: " fam.?") }
 }

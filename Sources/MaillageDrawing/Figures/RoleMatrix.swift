@@ -3,13 +3,17 @@ internal import MaillageModel
 
 /// The roles of the actors as a grid of letters.
 struct RoleMatrix {
-  private let context: FigureContext
-  private let coverage: Coverage.Result
-  private let families: [Family]
+  let context: FigureContext
+  let coverage: Coverage.Result
+  let families: [Family]
   private let phases: [(phase: Phase, functions: [SupportFunction])]
-  private let abbreviations: RoleAbbreviations
+  let abbreviations: RoleAbbreviations
   /// The actors with a role, by category then name.
   let actors: [Actor]
+  /// The actors of each page, and those that no page names.
+  private(set) var pages: [[Actor]] = [], left: [Actor] = []
+  /// Whether the rows are low, and totals and findings on the last page only.
+  private(set) var isDense = false
 
   init(_ context: FigureContext) {
     self.context = context
@@ -29,6 +33,7 @@ struct RoleMatrix {
       (typology.categories.position(of: actor.category) ?? .max, FrenchCollationKey(actor.name), actor)
     }
     actors = order.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    paginate()
   }
 
   /// The level of a role: the strongest of the families asked for, or that of the function as a whole.
@@ -37,35 +42,84 @@ struct RoleMatrix {
     return families.compactMap { role.levelByFamily[$0] }.max { $0.strength < $1.strength }
   }
 
-  private func level(of actor: Actor, in function: SupportFunction) -> RoleLevel? {
+  func level(of actor: Actor, in function: SupportFunction) -> RoleLevel? {
     context.study.role(of: actor.id, in: function.code).flatMap { Self.level($0, context.filter.families) }
   }
 
-  private var functions: [SupportFunction] { phases.flatMap(\.functions) }
+  var functions: [SupportFunction] { phases.flatMap(\.functions) }
 
   // MARK: Pages
 
-  /// The height that rows of actors may take on a page, in points.
-  private static let room = 640.0
+  /// The height that rows of actors may take on a page, in points, and what totals and findings leave free
+  /// when they stand on another page.
+  private static let room = 640.0, tail = 130.0, rest = 40.0
+  /// How many pages are drawn with rows of usual height, and in all.
+  private static let loosePages = 2, mostPages = 4
 
-  /// The actors of each page, as evenly as their rows allow.
-  var pages: [[Actor]] {
-    let heights = actors.map { Grid(rows: [row($0)], padding: 3, cellBorder: 1).estimatedHeight }
-    let count = max(1, Int((heights.reduce(0, +) / Self.room).rounded(.up)))
-    return actors.evenly(atMost: max(1, (actors.count + count - 1) / count))
+  /// Shares the actors out between pages; beyond a few, rows are lower, totals and findings stand on the last
+  /// page only, and the actors of fewest functions are counted together.
+  private mutating func paginate() {
+    func pageCount(_ height: Double, _ room: Double) -> Int { max(1, Int((height / room).rounded(.up))) }
+    let height = height(of: actors)
+    guard pageCount(height, Self.room) > Self.loosePages else {
+      pages = evenly(actors, pageCount(height, Self.room))
+      return
+    }
+    isDense = true
+    let room = Self.room + Self.tail, most = (room - Self.rest) * Double(Self.mostPages) - Self.tail
+    let ranked = actors.enumerated().sorted { a, b in
+      let left = heldCount(a.element), right = heldCount(b.element)
+      return left != right ? left > right : a.offset < b.offset
+    }
+    var used = 0.0
+    let kept = ranked.prefix { entry in
+      used += self.height(of: [entry.element])
+      return used <= most
+    }
+    let numbers = Set(kept.map(\.offset))
+    let shown = actors.indices.filter(numbers.contains).map { actors[$0] }
+    left = actors.indices.filter { !numbers.contains($0) }.map { actors[$0] }
+    pages = evenly(shown, pageCount(self.height(of: shown) + Self.tail, room - Self.rest))
   }
+
+  private func evenly(_ actors: [Actor], _ count: Int) -> [[Actor]] {
+    actors.evenly(atMost: max(1, (actors.count + count - 1) / count))
+  }
+
+  private func height(of actors: [Actor]) -> Double {
+    Grid(rows: actors.map(row), padding: padding, cellBorder: 1).estimatedHeight
+  }
+
+  private var padding: Int { isDense ? 1 : 3 }
+
+  /// How many functions an actor surely holds.
+  func heldCount(_ actor: Actor) -> Int { functions.count { level(of: actor, in: $0)?.holds ?? false } }
 
   // MARK: Grid
 
   /// The width of a column of letters, in points.
   private static let columnWidth = 62
 
-  func grid(of actors: [Actor]) -> Grid {
+  func grid(of actors: [Actor], isLast: Bool) -> Grid {
     var rows = headings
     rows += actors.map(row)
-    rows.append(totals)
-    rows += families.map(findings)
-    return Grid(rows: rows, padding: 3, cellBorder: 1)
+    if isLast || !isDense {
+      if !left.isEmpty { rows.append(rest) }
+      rows.append(totals)
+      rows += families.map(findings)
+    }
+    return Grid(rows: rows, padding: padding, cellBorder: 1)
+  }
+
+  /// The actors that no row names, counted in each function.
+  private var rest: [GridCell] {
+    let words = context.say(
+      fr: "\(context.count(left.count, .actor)) de plus", en: "\(context.count(left.count, .actor)) more")
+    return [side(words)]
+      + functions.map { function in
+        let count = left.count { level(of: $0, in: function)?.holds ?? false }
+        return GridCell([count == 0 ? "" : "\(count)"], color: Palette.grey).with { $0.alignment = .center }
+      } + [.empty.with { $0.border = 0 }]
   }
 
   private var headings: [[GridCell]] {
@@ -107,10 +161,11 @@ struct RoleMatrix {
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: 38)).with { $0.border = 0 }
+    let names = Wrapping.lines(context.name(actor, limit: 19), limit: 38)
+    let name = GridCell(isDense ? names.map { "\u{A0}" + $0 } : names).with { $0.border = 0 }
     let levels = functions.map { level(of: actor, in: $0) }
     let cells = zip(functions, levels).map { cell($1, words: abbreviations.words(of: actor, in: $0)) }
-    let total = GridCell(["\(levels.count { $0?.holds ?? false })"]).with {
+    let total = GridCell(["\(heldCount(actor))"]).with {
       $0.border = 0
       $0.alignment = .center
     }
@@ -125,7 +180,7 @@ struct RoleMatrix {
     }
   }
 
-  private static func tint(of level: RoleLevel) -> Palette.Tint {
+  static func tint(of level: RoleLevel) -> Palette.Tint {
     switch level {
     case .pilot: Palette.strong
     case .contributes: Palette.medium
@@ -176,74 +231,5 @@ struct RoleMatrix {
       $0.border = 0
       $0.alignment = .right
     }
-  }
-
-  // MARK: Words
-
-  func legend(of actors: [Actor]) -> Legend {
-    var legend = Legend()
-    legend.categories = context.legend(of: actors, withShapes: false)
-    let present = Set(actors.flatMap { actor in functions.compactMap { level(of: actor, in: $0) } })
-    legend.marks = RoleLevel.allCases.filter { present.contains($0) }.map { level in
-      let tint = Self.tint(of: level)
-      return Legend.MarkEntry(
-        sample: context.typology.vocabulary.code(level), style: ShapeStyle(fill: tint.fill, text: tint.text),
-        meaning: context.say(context.typology.vocabulary.label(level)).lowercasedFirst)
-    }
-    let states = Set(
-      families.flatMap { family in
-        functions.compactMap { coverage.cell(function: $0.code, family: family.code)?.state }
-      })
-    let meanings = CoverageState.allCases.filter { states.contains($0) }.map {
-      context.say(FindingWords.meaning(of: $0, threshold: coverage.coordinationThreshold))
-    }
-    let separator = Wording.semicolon(context.language)
-    legend.notes = [
-      context.say(
-        fr: "Case vide\u{A0}: rôle non déclaré. Constats\u{A0}: ",
-        en: "Empty cell: role not declared. Findings: ")
-        + meanings.joined(separator: separator) + ". "
-        + context.say(
-          fr: "Un collectif n’est pas compté à côté de l’un de ses membres.",
-          en: "A collective is not counted beside one of its members.")
-    ]
-    legend.notes += abbreviations.note.map { [$0] } ?? []
-    legend.notes += context.glossary(of: actors, limit: 19)
-    return legend
-  }
-
-  func counts(of shown: [Actor]) -> String {
-    let without = context.selection.actors.count - actors.count
-    let part =
-      shown.count == actors.count ? "" : context.say(fr: " sur \(actors.count)", en: " of \(actors.count)")
-    return context.count(shown.count, .actor) + part
-      + context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
-  }
-
-  var summary: String {
-    let shown = families.map(\.code)
-    let cells = coverage.cells.filter { shown.contains($0.family) && $0.state != .notApplicable }
-    let holes = cells.count { $0.state == .hole }, fragile = cells.count { $0.state == .fragile }
-    let who = context.count(actors.count, .actor), functions = context.count(functions.count, .function)
-    let all = context.count(cells.count, .cell)
-    return context.say(
-      fr: "\(who) et \(functions)\u{A0}; sur \(all) fonction et famille, \(holes) sans acteur déclaré et "
-        + "\(fragile) \(fragile < 2 ? "tenue" : "tenues") par un seul.",
-      en: "\(who) and \(functions); of \(all) of function and family, \(holes) without declared actor and "
-        + "\(fragile) held by a single one.")
-  }
-
-  func description(of shown: [Actor]) -> String {
-    let vocabulary = context.typology.vocabulary
-    let sentences = shown.map { actor in
-      let parts = functions.compactMap { function -> String? in
-        guard let level = level(of: actor, in: function) else { return nil }
-        return context.say(function.label).lowercasedFirst + " ("
-          + context.say(vocabulary.label(level)).lowercasedFirst + ")"
-      }
-      return PlainText.printable(actor.name) + Wording.colon(context.language)
-        + parts.joined(separator: ", ") + "."
-    }
-    return ([summary] + sentences).joined(separator: " ")
   }
 }

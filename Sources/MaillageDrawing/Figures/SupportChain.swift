@@ -69,10 +69,10 @@ struct SupportChain {
       context.say(
         fr: holes.isEmpty
           ? "chaque fonction a au moins un acteur déclaré ou à vérifier"
-          : "aucun acteur déclaré pour \(context.list(holes))",
+          : "aucun acteur déclaré pour \(few(holes))",
         en: holes.isEmpty
           ? "every function has at least one actor, declared or to be verified"
-          : "no actor declared for \(context.list(holes))")
+          : "no actor declared for \(few(holes))")
     ]
     if !fragile.isEmpty {
       let functions = context.count(fragile.count, .function)
@@ -85,6 +85,19 @@ struct SupportChain {
       broken == 0
         ? context.say(fr: "aucun relais rompu", en: "no broken relay") : context.count(broken, .brokenRelay))
     return parts.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + "."
+  }
+
+  /// How many functions are named before the others are counted.
+  private static let named = 3
+
+  /// « former et veiller », or « 17 fonctions sur 18, dont former, veiller et détecter ».
+  private func few(_ functions: [String]) -> String {
+    guard functions.count > Self.named + 1 else { return context.list(functions) }
+    let applicable = cells.count { $0.state != .notApplicable }
+    let first = context.list(Array(functions.prefix(Self.named)))
+    return context.say(
+      fr: "\(context.count(functions.count, .function)) sur \(applicable), dont \(first)",
+      en: "\(context.count(functions.count, .function)) of \(applicable), among them \(first)")
   }
 
   private func labels(of state: CoverageState) -> [String] {

@@ -13,7 +13,8 @@ struct SupportScheme {
   let relations: [ActiveRelation]
   /// The identifiers of the actors that a line reaches.
   let linked: Set<String>
-  private let left: Int
+  /// How many actors of the support do not fit.
+  let left: Int
 
   /// Keeps at most that many actors.
   init(_ context: FigureContext, limit: Int) {
@@ -32,13 +33,20 @@ struct SupportScheme {
         family.flatMap { role.levelByFamily[$0.code] }.map { $0 != .none } ?? false
       } ?? false
     }
-    // Those that a line reaches come first: they answer the question.
-    let kept = Set(
-      (all.filter { linked.contains($0.id) } + all.filter { !linked.contains($0.id) })
-        .prefix(limit).map(\.id))
+    // Firms and those tied to one come first, then those that another line reaches: they answer the question.
+    let firms = Set(all.filter { typology.category($0.category, has: .firm) }.map(\.id))
+    let beside = Set(
+      relations.filter { firms.contains($0.origin) || firms.contains($0.target) }
+        .flatMap { [$0.origin, $0.target] })
+    let ranks = [beside, linked, Set(all.map(\.id))]
+    var kept: Set<String> = []
+    for rank in ranks {
+      for actor in all where rank.contains(actor.id) && kept.count < limit { kept.insert(actor.id) }
+    }
+    let drawn = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
     self.family = family
-    self.relations = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
-    self.linked = linked
+    self.relations = drawn
+    self.linked = Set(drawn.flatMap { [$0.origin, $0.target] })
     actors = all.filter { kept.contains($0.id) }
     left = all.count - actors.count
   }
@@ -52,10 +60,10 @@ struct SupportScheme {
       context.say(
         fr:
           "\(context.count(left, .actor)) de l’appui aux entreprises ne \(left < 2 ? "tient" : "tiennent") pas sur la page\u{A0}: "
-          + "les acteurs reliés passent d’abord, la table donne les autres.",
+          + "ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
         en:
-          "\(context.count(left, .actor)) of the support to companies do not fit the page: tied actors "
-          + "come first, the table gives the others.")
+          "\(context.count(left, .actor)) of the support to companies do not fit the page: those tied to a "
+          + "company come first, the table gives the others.")
     ]
   }
 
@@ -63,23 +71,27 @@ struct SupportScheme {
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
   var counts: String {
-    let shown = context.count(actors.count, .actor)
-    let ties = context.count(relations.count, .relation)
+    let shown = context.shown(actors.count, relations)
     let hidden = context.selection.actors.count - actors.count - left
     return context.say(
-      fr: "\(shown) et \(ties) représentés\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
-      en: "\(shown) and \(ties) shown; \(hidden) without a role or tie of support to companies.")
+      fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
+      en: "\(shown); \(hidden) without a role or tie of support to companies.")
   }
 
   var summary: String {
-    let helpers = Set(relations.filter { tags($0).contains(.support) }.map(\.origin)).count
+    let support = relations.filter { tags($0).contains(.support) }
+    let sure = Set(support.filter(\.isCertain).map(\.origin))
+    let helpers = sure.count, doubtful = Set(support.map(\.origin)).subtracting(sure).count
+    let doubt = LocalizedText(
+      fr: doubtful == 0 ? "" : " (et \(doubtful) à vérifier)",
+      en: doubtful == 0 ? "" : " (and \(doubtful) to be verified)")
     let unlinked = actors.count { !isFirm($0) && !linked.contains($0.id) }
     let total = actors.count { !isFirm($0) }
     return context.say(
       fr: "\(context.count(total, .actor)) de l’appui aux entreprises, dont \(helpers) en lien "
-        + "d’accompagnement déclaré et \(unlinked) sans lien tracé.",
+        + "d’accompagnement déclaré\(doubt.fr) et \(unlinked) sans lien tracé.",
       en: "\(context.count(total, .actor)) in support to companies, \(helpers) with a declared tie of "
-        + "support and \(unlinked) without a tie.")
+        + "support\(doubt.en) and \(unlinked) without a tie.")
   }
 
   private func tags(_ active: ActiveRelation) -> Set<RelationTag> {

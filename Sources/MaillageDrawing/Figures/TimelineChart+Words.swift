@@ -2,11 +2,12 @@ internal import MaillageAnalysis
 internal import MaillageModel
 
 extension TimelineChart {
-  private static let agreement = Phrasing.Noun(
+  static let agreement = Phrasing.Noun(
     fr: ("accord", "accords"), en: ("agreement", "agreements"))
 
   func legend(of groups: [Group]) -> Legend {
     var legend = Legend()
+    let groups = groups.filter(\.isDated)
     let today = context.study.date
     let events = groups.flatMap(\.events)
     func mark(_ sample: String, _ fill: String, isDashed: Bool = false, _ meaning: String) {
@@ -36,18 +37,32 @@ extension TimelineChart {
     if periods.contains(where: { $0.end == nil && $0.start != nil }) {
       mark("→", Palette.paper, context.say(fr: "sans terme", en: "without term"))
     }
-    if periods.contains(where: { $0.start == nil }) {
+    if periods.contains(where: { $0.start == nil && $0.end != nil }) {
       mark(
-        "?", Palette.paper, context.say(fr: "début ou dates non renseignés", en: "start or dates not given"))
+        "?", Palette.paper,
+        context.say(fr: "dans une barre\u{A0}: début non renseigné", en: "in a bar: start not given"))
     }
+    if periods.contains(where: { !Self.isDated($0) }) {
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: "?", style: ShapeStyle(text: Palette.grey),
+          meaning: context.say(fr: "seul\u{A0}: dates non renseignées", en: "alone: dates not given")))
+    }
+    let now =
+      groups.isEmpty
+      ? ""
+      : context.say(
+        fr: "La colonne au nom en gras est l’année de l’étude. ",
+        en: "The column with a bold name is the year of the study. ")
     legend.notes = [
-      context.say(
-        fr:
-          "La colonne au nom en gras est l’année de l’étude. Accord\u{A0}: convention, accord ou jumelage déclaré, "
-          + "avec l’étranger ou non. Une action s’appuie sur un accord quand sa ligne le nomme.",
-        en:
-          "The column with a bold name is the year of the study. Agreement: a declared convention, agreement "
-          + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
+      now
+        + context.say(
+          fr:
+            "Accord\u{A0}: convention, accord ou jumelage déclaré, "
+            + "avec l’étranger ou non. Une action s’appuie sur un accord quand sa ligne le nomme.",
+          en:
+            "Agreement: a declared convention, agreement "
+            + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
     ]
     return legend
   }
@@ -87,7 +102,10 @@ extension TimelineChart {
     let carrying = groups.count { !$0.events.isEmpty }
     let actions = Set(groups.flatMap(\.events).compactMap(\.action)).count
     let expired = groups.count { !$0.agreement.isInForce }
-    let endless = groups.count { $0.agreement.isInForce && $0.agreement.validity.end == nil }
+    let undated = groups.count { !Self.isDated($0.agreement.validity) }
+    let endless = groups.count {
+      $0.agreement.isInForce && Self.isDated($0.agreement.validity) && $0.agreement.validity.end == nil
+    }
     let outliving = groups.flatMap(\.events).count(where: \.outlivesAgreement)
     let total = context.count(groups.count, Self.agreement)
     let carried =
@@ -103,16 +121,24 @@ extension TimelineChart {
         fr:
           "\u{A0}; \(context.count(outliving, .action)) \(outliving < 2 ? "continue" : "continuent") après l’accord",
         en: "; \(context.count(outliving, .action)) \(outliving == 1 ? "goes" : "go") on after the agreement")
+    guard undated < groups.count else {
+      return context.say(
+        fr: "\(total), \(carried)\u{A0}; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.",
+        en: "\(total), \(carried); none has a date, and nothing tells how long they hold.")
+    }
+    let without =
+      undated == 0 ? "" : context.say(fr: ", \(undated) sans date", en: ", \(undated) without date")
     return context.say(
       fr:
         "\(total), \(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
-        + after + ".",
-      en: "\(total), \(carried); \(expired) expired, \(endless) in force without term" + after + ".")
+        + without + after + ".",
+      en: "\(total), \(carried); \(expired) expired, \(endless) in force without term" + without + after
+        + ".")
   }
 
   func description(of shown: [Group]) -> String {
     let colon = Wording.colon(context.language)
-    let sentences = shown.map { group in
+    let sentences = shown.prefix(Self.undatedLimit).map { group in
       let head = name(of: group) + " (" + state(of: group.agreement) + ")"
       guard !group.events.isEmpty else {
         return head + colon + context.say(fr: "aucune action rattachée.", en: "no action attached.")

@@ -6,6 +6,8 @@ struct TimelineChart {
   let context: FigureContext
   /// The agreements with their actions: those that carry actions first, then by start.
   let groups: [Group]
+  /// Those of them that have a date, or an action with one: the others have no place in time.
+  let dated: [Group]
   let years: TimelineYears
   private let namesByAgreement: [String: String]
   private let actionsById: [String: Action]
@@ -14,6 +16,11 @@ struct TimelineChart {
   struct Group {
     let agreement: Agreement
     let events: [Geography.Event]
+
+    /// Whether anything in it has a date.
+    var isDated: Bool {
+      ([agreement.validity] + events.map(\.validity)).contains { $0.start != nil || $0.end != nil }
+    }
   }
 
   init(_ context: FigureContext) {
@@ -37,6 +44,7 @@ struct TimelineChart {
       }
     self.context = context
     self.groups = groups
+    dated = groups.filter(\.isDated)
     namesByAgreement = names
     actionsById = Dictionary(
       context.study.territory.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,7 +72,7 @@ struct TimelineChart {
 
   private func pages(of page: Page) -> [[Group]] {
     // The title, the headings, the legend and the cartouche take the rest.
-    let room = page.drawingHeight - 210
+    let room = page.drawingHeight - 210 - (undatedList.map(\.estimatedHeight) ?? 0)
     let pieces = pieces(room).map { group in
       (group: group, height: Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight)
     }
@@ -87,7 +95,7 @@ struct TimelineChart {
   /// The groups, those of very many actions in pieces that repeat the agreement.
   private func pieces(_ room: Double) -> [Group] {
     let most = max(4, Int(room / 36))
-    return groups.flatMap { group in
+    return dated.flatMap { group in
       group.events.isEmpty
         ? [group]
         : group.events.evenly(atMost: most).map { Group(agreement: group.agreement, events: $0) }
@@ -96,8 +104,12 @@ struct TimelineChart {
 
   // MARK: Grid
 
-  func grid(of groups: [Group]) -> Grid {
-    Grid(rows: [heading] + groups.flatMap { rows(of: $0, page) }, padding: 3, cellBorder: 1)
+  /// The rows of a page; the agreements without date stand together under the last.
+  func grid(of groups: [Group], isLast: Bool) -> Grid {
+    let chart = Grid(rows: [heading] + groups.flatMap { rows(of: $0, page) }, padding: 3, cellBorder: 1)
+    guard isLast, let undatedList else { return chart }
+    guard !groups.isEmpty else { return undatedList }
+    return Grid(rows: [[GridCell(chart)], [GridCell(undatedList)]], padding: 0)
   }
 
   private var heading: [GridCell] {
@@ -154,7 +166,7 @@ struct TimelineChart {
     action(event).map { PlainText.printable($0.title) } ?? ""
   }
 
-  private func code(_ event: Geography.Event) -> String { action(event).map { $0.type + " " } ?? "" }
+  func code(_ event: Geography.Event) -> String { action(event).map { $0.type + " " } ?? "" }
 
   /// The dates and the state of an agreement, in words.
   func state(of agreement: Agreement) -> String {

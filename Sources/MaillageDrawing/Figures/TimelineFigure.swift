@@ -24,15 +24,18 @@ public struct TimelineFigure: Figure {
         + chart.loose.lowercasedFirst
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let pages = chart.pages
+    var pages = chart.pages
+    let undated = chart.groups.filter { !$0.isDated }
+    if pages.isEmpty { pages = [[]] }
     return pages.enumerated().map { index, groups in
-      Diagram(
+      let isLast = index == pages.count - 1, shown = groups + (isLast ? undated : [])
+      return Diagram(
         id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
         title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: chart.page, body: .grid(chart.grid(of: groups)),
-        legend: chart.legend(of: groups),
-        cartouche: context.cartouche(counts: chart.counts(of: groups), omissions: [chart.loose]),
-        summary: chart.summary, description: chart.description(of: groups), tables: Self.tables)
+        question: context.say(Self.question), page: chart.page,
+        body: .grid(chart.grid(of: groups, isLast: isLast)), legend: chart.legend(of: groups),
+        cartouche: context.cartouche(counts: chart.counts(of: shown), omissions: [chart.loose]),
+        summary: chart.summary, description: chart.description(of: shown), tables: Self.tables)
     }
   }
 }

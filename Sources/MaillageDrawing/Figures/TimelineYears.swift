@@ -31,11 +31,17 @@ struct TimelineYears {
 
   /// A period as a bar across the years, with empty cells before and after it.
   ///
-  /// An arrow says that no end is known, a question mark that no start is; without any date there is no bar.
+  /// An arrow says that no end is known, a question mark that no start is; without any date there is no bar but
+  /// a question mark alone.
   func cells(_ period: Period, fill: String, isPast: Bool) -> [GridCell] {
     guard let first = columns.first, let last = columns.last else { return [] }
     guard period.start != nil || period.end != nil else {
-      return [bar(over: columns.count, "?", fill: nil, pattern: .dotted)]
+      let mark = GridCell(["?"], bold: true, color: Palette.grey)
+      return [
+        mark.with {
+          $0.columnSpan = columns.count; $0.alignment = .center
+        }
+      ]
     }
     let start = min(max(period.start?.year ?? first, first), last)
     let end = max(min(period.end?.year ?? last, last), start)
@@ -49,10 +55,9 @@ struct TimelineYears {
   }
 
   private func bar(
-    over span: Int, _ words: String, fill: String?, pattern: LineStyle.Pattern
+    over span: Int, _ words: String, fill: String, pattern: LineStyle.Pattern
   ) -> GridCell {
-    let text =
-      fill.map { Contrast.ratio($0, Palette.paper) >= 4.5 ? Palette.paper : Palette.ink } ?? Palette.grey
+    let text = Contrast.ratio(fill, Palette.paper) >= 4.5 ? Palette.paper : Palette.ink
     return GridCell([words], bold: true, color: text).with {
       $0.columnSpan = span
       $0.fill = fill

@@ -78,7 +78,8 @@ extension FigureContext {
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
     let entries = actors.compactMap { actor -> String? in
       let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
-      return shown == full ? nil : shown + Wording.colon(language) + full
+      // « Direccte : Direccte (directions régionales) » would explain nothing.
+      return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full
     }
     guard !entries.isEmpty else { return [] }
     let all = entries.sorted { $0.precedesInFrench($1) }

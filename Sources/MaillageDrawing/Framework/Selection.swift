@@ -22,7 +22,9 @@ struct Selection {
         filter.categories.isEmpty || filter.categories.contains(actor.category)
       }
       .map(\.id))
-    if !filter.zones.isEmpty { kept.formIntersection(Self.actors(of: study, in: filter.zones)) }
+    if !filter.zones.isEmpty {
+      kept.formIntersection(Self.actors(of: study, in: filter.zones, families: filter.families))
+    }
     if !filter.families.isEmpty {
       kept.formIntersection(Self.actors(of: study, inFamilies: filter.families, relations))
     }
@@ -58,15 +60,19 @@ struct Selection {
     return kept
   }
 
-  /// The actors that stand or act in one of the zones.
-  private static func actors(of study: Study, in zones: [String]) -> Set<String> {
+  /// The actors that stand or act in one of the zones, those with a role there in one of the families wanted.
+  private static func actors(of study: Study, in zones: [String], families: [String]) -> Set<String> {
     let countries = Set(
       study.typology.zones.filter { zones.contains($0.code) }.flatMap { zone in
         zone.members.filter { $0.validity.contains(study.date) }.map(\.country)
       })
     var kept = Set(study.actors.filter { countries.contains($0.country) }.map(\.id))
     for (actor, roles) in study.roles
-    where roles.values.contains(where: { !Set($0.zones).isDisjoint(with: zones) }) {
+    where roles.values.contains(where: { role in
+      families.isEmpty
+        ? !Set(role.zones).isDisjoint(with: zones)
+        : families.contains { !Set(role.zonesByFamily[$0] ?? []).isDisjoint(with: zones) }
+    }) {
       kept.insert(actor)
     }
     for action in study.actions

@@ -9,6 +9,9 @@ struct RingArrangement {
   /// The least radius of the first ring.
   private let least: (x: Double, y: Double)
   private let neighbours: [String: [String]]
+  /// The directions of the nodes, from the top clockwise, when the first ring has so few nodes that those of
+  /// the others, each beside those it is tied to, would crowd on one side.
+  private let sectors: [String: Double]
 
   /// The least distance between two nodes, and how far rings stand from one another at least, in points.
   private static let gap = 13.0, step = (x: 78.0, y: 62.0)
@@ -19,14 +22,29 @@ struct RingArrangement {
     self.graph = graph
     self.sizes = sizes.byNode
     proportion = min(1.35, max(0.75, height / width))
-    least = graph.showsRings ? (0, 0) : (width * 0.41, height * 0.42)
+    // The widest and the tallest nodes must not stand out of the room.
+    let widest = self.sizes.values.map(\.width).max() ?? 0,
+      tallest = self.sizes.values.map(\.height).max() ?? 0
+    least =
+      graph.showsRings
+      ? (0, 0)
+      : (
+        max(0, min(width * 0.41, (width - widest) / 2)), max(0, min(height * 0.42, (height - tallest) / 2))
+      )
     var neighbours: [String: [String]] = [:]
     for edge in graph.edges {
       neighbours[edge.from, default: []].append(edge.to)
       neighbours[edge.to, default: []].append(edge.from)
     }
     self.neighbours = neighbours
+    let first = graph.rings.dropFirst().first?.nodes.count ?? 0
+    sectors =
+      graph.showsRings && graph.rings.count > 2 && first <= Self.fewNodes
+      ? RingSectors(graph.rings.map(\.nodes), neighbours).directions : [:]
   }
+
+  /// Up to how many nodes of the first ring share out the whole turn between those behind them.
+  private static let fewNodes = 3
 
   /// The places of the nodes and the ellipses behind the rings.
   func places() -> Places {
@@ -78,7 +96,9 @@ struct RingArrangement {
       fixed[label] = own
     }
     guard
-      var result = number == 1 ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
+      var result =
+        number == 1 && sectors.isEmpty
+        ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
     else { return nil }
     if let label = ring.label { result[label] = fixed[label] }
     return result
@@ -155,6 +175,7 @@ struct RingArrangement {
     _ nodes: [String], _ inner: [String: Places.Place]
   ) -> [(id: String, direction: Double)] {
     let keyed = nodes.enumerated().map { order, id -> (key: Double, order: Int, id: String) in
+      if let direction = sectors[id] { return (direction, order, id) }
       let others = (neighbours[id] ?? []).compactMap { inner[$0] }
       let x: Double = others.reduce(0) { $0 + $1.x }
       let y: Double = others.reduce(0) { $0 + $1.y }

@@ -16,8 +16,14 @@ extension Phrasing.Noun {
   static let category = Self(fr: ("catégorie", "catégories"), en: ("category", "categories"))
   static let observedGroup = Self(
     fr: ("groupe observé", "groupes observés"), en: ("observed group", "observed groups"))
+  static let pairOfGroups = Self(
+    fr: ("paire de groupes", "paires de groupes"), en: ("pair of groups", "pairs of groups"))
   static let sureTie = Self(fr: ("lien sûr", "liens sûrs"), en: ("sure tie", "sure ties"))
   static let partner = Self(fr: ("partenaire", "partenaires"), en: ("partner", "partners"))
+  /// A function in a family: what coverage counts.
+  static let functionInFamily = Self(
+    fr: ("couple fonction-famille", "couples fonction-famille"),
+    en: ("function-family pair", "function-family pairs"))
   static let sharedActor = Self(
     fr: ("acteur commun", "acteurs communs"), en: ("shared actor", "shared actors"))
   static let begunAction = Self(

@@ -84,6 +84,23 @@ struct CoordinationTests {
     #expect(ends(result.pairs) == ["bois tous", "eau tous"])
   }
 
+  @Test("the zone of a part is that of its family: another family without zone does not widen it")
+  func zonesByFamily() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\na,A,POLE\nb,B,POLE\nc,C,POLE",
+      "roles": """
+      acteur,fonction,niveau,famille,zone
+      a,RES,C,I,maghreb
+      a,RES,C,C,
+      b,RES,C,I,asie-est
+      c,RES,C,C,asie-est
+      """,
+    ]
+    let result = Coordination().run(on: try Sample.study(tables))
+    // In the first family the zones are apart; in the other, a works everywhere.
+    #expect(ends(result.pairs) == ["a c"])
+  }
+
   @Test("foreign partners and an actor beside its own whole are not compared")
   func leftOut() throws {
     let tables = [

@@ -28,6 +28,8 @@ struct StudyTests {
     #expect(role.level == .contributes)
     #expect(role.levelByFamily == ["I": .occasional, "P": .contributes])
     #expect(role.zones == ["maghreb"])
+    // A line without zone holds everywhere, in its family.
+    #expect(role.zonesByFamily.isEmpty)
     #expect(study.role(of: "a", in: "INF")?.levelByFamily == ["I": .unknown, "P": .unknown, "C": .unknown])
   }
 
@@ -49,6 +51,8 @@ struct StudyTests {
     #expect(role.levelByFamily == ["I": .unknown, "P": .occasional, "C": RoleLevel.none])
     // Where it says no is no zone of its part.
     #expect(role.zones == ["maghreb"])
+    // The line without family tells of the families that have no line of their own.
+    #expect(role.zonesByFamily == ["I": ["maghreb"]])
     #expect(
       study.roles["cci"]?["INF"]?.levelByFamily == ["I": .unknown, "P": RoleLevel.none, "C": RoleLevel.none])
   }

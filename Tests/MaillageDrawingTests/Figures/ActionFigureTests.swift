@@ -55,4 +55,15 @@ struct ActionFigureTests {
   }
 
   private struct Missing: Error {}
+
+  @Test("Parts to be verified are counted, and said to be so")
+  func doubtful() throws {
+    var tables = SmallTerritory.tables
+    tables["mobilisations"] = "action,acteur,service,role\na2,region,,P\na2,cci,,?\na2,pme,,?"
+    var filter = FigureFilter()
+    filter.action = "a2"
+    let diagram = try #require(try SmallTerritory.diagrams(ActionFigure(), tables, filter: filter).first)
+    #expect(
+      diagram.summary.withPlainSpaces.contains("3 acteurs (dont 2 à vérifier) et aucun service mobilisés"))
+  }
 }

@@ -24,8 +24,8 @@ struct BrokerageFigureTests {
     #expect(city.title.hasSuffix("par Région Essai seulement"))
     #expect(
       diagram.summary.withPlainSpaces.hasPrefix(
-        "6 paires de catégories ont des liens directs ; 6 n’en ont pas mais ont un contact commun, dont 6 par un "
-          + "seul acteur, le plus souvent Agence de développement de la Région Essai (5)"))
+        "6 paires de catégories ont des liens directs ; 6 n’en ont pas mais ont un contact commun, chacune par "
+          + "un seul acteur, le plus souvent Agence de développement de la Région Essai (5)"))
   }
 
   @Test("Key actors are those of the table, with their values")
@@ -36,5 +36,34 @@ struct BrokerageFigureTests {
     #expect(reach.sets == [["agence"]])
     let value = Phrasing.number(reach.score, decimals: 2).fr
     #expect(diagram.description.contains("Agence de développement de la Région Essai (portée \(value))"))
+  }
+
+  @Test("Of more lines than can be followed, those of most ties and the first of each category remain")
+  func main() throws {
+    // Thirteen categories, every two of them tied once, and the first two three times.
+    let codes = [
+      "ETAT", "DIPL", "CONS", "COLL", "AGEN", "POLE", "PATR", "ASSO", "ESR", "BAIL", "ENTR", "PRES", "ETRA",
+    ]
+    var actors = "id,nom,categorie", relations = "origine,cible,type,certitude"
+    for code in codes {
+      for step in 0..<3 { actors += "\n\(code.lowercased())\(step),Acteur \(code) \(step),\(code)" }
+    }
+    for (index, code) in codes.enumerated() {
+      for other in codes[..<index] {
+        relations += "\n\(code.lowercased())0,\(other.lowercased())0,accord,oui"
+      }
+    }
+    relations += "\netat1,dipl1,accord,oui\netat2,dipl2,accord,oui"
+    let tables = ["acteurs": actors, "relations": relations]
+    let diagram = try #require(try SmallTerritory.diagrams(BrokerageFigure(), tables).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    #expect(graph.edges.count == 22)
+    #expect(graph.edges.contains { $0.label == ["3"] })
+    #expect(Set(graph.edges.flatMap { [$0.from, $0.to] }).count == 13)
+    // 78 pairs hold 80 ties, of which 24 are on the 22 lines.
+    #expect(
+      diagram.cartouche.omissions.first?.withPlainSpaces.hasPrefix(
+        "56 paires de catégories aux liens directs moins nombreux (56 sur les 80 liens entre catégories)")
+        == true)
   }
 }

@@ -25,7 +25,7 @@ struct CommunitiesFigureTests {
     #expect(graph.edges.map(\.label) == [["1"]])
     let titles = graph.nodes.map { $0.title.withPlainSpaces }
     #expect(
-      titles.allSatisfy { $0.contains("4 acteurs, 6 liens internes") })
+      titles.allSatisfy { $0.contains("4 acteurs, 6 liens internes, 1 vers d’autres groupes") })
     #expect(titles[0].hasSuffix("Acteur a1, Acteur a2, Acteur a3 et Acteur a4"))
     #expect(graph.appendix != nil)
     // Q = 12/13 − 2·(13/26)²

@@ -53,7 +53,7 @@ struct ComparisonFigureTests {
     #expect(diagram.id == "comparaison_couverture")
     #expect(
       diagram.summary.withPlainSpaces
-        == "51 cases fonction et famille : 1 mieux tenue après, 0 moins bien, 50 dans le même état.")
+        == "51 couples fonction-famille : 1 mieux tenu après, 0 moins bien, 50 dans le même état.")
     #expect(
       diagram.description.hasSuffix("Conseiller (internationalisation)\u{A0}: fragile → couvert (2) (mieux).")
     )

@@ -9,7 +9,7 @@ struct ConformanceFigureTests {
     #expect(diagram.summary.withPlainSpaces.hasPrefix("2 actions : "))
     #expect(
       diagram.description.withPlainSpaces.contains(
-        "R02 Développement économique mobilisé pour l’internationalisation : 1 conforme au guide."))
+        "R02 Développement économique mobilisé pour l’internationalisation : 1 action conforme."))
     guard case .grid(let grid) = diagram.body else { return }
     #expect(grid.rows.dropFirst().allSatisfy { $0.count == grid.rows[0].count })
   }

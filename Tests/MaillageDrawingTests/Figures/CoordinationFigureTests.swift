@@ -51,9 +51,11 @@ struct CoordinationFigureTests {
     // Ten actors make 45 pairs.
     let diagram = try #require(try SmallTerritory.diagrams(CoordinationFigure(), Self.tables(10)).first)
     let drawn = diagram.nodeTitles.filter { $0.contains("raisons") }.count
-    #expect(drawn == 26)
+    #expect(drawn == 15)
     #expect(diagram.page.format == .a3)
-    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("19 paires de plus sont") == true)
+    // Fifteen are drawn, twenty-four written, six in the table only.
+    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("24 de plus sont écrites") == true)
+    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("et 6 dans") == true)
     #expect(diagram.cartouche.omissions.first?.contains("coordination.csv") == true)
     #expect(diagram.summary.withPlainSpaces.hasPrefix("45 paires"))
   }

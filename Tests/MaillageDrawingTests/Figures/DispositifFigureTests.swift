@@ -32,7 +32,7 @@ struct DispositifFigureTests {
     #expect(diagram.nodeLabels["b3"] == "Bureau 3 ► accompagne ?")
     #expect(diagram.nodeLabels["pme"] == "Les PME (9 acteurs ►)")
     #expect(diagram.legend.marks.map(\.sample) == ["►"])
-    #expect(diagram.cartouche.counts.withPlainSpaces.contains("10 relations"))
+    #expect(diagram.cartouche.counts.withPlainSpaces.contains("9 relations et 1 à vérifier"))
   }
 
   @Test("Actors outside the filter are counted apart, not as without a tie")

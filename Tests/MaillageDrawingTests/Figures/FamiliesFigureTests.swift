@@ -54,4 +54,12 @@ struct FamiliesFigureTests {
       }
     }
   }
+
+  @Test("Ties that name no family leave nothing to draw, and the figure says so")
+  func unnamed() throws {
+    var tables = Self.tables
+    tables["relations"] = "origine,cible,type,certitude,famille\na,b,convention,oui,\nb,c,accord,oui,"
+    let diagram = try #require(try SmallTerritory.diagrams(FamiliesFigure(), tables).first)
+    #expect(diagram.summary.withPlainSpaces.hasPrefix("2 liens sûrs sont déclarés, sans dire"))
+  }
 }

@@ -9,8 +9,8 @@ struct MatrixFigureTests {
     // 51 applicable cells: one held by two actors, three by one, one only to be verified.
     #expect(
       diagram.summary.withPlainSpaces
-        == "4 acteurs et 18 fonctions ; sur 51 cases fonction et famille, 46 sans acteur déclaré et 3 "
-        + "tenues par un seul.")
+        == "4 acteurs et 18 fonctions ; sur 51 couples fonction-famille, 46 sans acteur déclaré "
+        + "et 3 tenus par un seul.")
     #expect(
       diagram.description.withPlainSpaces.contains(
         "CCI Essai : sensibiliser (pilote), conseiller (contribue)."))
@@ -40,5 +40,34 @@ struct MatrixFigureTests {
     let single = try #require(try SmallTerritory.diagrams(MatrixFigure(), tables, filter: filter).first)
     #expect(
       single.cellTexts.contains("C") && !single.cellTexts.contains { $0.contains("Coo") && $0.count < 9 })
+  }
+
+  @Test(
+    "Past four pages, the actors of fewest functions are counted together, and the totals stand on the last")
+  func crowd() throws {
+    var tables = SmallTerritory.tables
+    var actors = "id,nom,categorie", roles = "acteur,fonction,niveau,famille"
+    for index in 0..<300 {
+      actors += "\na\(index),Acteur \(index),ASSO"
+      roles += "\na\(index),SEN,C,I"
+      if index < 20 { roles += "\na\(index),INF,C,I" }
+    }
+    tables["acteurs"] = actors
+    tables["roles"] = roles
+    for name in ["relations", "actions", "mobilisations", "services", "filiations"] { tables[name] = nil }
+    let diagrams = try SmallTerritory.diagrams(MatrixFigure(), tables)
+    #expect(diagrams.count == 4)
+    let rows = diagrams.map { $0.cellTexts.filter { $0.contains("Acteur ") }.count }
+    let named = rows.reduce(0, +), left = 300 - named
+    #expect(left > 0)
+    let last = try #require(diagrams.last).cellTexts.map(\.withPlainSpaces)
+    // Those left out hold one function each.
+    #expect(last.contains("\(left) acteurs de plus") && last.contains("\(left)") && last.contains("300"))
+    #expect(!diagrams[0].cellTexts.contains("300"))
+    #expect(
+      diagrams[0].cartouche.omissions.first?.withPlainSpaces.hasPrefix(
+        "\(left) acteurs qui tiennent au plus 1 fonction n’ont pas de ligne") == true)
+    // No cell says « toutes » nor « fam. ? ».
+    #expect(!diagrams[0].legend.notes.contains { $0.contains("toutes") || $0.contains("non précisée") })
   }
 }

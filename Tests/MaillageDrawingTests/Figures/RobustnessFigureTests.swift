@@ -12,11 +12,11 @@ struct RobustnessFigureTests {
     // agency take two of them away.
     #expect(
       curve.summary.withPlainSpaces
-        == "4 cases fonction et famille sur 51 ont un acteur sûr (8 %) ; départs au hasard : R = 0,55 ; le départ "
+        == "4 couples fonction-famille sur 51 ont un acteur sûr (8 %) ; départs au hasard : R = 0,55 ; le départ "
         + "des 2 acteurs qui ont les plus grandes parts en laisse au plus la moitié.")
     #expect(
       diagrams.last?.summary.withPlainSpaces
-        == "51 cases fonction et famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul, 47 sans.")
+        == "51 couples fonction-famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul, 47 sans.")
   }
 
   @Test("Each order has its own pattern, its words beside it, and its place")

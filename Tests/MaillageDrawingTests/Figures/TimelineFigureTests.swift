@@ -6,7 +6,13 @@ import Testing
 struct TimelineFigureTests {
   @Test("Each agreement has its actions under it, the others are counted")
   func figure() throws {
-    let diagram = try SmallTerritory.diagram(TimelineFigure())
+    var tables = SmallTerritory.tables
+    tables["relations"] = """
+      id,origine,cible,type,debut
+      r3,cci,agence,convention,2021
+      r4,region,ville,jumelage,2020
+      """
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(
       diagram.summary.withPlainSpaces
         == "2 accords, dont 1 porte 1 action ; 0 expiré, 2 en vigueur sans terme.")
@@ -18,6 +24,20 @@ struct TimelineFigureTests {
     let other = try #require(texts.firstIndex { $0.hasPrefix("Convention : CCI Essai") })
     #expect(agreement < action && action < other)
     #expect(texts.contains("dates non renseignées"))
+    #expect(diagram.legend.marks.last?.meaning.withPlainSpaces == "seul : dates non renseignées")
+  }
+
+  @Test(
+    "Agreements without date are named together, with their actions, and nothing tells how long they hold")
+  func undated() throws {
+    let diagram = try SmallTerritory.diagram(TimelineFigure())
+    #expect(
+      diagram.summary.withPlainSpaces
+        == "2 accords, dont 1 porte 1 action ; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.")
+    let texts = diagram.cellTexts.map(\.withPlainSpaces)
+    #expect(texts.first == "2 accords sans date :")
+    #expect(texts.contains { $0.contains("Région Essai – Ville lointaine : C2.2 Échanges") })
+    #expect(!texts.contains("?") && diagram.legend.marks.isEmpty)
   }
 
   @Test("A bar runs from the first to the last year, and says when an end is not known")

@@ -1,0 +1,44 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The agreements that have no place in time, named under the chart.
+extension TimelineChart {
+  /// How many agreements without date are named.
+  static let undatedLimit = 48
+
+  /// The agreements without any date, nor any action with one: those with actions first, then side by side;
+  /// nothing when all have one.
+  var undatedList: Grid? {
+    let undated = groups.filter { !$0.isDated }
+    guard !undated.isEmpty else { return nil }
+    let named = undated.prefix(Self.undatedLimit), rest = undated.count - named.count
+    let columns = min(3, undated.count)
+    func whole(_ words: String, bold: Bool = false) -> [GridCell] {
+      [GridCell(Wrapping.filled(words, limit: 120), bold: bold).with { $0.columnSpan = columns }]
+    }
+    let total = context.count(undated.count, Self.agreement)
+    let colon = Wording.colon(context.language)
+    var rows = [whole(context.say(fr: "\(total) sans date\u{A0}:", en: "\(total) without date:"), bold: true)]
+    rows[0][0].fill = Palette.heading
+    func title(_ group: Group) -> String {
+      context.say(context.typology.relationKinds.label(group.agreement.kind)) + colon + name(of: group)
+    }
+    rows += named.filter { !$0.events.isEmpty }.map { group in
+      let actions = group.events.map { code($0) + self.title($0) }
+      return whole(title(group) + colon + actions.joined(separator: Wording.semicolon(context.language)))
+    }
+    let alone = named.filter(\.events.isEmpty).map { GridCell(Wrapping.lines(title($0), limit: 46)) }
+    for start in stride(from: 0, to: alone.count, by: columns) {
+      let row = Array(alone[start..<min(start + columns, alone.count)])
+      rows.append(row + [GridCell](repeating: .empty, count: columns - row.count))
+    }
+    if rest > 0 {
+      let others = context.count(rest, Self.agreement)
+      rows.append(
+        whole(
+          context.say(fr: "et \(others) de plus, dans accords.csv", en: "and \(others) more, in accords.csv"))
+      )
+    }
+    return Grid(rows: rows, padding: 3, cellBorder: 1)
+  }
+}

@@ -1,0 +1,96 @@
+/// Places boxes in rows and columns, those that ties join near one another and in sight of one another.
+struct BoxPlacement {
+  /// A box: its size, in points.
+  struct Box {
+    let width: Double, height: Double
+  }
+
+  /// A tie between two boxes, by their places in the list, and its weight.
+  struct Tie {
+    let a: Int, b: Int
+    let weight: Double
+  }
+
+  /// The centres of the boxes, in points, upwards, and the size of the whole.
+  let centers: [DiagramPoint]
+  let width: Double, height: Double
+
+  /// The room between columns and between rows, for lines and their numbers, in points.
+  private static let gap = (x: 74.0, y: 54.0)
+
+  /// Places boxes in that many columns.
+  init(_ boxes: [Box], ties: [Tie], columns: Int) {
+    let columns = max(1, min(columns, max(1, boxes.count)))
+    let rows = (boxes.count + columns - 1) / columns
+    let cells = Self.settled(boxes.count, ties, columns: columns, rows: rows)
+    var widths = [Double](repeating: 0, count: columns), heights = [Double](repeating: 0, count: rows)
+    for (box, cell) in zip(boxes, cells) {
+      widths[cell % columns] = max(widths[cell % columns], box.width)
+      heights[cell / columns] = max(heights[cell / columns], box.height)
+    }
+    func middles(_ lengths: [Double], _ gap: Double) -> [Double] {
+      var edge = 0.0
+      return lengths.map { length in
+        defer { edge += length + gap }
+        return edge + length / 2
+      }
+    }
+    let xs = middles(widths, Self.gap.x), ys = middles(heights, Self.gap.y)
+    width = widths.reduce(0, +) + Self.gap.x * Double(columns - 1)
+    height = heights.reduce(0, +) + Self.gap.y * Double(max(0, rows - 1))
+    let top = height
+    centers = cells.map { DiagramPoint(x: xs[$0 % columns], y: top - ys[$0 / columns]) }
+  }
+
+  /// How far the shape of the whole is from a wanted one, its width over its height.
+  func distance(from shape: Double) -> Double {
+    let own = width / max(1, height)
+    return max(own / shape, shape / own)
+  }
+
+  /// The cell of each box: two boxes, or a box and an empty cell, change places as long as ties get shorter.
+  private static func settled(_ count: Int, _ ties: [Tie], columns: Int, rows: Int) -> [Int] {
+    var cells = Array(0..<count)
+    var best = cost(cells, ties, columns)
+    var isMoving = true, rounds = 0
+    while isMoving, rounds < 40 {
+      isMoving = false
+      rounds += 1
+      for first in 0..<count {
+        for target in 0..<(columns * rows) where target != cells[first] {
+          var other = cells
+          if let second = cells.firstIndex(of: target) { other[second] = cells[first] }
+          other[first] = target
+          let value = cost(other, ties, columns)
+          if value < best - 1e-9 {
+            (cells, best) = (other, value)
+            isMoving = true
+          }
+        }
+      }
+    }
+    return cells
+  }
+
+  /// What ties cost: their length, and much more when another box stands between their ends.
+  private static func cost(_ cells: [Int], _ ties: [Tie], _ columns: Int) -> Double {
+    let taken = Set(cells)
+    return ties.reduce(0) { total, tie in
+      let a = (x: cells[tie.a] % columns, y: cells[tie.a] / columns)
+      let b = (x: cells[tie.b] % columns, y: cells[tie.b] / columns)
+      let dx = b.x - a.x, dy = b.y - a.y
+      let steps = divisor(abs(dx), abs(dy))
+      let between =
+        steps < 2
+        ? 0
+        : (1..<steps).count {
+          taken.contains((a.y + dy / steps * $0) * columns + a.x + dx / steps * $0)
+        }
+      let length = (Double(dx * dx) + Double(dy * dy)).squareRoot()
+      return total + tie.weight * length + 6 * Double(between)
+    }
+  }
+
+  /// The greatest common divisor: in how many equal steps a line goes from cell to cell.
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import MaillageDrawing
+
+/// Boxes in rows and columns.
+@Suite struct BoxPlacementTests {
+  private static let box = BoxPlacement.Box(width: 100, height: 50)
+
+  @Test("Boxes stand in rows and columns of their own sizes, the first at the top left")
+  func grid() {
+    let boxes = [
+      BoxPlacement.Box(width: 100, height: 50), BoxPlacement.Box(width: 60, height: 80),
+      BoxPlacement.Box(width: 40, height: 30),
+    ]
+    let placed = BoxPlacement(boxes, ties: [], columns: 2)
+    // Columns of 100 and 60 with 74 between; rows of 80 and 30 with 54 between.
+    #expect(placed.width == 234)
+    #expect(placed.height == 164)
+    #expect(placed.centers.map(\.x) == [50, 204, 50])
+    #expect(placed.centers.map(\.y) == [124, 124, 15])
+  }
+
+  @Test("Boxes that ties join come next to each other, none between them")
+  func order() {
+    // A path 0 – 2 – 1 – 3 in one row: the only order without a box between two tied ones, or its reverse.
+    let ties = [(0, 2), (2, 1), (1, 3)].map { BoxPlacement.Tie(a: $0.0, b: $0.1, weight: 1) }
+    let placed = BoxPlacement([BoxPlacement.Box](repeating: Self.box, count: 4), ties: ties, columns: 4)
+    let order = placed.centers.indices.sorted { placed.centers[$0].x < placed.centers[$1].x }
+    #expect(order == [0, 2, 1, 3] || order == [3, 1, 2, 0])
+  }
+
+  @Test("Without box there is no size to speak of")
+  func empty() {
+    let placed = BoxPlacement([], ties: [], columns: 3)
+    #expect(placed.centers.isEmpty)
+  }
+}
