@@ -95,6 +95,7 @@ def main():
     parser.add_argument("--measures", default="")
     parser.add_argument("--threads", default="2,1")
     parser.add_argument("--budget", type=float, default=60, help="seconds after which no new round of a measure starts")
+    parser.add_argument("--pause", type=float, default=0.05, help="seconds of rest before each question")
     parser.add_argument("--peers", default=",".join(PEERS))
     options = parser.parse_args()
     python = environment()
@@ -128,6 +129,8 @@ def report(graph, measure, threads, programs, folder, options):
     start = time.perf_counter()
     for turn in range(options.rounds):
         for name in list(asked):
+            # OpenMP threads of the program asked before go on turning for a while, and would hold a processor.
+            time.sleep(options.pause)
             answer = programs[name].ask(f"time {measure} {threads} {folder}/{name}.scores")
             if answer in ("unknown", ""):
                 asked.remove(name)
