@@ -31,14 +31,12 @@ extension CompressedRows {
         (block: start..<end, sources: first..<min(end, first + PathBatch.width))
       }
     }
-    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(16, (batches.count + 15) / 16)
-    let sums = inParallel(parts) { part in
-      let kernel = PathBatch(blocks.rows, sizes: blocks.sizes)
+    let parts = PathBatch.partCount(batches: batches.count, arcs: blocks.rows.targets.count)
+    let sums = inParallel(parts, worker: { PathBatch(blocks.rows, sizes: blocks.sizes) }) { kernel, part in
       for index in stride(from: part, to: batches.count, by: parts) {
         kernel.run(batches[index].block, sources: batches[index].sources.map(Int32.init))
       }
-      return kernel.dependencies()
+      return kernel.takeDependencies()
     }
     var total = blocks.joinedPairs
     for sum in sums {

@@ -71,14 +71,13 @@ extension CompressedRows {
       }
     }
     let tasks = batches
-    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(16, (tasks.count + 15) / 16)
-    let sums = inParallel(parts) { part in
-      let kernel = PathBatch(ordered, sizes: [Double](repeating: 1, count: ordered.rowCount))
+    let parts = PathBatch.partCount(batches: tasks.count, arcs: targets.count)
+    let sizes = [Double](repeating: 1, count: rowCount)
+    let sums = inParallel(parts, worker: { PathBatch(ordered, sizes: sizes) }) { kernel, part in
       for index in stride(from: part, to: tasks.count, by: parts) {
         kernel.run(tasks[index].component, sources: tasks[index].sources)
       }
-      return kernel.dependencies()
+      return kernel.takeDependencies()
     }
     var total = [Double](repeating: 0, count: rowCount)
     for sum in sums {
