@@ -8,7 +8,7 @@
 ///
 /// - Source: for the choice of the side, S. Beamer, K. Asanović, D. Patterson, Sci. Program. 21, 2013,
 ///   doi:10.3233/SPR-130370.
-struct PathBatch: ~Copyable {
+struct PathBatch: PathKernel, ~Copyable {
   static let width = 4
   private typealias Lanes = SIMD4<Double>
 
@@ -46,19 +46,13 @@ struct PathBatch: ~Copyable {
     arcs = Scratch(repeating: 0, count: Self.width * n + 2)
   }
 
-  /// In how many parts to run some batches: as many for any number of threads, few enough for each to be worth a
-  /// thread.
-  static func partCount(batches: Int, arcs: Int) -> Int { max(1, min(16, batches &* arcs / 10_000)) }
-
-  /// The shares of shortest paths since the last call, which start anew.
   func takeDependencies() -> [Double] {
     let values = total.values
     for node in 0..<total.count { total[node] = 0 }
     return values
   }
 
-  /// Adds the dependencies of up to four sources on the nodes of their block, which is connected.
-  func run(_ block: Range<Int>, sources: some Collection<Int32>) {
+  func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
     // Lanes without a source count as having reached every node.
     var idle = Lanes(repeating: 1)
     for lane in 0..<sources.count { idle[lane] = 0 }

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "Lengths alike, in buckets, and lengths apart, in a heap, against the plain kernel of directed graphs")
+    "Lengths alike, by sweeps, and lengths apart, by a heap, against the plain kernel of directed graphs")
   func plainKernel() {
     for seed in 0..<60 as Range<UInt64> {
       let laws: [(inout SeededGenerator) -> Double] = [
@@ -84,6 +84,22 @@ import Testing
         #expect(again == scores)
       }
     }
+  }
+
+  @Test("Ways that turn at every step between the near and the far nodes of a hub, more than sweeps follow")
+  func turning() {
+    let chain = (1..<200).map { Graph.Tie(a: $0, b: $0 + 1) }
+    let hub = stride(from: 1, through: 200, by: 2).map { Graph.Tie(a: 0, b: $0, weight: 300) }
+    let graph = Graph(nodeCount: 201, ties: chain + hub)
+    let expected = (0..<201).map { $0 == 0 ? 0 : Double(($0 - 1) * (200 - $0)) }
+    // The hub itself is the end of ways that leave the chain at once.
+    expectClose(
+      graph.betweenness(normalized: false, lengths: .weight), zip(expected, toHub()).map { $0 + $1 })
+  }
+
+  /// How many ways from the hub go through each node of the chain: those to the nodes of even number, by both sides.
+  private func toHub() -> [Double] {
+    (0..<201).map { $0 % 2 == 0 ? 0 : $0 == 1 || $0 == 199 ? ($0 == 1 ? 0.5 : 1.5) : 1 }
   }
 
   @Test("Names of nodes do not matter")
