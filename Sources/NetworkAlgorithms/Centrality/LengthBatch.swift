@@ -121,7 +121,8 @@ struct LengthBatch: PathKernel, ~Copyable {
     return true
   }
 
-  /// Lists the neighbours before each node on shortest paths, without a branch that would often be foreseen wrongly.
+  /// Lists the neighbours before each node on shortest paths, without a branch, which would often be foreseen
+  /// wrongly.
   private func link(_ block: Range<Int>) {
     let stride = links.count / Self.width
     var ends = SIMD8<Int64>(0, 1, 2, 3, 4, 5, 6, 7) &* Int64(stride)
