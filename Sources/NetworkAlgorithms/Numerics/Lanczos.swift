@@ -11,7 +11,8 @@ struct Lanczos {
   private static let tolerance = 1e-13
 
   init(_ rows: CompressedRows) {
-    self.init(size: rows.rowCount) { rows.multiply($0, into: &$1) }
+    let product = RowProduct(rows)
+    self.init(size: rows.rowCount) { product.multiply($0, into: &$1) }
   }
 
   /// - Parameters:
