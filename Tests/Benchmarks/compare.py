@@ -26,9 +26,10 @@ PATHS = "betweenness,closeness,harmonic"
 MEASURES = {
     "territory": f"{LINEAR},{PATHS},weighted-betweenness",
     "leaves": f"{LINEAR},{PATHS},weighted-betweenness",
+    "hubs": f"{LINEAR},{PATHS},weighted-betweenness",
     "communities": f"{LINEAR},{PATHS}",
     "national": f"{LINEAR},{PATHS}",
-    "register": LINEAR,
+    "register": f"{LINEAR},sampled-betweenness",
     "country": "load,pagerank,core,components",
     "actions": "projection,p-values",
     "services": "projection,p-values,bicm",
@@ -37,8 +38,8 @@ MEASURES = {
 SMALL_ONLY = {"networkx": {"territory"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
 # Measures whose scale differs from one program to another: compared after division by the largest score.
 SCALED = {"betweenness", "weighted-betweenness", "closeness", "harmonic", "eigenvector"}
-# Measures whose answers are approximate optima or nothing: not compared.
-LOOSE = {"leiden", "load"}
+# Measures that answer nothing, or from sources drawn at random: not compared.
+LOOSE = {"load", "sampled-betweenness"}
 
 
 def environment():
@@ -91,7 +92,7 @@ def first_seen(values):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--graphs", default="territory,leaves,communities,national,register,services,actions")
+    parser.add_argument("--graphs", default="territory,leaves,hubs,communities,national,register,services,actions")
     parser.add_argument("--measures", default="")
     parser.add_argument("--threads", default="2,1")
     parser.add_argument("--budget", type=float, default=60, help="seconds after which no new round of a measure starts")
@@ -157,7 +158,7 @@ def report(graph, measure, threads, programs, folder, options):
 
 
 def agreement(measure, peers, folder):
-    if measure == "load":
+    if measure in LOOSE:
         return ["–"]
     reference = scores(f"{folder}/ours.scores", measure in SCALED)
     if measure == "leiden":

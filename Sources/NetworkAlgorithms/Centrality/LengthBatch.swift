@@ -81,7 +81,9 @@ struct LengthBatch: PathKernel, ~Copyable {
   /// Finds the distances; says whether they were found.
   private func sweep(_ block: Range<Int>, _ sources: ArraySlice<Int32>) -> Bool {
     for node in block { near[node] = Lanes(repeating: .infinity) }
-    for lane in 0..<Self.width { near[sources[min(sources.startIndex + lane, sources.endIndex - 1)]][lane] = 0 }
+    for lane in 0..<Self.width {
+      near[sources[min(sources.startIndex + lane, sources.endIndex - 1)]][lane] = 0
+    }
     for _ in 0..<Self.sweepLimit / 2 {
       var changed = SIMDMask<SIMD8<Int64>>(repeating: false)
       for node in block.reversed() { changed = changed .| approach(node) }

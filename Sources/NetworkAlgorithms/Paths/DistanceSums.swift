@@ -8,7 +8,9 @@ extension CompressedRows {
   /// - Parameter weight: What a node at a number of steps, 1 or more, adds.
   /// - Returns: One sum (x) and one count (y) for each node.
   func distanceSums(_ weight: @Sendable (Int) -> Double) -> [SIMD2<Double>] {
-    @Sendable func share(_ step: Int, _ count: Int) -> SIMD2<Double> { Double(count) * SIMD2(weight(step), 1) }
+    @Sendable func share(_ step: Int, _ count: Int) -> SIMD2<Double> {
+      Double(count) * SIMD2(weight(step), 1)
+    }
     // One batch holds all nodes: to put them in order would take longer than the search.
     guard rowCount > MultiSourceSearch.width else {
       let search = MultiSourceSearch(self)
