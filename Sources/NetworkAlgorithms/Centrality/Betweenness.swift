@@ -16,34 +16,6 @@ extension Graph {
     guard nodeCount > 2 else { return [Double?](repeating: nil, count: nodeCount) }
     let orderedPairs = Double(nodeCount - 1) * Double(nodeCount - 2)
     let factor = normalized ? 1 / orderedPairs : 0.5
-    return rows.pathDependencies().map { $0 * factor }
-  }
-}
-
-extension CompressedRows {
-  /// Σ over ordered pairs of the share of shortest paths through each node.
-  func pathDependencies() -> [Double] {
-    let blocks = WeightedBlocks(self)
-    // Sources that follow each other in the order of nearness are mostly siblings: they lie equally far from most
-    // nodes, and share most visits.
-    let batches = zip(blocks.offsets, blocks.offsets.dropFirst()).flatMap { start, end in
-      stride(from: start, to: end, by: PathBatch.width).map { first in
-        (block: start..<end, sources: first..<min(end, first + PathBatch.width))
-      }
-    }
-    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(16, (batches.count + 15) / 16)
-    let sums = inParallel(parts) { part in
-      let kernel = PathBatch(blocks.rows, sizes: blocks.sizes)
-      for index in stride(from: part, to: batches.count, by: parts) {
-        kernel.run(batches[index].block, sources: batches[index].sources.map(Int32.init))
-      }
-      return kernel.dependencies()
-    }
-    var total = blocks.joinedPairs
-    for sum in sums {
-      for (node, share) in zip(blocks.nodes, sum) { total[Int(node)] += share }
-    }
-    return total
+    return WeightedBlocks(rows).pathDependencies(by: PathBatch.self).map { $0 * factor }
   }
 }

@@ -19,12 +19,8 @@ extension Graph {
   }
 
   private func closenessBySteps() -> [Double?] {
-    let component = components()
-    var size = [Int](repeating: 0, count: (component.max() ?? -1) + 1)
-    for number in component { size[number] += 1 }
-    return zip(component, rows.distanceSums { Double($0) }).map { number, sum in
-      let reached = Double(size[number] - 1)
-      return reached > 0 ? reached * reached / (sum * Double(nodeCount - 1)) : nil
+    rows.distanceSums { Double($0) }.map { sum in
+      sum.y > 0 ? sum.y * sum.y / (sum.x * Double(nodeCount - 1)) : nil
     }
   }
 

@@ -13,6 +13,6 @@ extension Graph {
   public func harmonicCloseness(normalized: Bool = true) -> [Double?] {
     guard nodeCount > 1 else { return [Double?](repeating: nil, count: nodeCount) }
     let factor = normalized ? 1 / Double(nodeCount - 1) : 1
-    return rows.distanceSums { 1 / Double($0) }.map { $0 * factor }
+    return rows.distanceSums { 1 / Double($0) }.map { $0.x * factor }
   }
 }

@@ -14,12 +14,13 @@ extension Graph {
     precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
     let scaled = rows.scaledToOne()
     let roots = scaled.rowSums().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
+    let product = RowProduct(scaled)
     var walk = roots
     let solution = conjugateGradients(roots, tolerance: 1e-13) { vector, image in
       let (roots, vector) = (roots.span, vector.span)
       var steps = walk.mutableSpan
       for node in 0..<min(roots.count, vector.count, steps.count) { steps[node] = roots[node] * vector[node] }
-      scaled.multiply(walk, into: &image)
+      product.multiply(walk, into: &image)
       var result = image.mutableSpan
       for node in 0..<min(roots.count, vector.count, result.count) {
         result[node] = vector[node] - damping * roots[node] * result[node]
@@ -46,14 +47,14 @@ extension DirectedGraph {
   public func pageRank(damping: Double = 0.85) -> [Double] {
     precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
     let n = Double(nodeCount)
-    let scaled = incoming.scaledToOne()
+    let product = RowProduct(incoming.scaledToOne())
     let shares = outgoing.scaledToOne().rowSums().map { $0 > 0 ? 1 / $0 : 0 }
     var scores = [Double](repeating: 1 / n, count: nodeCount)
     var flow = scores
     var image = scores
     for _ in 0..<10_000 {
       for node in scores.indices { flow[node] = scores[node] * shares[node] }
-      scaled.multiply(flow, into: &image)
+      product.multiply(flow, into: &image)
       var change = 0.0
       for node in scores.indices {
         let score = (1 - damping) / n + damping * image[node]

@@ -8,12 +8,11 @@
 ///
 /// - Source: for the choice of the side, S. Beamer, K. Asanović, D. Patterson, Sci. Program. 21, 2013,
 ///   doi:10.3233/SPR-130370.
-struct PathBatch: ~Copyable {
+struct PathBatch: PathKernel, ~Copyable {
   static let width = 4
   private typealias Lanes = SIMD4<Double>
 
-  private let offsets: Scratch<Int32>
-  private let targets: Scratch<Int32>
+  private let rows: FilledRows
   private let sizes: Scratch<Double>
   /// Shares of shortest paths, over the batches run so far.
   private let total: Scratch<Double>
@@ -34,24 +33,26 @@ struct PathBatch: ~Copyable {
 
   init(_ rows: CompressedRows, sizes: [Double]) {
     let n = rows.rowCount
-    offsets = Scratch(rows.offsets)
-    targets = Scratch(rows.targets)
+    self.rows = FilledRows(rows)
     self.sizes = Scratch(sizes)
     total = Scratch(repeating: 0, count: n)
     reached = Scratch(repeating: .zero, count: n)
-    crossing = Scratch(repeating: .zero, count: n)
+    crossing = Scratch(repeating: .zero, count: n + 1)
     stamp = Scratch(repeating: -1, count: n)
     open = Scratch(repeating: 0, count: n)
     levels = Scratch(repeating: 0, count: (Self.width + 1) * n + 1)
-    paths = Scratch(repeating: .zero, count: Self.width * n)
+    paths = Scratch(repeating: .zero, count: Self.width * n + 1)
     starts = Scratch(repeating: 0, count: Self.width * n + 2)
     arcs = Scratch(repeating: 0, count: Self.width * n + 2)
   }
 
-  func dependencies() -> [Double] { total.values }
+  func takeDependencies() -> [Double] {
+    let values = total.values
+    for node in 0..<total.count { total[node] = 0 }
+    return values
+  }
 
-  /// Adds the dependencies of up to four sources on the nodes of their block, which is connected.
-  func run(_ block: Range<Int>, sources: some Collection<Int32>) {
+  func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
     // Lanes without a source count as having reached every node.
     var idle = Lanes(repeating: 1)
     for lane in 0..<sources.count { idle[lane] = 0 }
@@ -59,7 +60,7 @@ struct PathBatch: ~Copyable {
       reached[node] = idle
       stamp[node] = -1
     }
-    var left = Left(block, arcs: arcCount(block))
+    var left = Left(block, arcs: rows.arcCount(block))
     var sourceSizes = Lanes.zero
     for (lane, source) in sources.enumerated() {
       var start = Lanes.zero
@@ -68,8 +69,8 @@ struct PathBatch: ~Copyable {
       levels[lane] = source
       sourceSizes[lane] = sizes[source]
       reached[source] += start
-      left.leaving += degree(source)
-      if isComplete(reached[source]) { left.remove(degree(source)) }
+      left.leaving += rows.degree(source)
+      if isComplete(reached[source]) { left.remove(rows.degree(source)) }
     }
     accumulate(search(sources.count, &left), block, sourceSizes)
   }
@@ -122,8 +123,8 @@ struct PathBatch: ~Copyable {
     for index in level {
       let node = levels[index]
       let leaving = paths[index]
-      for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-        let target = targets[position]
+      for position in rows.range(of: node) {
+        let target = rows.targets[position]
         crossing[target] += leaving
         levels[found] = target
         found &+= stamp[target] == mark ? 0 : 1
@@ -142,14 +143,20 @@ struct PathBatch: ~Copyable {
 
   /// The nodes left take the paths of a level from their neighbours; gives the end of the next level.
   private func pull(_ level: Range<Int>, _ left: inout Left) -> Int {
-    let listed = list(left)
-    left.listed = listed
+    if left.listed == nil {
+      for (index, node) in left.block.enumerated() { open[index] = Int32(truncatingIfNeeded: node) }
+    }
     for index in level { crossing[levels[index]] = paths[index] }
     var kept = level.upperBound
-    for index in 0..<listed {
+    var stillOpen = 0
+    for index in 0..<(left.listed ?? left.block.count) {
       let node = open[index]
-      keep(node, sum(over: node), &kept, &left)
+      open[stillOpen] = node
+      if isComplete(reached[node]) { continue }
+      keep(node, rows.sum(crossing, over: node), &kept, &left)
+      stillOpen &+= 1
     }
+    left.listed = stillOpen
     for index in level { crossing[levels[index]] = .zero }
     return kept
   }
@@ -159,47 +166,39 @@ struct PathBatch: ~Copyable {
   private func keep(_ node: Int32, _ arrived: Lanes, _ kept: inout Int, _ left: inout Left) {
     let before = reached[node]
     let new = arrived.replacing(with: 0, where: before .> 0)
-    guard new.sum() > 0 else { return }
     let now = before + new
     reached[node] = now
     paths[kept] = new
     levels[kept] = node
-    kept &+= 1
-    let arcs = degree(node)
-    left.leaving &+= arcs
-    if isComplete(now) { left.remove(arcs) }
-  }
-
-  /// Lists the nodes left, in order, from the last list if there is one; gives their number.
-  private func list(_ left: Left) -> Int {
-    var count = 0
-    for index in 0..<(left.listed ?? left.block.count) {
-      let node = left.listed == nil ? Int32(truncatingIfNeeded: left.block.lowerBound &+ index) : open[index]
-      open[count] = node
-      count &+= isComplete(reached[node]) ? 0 : 1
-    }
-    return count
+    // Whether a node is kept, and complete, is often foreseen wrongly: no branch asks.
+    let isKept = new.sum().bitPattern != 0 ? 1 : 0
+    let isDone = isComplete(now) ? isKept : 0
+    let arcs = rows.degree(node)
+    kept &+= isKept
+    left.leaving &+= arcs & -isKept
+    left.count &-= isDone
+    left.arcs &-= arcs & -isDone
   }
 
   /// From the farthest level to the first, adds up what depends on each node.
   private func accumulate(_ levelCount: Int, _ block: Range<Int>, _ sourceSizes: Lanes) {
-    for step in stride(from: levelCount &- 1, to: 0, by: -1) {
+    guard levelCount > 1 else { return }
+    for index in starts[levelCount &- 1]..<starts[levelCount] { share(index, of: .zero, sourceSizes) }
+    for step in stride(from: levelCount &- 2, to: 0, by: -1) {
       let level = starts[step]..<starts[step &+ 1]
-      let next = step &+ 1 < levelCount ? starts[step &+ 1]..<starts[step &+ 2] : 0..<0
+      let next = starts[step &+ 1]..<starts[step &+ 2]
       // Pushing writes where pulling reads, and leaves more to clear.
-      if step &+ 1 < levelCount, 2 &* arcs[step &+ 1] &+ block.count < arcs[step] {
+      if 2 &* arcs[step &+ 1] &+ block.count < arcs[step] {
         for index in next {
           let node = levels[index]
           let share = paths[index]
-          for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-            crossing[targets[position]] += share
-          }
+          for position in rows.range(of: node) { crossing[rows.targets[position]] += share }
         }
         for index in level { share(index, of: crossing[levels[index]], sourceSizes) }
         for node in block { crossing[node] = .zero }
       } else {
         for index in next { crossing[levels[index]] = paths[index] }
-        for index in level { share(index, of: sum(over: levels[index]), sourceSizes) }
+        for index in level { share(index, of: rows.sum(crossing, over: levels[index]), sourceSizes) }
         for index in next { crossing[levels[index]] = .zero }
       }
     }
@@ -216,23 +215,9 @@ struct PathBatch: ~Copyable {
   }
 
   @inline(__always)
-  private func sum(over node: Int32) -> Lanes {
-    var sum = Lanes.zero
-    for position in Int(offsets[node])..<Int(offsets[node &+ 1]) { sum += crossing[targets[position]] }
-    return sum
-  }
-
-  @inline(__always)
-  private func degree(_ node: Int32) -> Int { Int(offsets[node &+ 1] &- offsets[node]) }
-
-  private func arcCount(_ block: Range<Int>) -> Int {
-    Int(offsets[block.upperBound] &- offsets[block.lowerBound])
-  }
-
-  @inline(__always)
   private func isComplete(_ lanes: Lanes) -> Bool {
     // Counts are whole numbers, so that no product of those above 0 vanishes.
     let product = lanes.lowHalf * lanes.highHalf
-    return product.x * product.y > 0
+    return (product.x * product.y).bitPattern != 0
   }
 }

@@ -58,7 +58,7 @@ extension CompressedRows {
     let order = NearnessOrder(self)
     let ordered = renumbered(order.number, order: order.nodes)
     let sorted = sources.map { order.number[Int($0)] }.sorted()
-    var batches = [(component: Range<Int>, sources: ArraySlice<Int32>)]()
+    var batches = [(block: Range<Int>, sources: ArraySlice<Int32>)]()
     var first = 0
     for component in order.components {
       while first < sorted.count && Int(sorted[first]) < component.upperBound {
@@ -70,19 +70,10 @@ extension CompressedRows {
         first = end
       }
     }
-    let tasks = batches
-    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(16, (tasks.count + 15) / 16)
-    let sums = inParallel(parts) { part in
-      let kernel = PathBatch(ordered, sizes: [Double](repeating: 1, count: ordered.rowCount))
-      for index in stride(from: part, to: tasks.count, by: parts) {
-        kernel.run(tasks[index].component, sources: tasks[index].sources)
-      }
-      return kernel.dependencies()
-    }
-    var total = [Double](repeating: 0, count: rowCount)
-    for sum in sums {
-      for (node, share) in zip(order.nodes, sum) { total[Int(node)] += share }
+    let sizes = [Double](repeating: 1, count: rowCount)
+    var total = sizes
+    for (node, share) in zip(order.nodes, PathBatch.dependencies(ordered, sizes: sizes, batches: batches)) {
+      total[Int(node)] = share
     }
     return total
   }

@@ -18,7 +18,8 @@ extension Graph {
     }
     guard let arcLengths else { return betweenness(normalized: normalized) }
     let factor = normalized ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0.5
-    return rows.passable(arcLengths).lengthDependencies().map { $0 * factor }
+    let blocks = WeightedBlocks(rows.passable(arcLengths))
+    return blocks.pathDependencies(by: LengthBatch.self).map { $0 * factor }
   }
 
   /// Share of the shortest paths of the graph that use each tie.
@@ -85,30 +86,6 @@ extension CompressedRows {
     for rest in (row + 1)..<max(row + 1, offsets.count) { newOffsets[rest] = Int32(kept.count) }
     return CompressedRows(
       offsets: newOffsets, targets: kept.map { targets[$0] }, weights: kept.map { lengths[$0] })
-  }
-
-  /// Σ over ordered pairs of the share of shortest paths through each node, the weights being lengths above 0.
-  fileprivate func lengthDependencies() -> [Double] {
-    let blocks = WeightedBlocks(self)
-    var ranges = [Range<Int>]()
-    for (start, end) in zip(blocks.offsets, blocks.offsets.dropFirst()) {
-      ranges += repeatElement(start..<end, count: end - start)
-    }
-    let blockOfNode = ranges
-    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
-    let parts = min(16, (blockOfNode.count + 31) / 32)
-    let sums = inParallel(parts) { part in
-      let search = LengthSearch(blocks.rows, sizes: blocks.sizes)
-      for source in stride(from: part, to: blockOfNode.count, by: parts) {
-        search.run(from: source, in: blockOfNode[source])
-      }
-      return search.totals()
-    }
-    var total = blocks.joinedPairs
-    for sum in sums {
-      for (node, share) in zip(blocks.nodes, sum) { total[Int(node)] += share }
-    }
-    return total
   }
 
   /// Σ over ordered pairs of the share of shortest paths through each node and along each arc.

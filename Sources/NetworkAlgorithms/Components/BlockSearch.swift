@@ -19,65 +19,105 @@ struct BlockSearch {
   private(set) var subtree: [Int32]
   /// How many nodes the component of each block holds.
   private(set) var componentSizes: [Int32] = []
-  private var low: [Int32]
-  private var next: [Int32]
-  private var visited: [Int32] = []
-  private var path: [Int32] = []
-  private var clock: Int32 = 0
 
   init(_ rows: CompressedRows) {
-    isArticulation = [Bool](repeating: false, count: rows.rowCount)
-    entered = [Int32](repeating: 0, count: rows.rowCount)
-    low = entered
-    home = [Int32](repeating: -1, count: rows.rowCount)
-    subtree = [Int32](repeating: 1, count: rows.rowCount)
-    next = Array(rows.offsets.dropLast())
-    for root in 0..<rows.rowCount where entered[root] == 0 { search(from: Int32(root), rows) }
+    let n = rows.rowCount
+    isArticulation = [Bool](repeating: false, count: n)
+    entered = [Int32](repeating: 0, count: n)
+    home = [Int32](repeating: -1, count: n)
+    subtree = [Int32](repeating: 1, count: n)
+    members.reserveCapacity(n)
+    let trail = Trail(rows)
+    var clock: Int32 = 0
+    for root in 0..<n where entered[root] == 0 { search(from: Int32(root), rows, trail, &clock) }
   }
 
-  private mutating func enter(_ node: Int32) {
-    clock += 1
-    entered[Int(node)] = clock
-    low[Int(node)] = clock
-    visited.append(node)
-    path.append(node)
+  /// What the search needs on its way.
+  private struct Trail: ~Copyable {
+    /// For each node, the earliest entry that a tie from its subtree leads to, and its next tie to follow.
+    let low: Scratch<Int32>
+    let next: Scratch<Int32>
+    /// The nodes not yet in a block, and those from the root to the node where the search is.
+    let visited: Scratch<Int32>
+    let path: Scratch<Int32>
+
+    init(_ rows: CompressedRows) {
+      low = Scratch(repeating: 0, count: rows.rowCount)
+      next = Scratch(rows.offsets)
+      visited = Scratch(repeating: 0, count: rows.rowCount)
+      path = Scratch(repeating: 0, count: rows.rowCount)
+    }
   }
 
-  private mutating func search(from root: Int32, _ rows: CompressedRows) {
-    enter(root)
+  private mutating func search(
+    from root: Int32, _ rows: CompressedRows, _ trail: borrowing Trail, _ clock: inout Int32
+  ) {
+    let (offsets, targets) = (rows.offsets.span, rows.targets.span)
+    var (visited, depth) = (0, 0)
+    let firstBlock = componentSizes.count
     var blocksOfRoot = 0
-    while let node = path.last {
-      let parent: Int32 = path.count > 1 ? path[path.count - 2] : -1
-      let position = Int(next[Int(node)])
-      if position < Int(rows.offsets[Int(node) + 1]) {
-        next[Int(node)] += 1
-        let neighbor = rows.targets[position]
-        if entered[Int(neighbor)] == 0 {
-          enter(neighbor)
-        } else if neighbor != parent {
-          low[Int(node)] = min(low[Int(node)], entered[Int(neighbor)])
+    var (node, parent) = (root, Int32(-1))
+    enter(root, trail, &visited, &clock)
+    while true {
+      // The next neighbour not entered, and the earliest entry among the others.
+      var position = Int(trail.next[node])
+      let end = Int(offsets[Int(node) &+ 1])
+      var low = trail.low[node]
+      var child: Int32 = -1
+      while position < end {
+        let neighbor = targets[position]
+        position &+= 1
+        let time = entered[Int(neighbor)]
+        if time == 0 {
+          child = neighbor
+          break
         }
-      } else {
-        path.removeLast()
-        guard parent >= 0 else { continue }
-        low[Int(parent)] = min(low[Int(parent)], low[Int(node)])
-        subtree[Int(parent)] += subtree[Int(node)]
-        guard low[Int(node)] >= entered[Int(parent)] else { continue }
-        close(under: parent, from: node)
+        if neighbor != parent { low = min(low, time) }
+      }
+      trail.low[node] = low
+      if child >= 0 {
+        trail.next[node] = Int32(truncatingIfNeeded: position)
+        trail.path[depth] = node
+        depth &+= 1
+        (parent, node) = (node, child)
+        enter(node, trail, &visited, &clock)
+        continue
+      }
+      guard parent >= 0 else { break }
+      trail.low[parent] = min(trail.low[parent], low)
+      subtree[Int(parent)] &+= subtree[Int(node)]
+      if low >= entered[Int(parent)] {
+        close(under: parent, from: node, trail, &visited)
         if parent == root { blocksOfRoot += 1 } else { isArticulation[Int(parent)] = true }
       }
+      depth &-= 1
+      node = parent
+      parent = depth > 0 ? trail.path[depth &- 1] : -1
     }
     isArticulation[Int(root)] = blocksOfRoot > 1
-    visited.removeAll(keepingCapacity: true)
-    let blocks = offsets.count - 1 - componentSizes.count
-    componentSizes += repeatElement(subtree[Int(root)], count: blocks)
+    componentSizes += repeatElement(subtree[Int(root)], count: self.offsets.count - 1 - firstBlock)
   }
 
-  private mutating func close(under parent: Int32, from child: Int32) {
-    while let node = visited.popLast() {
+  @inline(__always)
+  private mutating func enter(
+    _ node: Int32, _ trail: borrowing Trail, _ visited: inout Int, _ clock: inout Int32
+  ) {
+    clock &+= 1
+    entered[Int(node)] = clock
+    trail.low[node] = clock
+    trail.visited[visited] = node
+    visited &+= 1
+  }
+
+  private mutating func close(
+    under parent: Int32, from child: Int32, _ trail: borrowing Trail, _ visited: inout Int
+  ) {
+    var node = parent
+    while node != child {
+      visited &-= 1
+      node = trail.visited[visited]
       members.append(node)
       home[Int(node)] = Int32(offsets.count - 1)
-      if node == child { break }
     }
     members.append(parent)
     offsets.append(members.count)

@@ -92,6 +92,8 @@ struct WeightedBlocks {
     var sources = [Int32]()
     var targets = [Int32]()
     var weights = [Double]()
+    sources.reserveCapacity(graph.targets.count)
+    targets.reserveCapacity(graph.targets.count)
     for node in 0..<graph.rowCount {
       for position in graph.range(of: node) {
         let target = Int(graph.targets[position])
@@ -100,9 +102,14 @@ struct WeightedBlocks {
         guard base[block] >= 0 else { continue }
         let last = Int32(base[block] + search.offsets[block + 1] - search.offsets[block] - 1)
         let other = Int(search.home[target]) == block ? place[target] : last
-        sources += [place[node], other]
-        targets += [other, place[node]]
-        if let weight = graph.weights?[position] { weights += [weight, weight] }
+        sources.append(place[node])
+        sources.append(other)
+        targets.append(other)
+        targets.append(place[node])
+        if let weight = graph.weights?[position] {
+          weights.append(weight)
+          weights.append(weight)
+        }
       }
     }
     rows = CompressedRows(

@@ -11,7 +11,8 @@ struct Lanczos {
   private static let tolerance = 1e-13
 
   init(_ rows: CompressedRows) {
-    self.init(size: rows.rowCount) { rows.multiply($0, into: &$1) }
+    let product = RowProduct(rows)
+    self.init(size: rows.rowCount) { product.multiply($0, into: &$1) }
   }
 
   /// - Parameters:
@@ -62,7 +63,13 @@ struct Lanczos {
     var length = dot(vector, vector).squareRoot()
     for _ in 0..<2 {
       let before = length
-      for direction in basis { subtract(dot(direction, vector), direction, from: &vector) }
+      // Four directions at a time: long vectors come from far memory, and then come less often.
+      for start in stride(from: 0, to: basis.count - 3, by: 4) {
+        removeParts(basis[start], basis[start + 1], basis[start + 2], basis[start + 3], from: &vector)
+      }
+      for direction in basis.suffix(basis.count % 4) {
+        subtract(dot(direction, vector), direction, from: &vector)
+      }
       length = dot(vector, vector).squareRoot()
       if length > 0.7 * before { break }
     }
@@ -127,4 +134,19 @@ private func subtract(_ factor: Double, _ direction: [Double], from vector: inou
   let direction = direction.span
   var vector = vector.mutableSpan
   for index in 0..<min(direction.count, vector.count) { vector[index] -= factor * direction[index] }
+}
+
+/// Removes from a vector its parts along four directions of length 1, each at right angles to the others.
+private func removeParts(
+  _ a: [Double], _ b: [Double], _ c: [Double], _ d: [Double], from vector: inout [Double]
+) {
+  let (a, b, c, d) = (a.span, b.span, c.span, d.span)
+  var vector = vector.mutableSpan
+  let count = min(vector.count, min(min(a.count, b.count), min(c.count, d.count)))
+  var parts = SIMD4<Double>.zero
+  for index in 0..<count { parts += vector[index] * SIMD4(a[index], b[index], c[index], d[index]) }
+  for index in 0..<count {
+    vector[index] -=
+      (parts.x * a[index] + parts.y * b[index]) + (parts.z * c[index] + parts.w * d[index])
+  }
 }

@@ -43,3 +43,6 @@
     nonmutating set { self[Int(index)] = newValue }
   }
 }
+
+/// Threads that share working memory write to places of their own.
+extension Scratch: @unchecked Sendable {}

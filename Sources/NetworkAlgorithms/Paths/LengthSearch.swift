@@ -1,6 +1,6 @@
 /// Brandes' algorithm by lengths on the blocks of a graph, with the buffers kept between sources.
 ///
-/// A queue first settles the nodes; paths are counted afterwards in that order, so that the queue knows nothing of
+/// A heap first settles the nodes; paths are counted afterwards in that order, so that the heap knows nothing of
 /// them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
 struct LengthSearch: ~Copyable {
   private typealias Pair = SIMD2<Double>
@@ -19,7 +19,6 @@ struct LengthSearch: ~Copyable {
   private let isSettled: Scratch<Bool>
   /// The nodes in the order in which they are settled.
   private let order: Scratch<Int32>
-  private let buckets: LengthBuckets
   private let heap: LengthHeap
 
   init(_ rows: CompressedRows, sizes: [Double]) {
@@ -36,12 +35,15 @@ struct LengthSearch: ~Copyable {
     linkEnds = Scratch(repeating: 0, count: n)
     isSettled = Scratch(repeating: false, count: n)
     order = Scratch(repeating: 0, count: n)
-    let weights = rows.weights ?? [1]
-    buckets = LengthBuckets(weights.min() ?? 1, weights.max() ?? 1, entries: arcs + 1)
-    heap = LengthHeap(entries: buckets.isUsable ? 0 : arcs + 1)
+    heap = LengthHeap(entries: arcs + 1)
   }
 
-  func totals() -> [Double] { total.values }
+  /// The shares of shortest paths since the last call, which start anew.
+  func takeDependencies() -> [Double] {
+    let values = total.values
+    for node in 0..<total.count { total[node] = 0 }
+    return values
+  }
 
   /// Adds the dependencies of a source on the nodes of its block.
   func run(from source: Int, in block: Range<Int>) {
@@ -50,42 +52,12 @@ struct LengthSearch: ~Copyable {
       isSettled[node] = false
     }
     near[source].x = 0
-    let count = buckets.isUsable ? settleByBuckets(Int32(source)) : settleByHeap(Int32(source))
+    let count = settle(Int32(source))
     countPaths(count)
     accumulate(count, sizes[source])
   }
 
-  private func settleByBuckets(_ source: Int32) -> Int {
-    var settled = 0
-    var bucket = 0
-    var added = 0
-    var taken = 0
-    buckets.add(source, to: 0, &added)
-    while taken < added {
-      var entry = buckets.takeAll(from: bucket)
-      while entry >= 0 {
-        let node = buckets.nodes[entry]
-        entry = buckets.next[entry]
-        taken &+= 1
-        guard !isSettled[node] else { continue }
-        isSettled[node] = true
-        order[settled] = node
-        settled &+= 1
-        let start = near[node].x
-        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-          let length = start + lengths[arc]
-          let target = targets[arc]
-          guard length < near[target].x else { continue }
-          near[target].x = length
-          buckets.add(target, to: max(bucket &+ 1, buckets.place(of: length)), &added)
-        }
-      }
-      bucket &+= 1
-    }
-    return settled
-  }
-
-  private func settleByHeap(_ source: Int32) -> Int {
+  private func settle(_ source: Int32) -> Int {
     var settled = 0
     var waiting = 0
     heap.add(source, 0, &waiting)

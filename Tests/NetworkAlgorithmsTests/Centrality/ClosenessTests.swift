@@ -57,6 +57,19 @@ import Testing
     #expect(zero.harmonicCloseness(lengths: .inverseWeight) == [0, 0])
   }
 
+  @Test("Two parts and nodes alone, searched from many nodes at once, against the search from each node")
+  func manyNodes() {
+    for last in [200, 500] as [Int32] {
+      // From 0 on and from `last` on, each node tied to one long before it; isolated nodes at the end.
+      let ends = (1..<last).map { ($0, $0 * 5 / 7) } + (1..<400).map { (last + $0, last + $0 / 3) }
+      let graph = Graph(nodeCount: Int(last) + 403, ends: ends)
+      let scores = graph.closeness()
+      expectClose(scores, graph.directed.closeness())
+      #expect(scores.suffix(3) == [nil, nil, nil])
+      for limit in 1...2 { #expect(Threads.$limit.withValue(limit) { graph.closeness() } == scores) }
+    }
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() {
     expectInvariant { $0.closeness() }

@@ -25,6 +25,21 @@ import Testing
     #expect(DirectedGraph(nodeCount: 0, arcs: []).pageRank() == [])
   }
 
+  @Test(
+    "Equal shares in a regular graph long enough for several threads, with weights and without",
+    arguments: [1, 2.5])
+  func threads(weight: Double) {
+    let n = 2_001
+    var ties = [Graph.Tie]()
+    for node in 0..<n {
+      for step in 1...130 { ties.append(Graph.Tie(a: node, b: (node + step) % n, weight: weight)) }
+    }
+    let graph = Graph(nodeCount: n, ties: ties)
+    let scores = graph.pageRank()
+    expectClose(scores, [Double?](repeating: 1 / Double(n), count: n), within: 1e-15)
+    for limit in 1...2 { #expect(Threads.$limit.withValue(limit) { graph.pageRank() } == scores) }
+  }
+
   @Test("Weights of 0 are never followed; huge ones do no harm")
   func extremes() {
     let zero = Graph(nodeCount: 2, ties: [Graph.Tie(a: 0, b: 1, weight: 0)])

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "Lengths alike, in buckets, and lengths apart, in a heap, against the plain kernel of directed graphs")
+    "Lengths alike, by sweeps, and lengths apart, by a heap, against the plain kernel of directed graphs")
   func plainKernel() {
     for seed in 0..<60 as Range<UInt64> {
       let laws: [(inout SeededGenerator) -> Double] = [
@@ -84,6 +84,20 @@ import Testing
         #expect(again == scores)
       }
     }
+  }
+
+  @Test("Ways that turn at every step between the near and the far nodes of a hub, more than sweeps follow")
+  func turning() {
+    var ties = (1..<200).map { Graph.Tie(a: $0, b: $0 + 1) }
+    for node in stride(from: 1, to: 200, by: 2) { ties.append(Graph.Tie(a: 0, b: node, weight: 300)) }
+    let graph = Graph(nodeCount: 201, ties: ties)
+    var expected = [Double](repeating: 0, count: 201)
+    for node in 1...200 {
+      expected[node] = Double((node - 1) * (200 - node))
+      // From the hub to the nodes of even number, by both sides but for the last.
+      if node % 2 == 1 { expected[node] += node == 1 ? 0.5 : node == 199 ? 1.5 : 1 }
+    }
+    expectClose(graph.betweenness(normalized: false, lengths: .weight), expected)
   }
 
   @Test("Names of nodes do not matter")

@@ -11,6 +11,7 @@ enum Generators {
     case "register": preferentialAttachment(200_000, each: 5)
     case "country": preferentialAttachment(1_000_000, each: 10)
     case "leaves": hubsAndLeaves(10_000)
+    case "hubs": hubsWithTrees(10_680, core: 4_000, ties: 24_316)
     case "communities": communities(8_000, size: 40)
     case "services": table(40, 120, 900)
     case "actions": table(5_000, 50_000, 300_000)
@@ -54,6 +55,42 @@ enum Generators {
     for node in core..<n {
       let reach = generator.nextUnit()
       ends.add(Int32(node), Int32(Double(node) * reach * reach * reach))
+    }
+    return ends
+  }
+
+  /// As signatures of keys in the web of trust: a core without cuts where new nodes tie themselves to nodes of many
+  /// ties and to neighbours of these, and trees that hang from it, mostly from the hubs.
+  static func hubsWithTrees(_ n: Int, core: Int, ties: Int) -> Ends {
+    var generator = SeededGenerator(seed: 5)
+    var ends = Ends(nodeCount: n)
+    var neighbors = [[Int32]](repeating: [], count: core)
+    var stubs: [Int32] = []
+    func tie(_ a: Int32, _ b: Int32) {
+      ends.add(a, b)
+      neighbors[Int(a)].append(b)
+      neighbors[Int(b)].append(a)
+      stubs += [a, b]
+    }
+    let inCore = ties - (n - core)
+    tie(0, 1)
+    for node in 2..<core {
+      var chosen = [Int32]()
+      // Two ties at least, so that no node of the core can cut it.
+      let wanted = max(2, (node * inCore / core) - ends.pairs.count)
+      while chosen.count < min(wanted, node) {
+        let near = chosen.last.map { neighbors[Int($0)] } ?? []
+        let target =
+          !near.isEmpty && generator.next(below: 10) < 7
+          ? near[generator.next(below: near.count)] : stubs[generator.next(below: stubs.count)]
+        if !chosen.contains(target) { chosen.append(target) }
+      }
+      for target in chosen { tie(Int32(node), target) }
+    }
+    for node in core..<n {
+      let isOnTree = node > core && generator.next(below: 2) == 0
+      let place = generator.next(below: isOnTree ? node - core : stubs.count)
+      ends.add(Int32(node), isOnTree ? Int32(core + place) : stubs[place])
     }
     return ends
   }
