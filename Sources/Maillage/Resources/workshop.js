@@ -42,7 +42,7 @@
     var mark = null, offset = 0;
     Array.prototype.forEach.call(landmarks(), function (element) {
       var top = element.getBoundingClientRect().top;
-      if (top <= window.innerHeight / 3 && element.tagName !== "MAIN" && !element.closest("svg")) {
+      if (top <= window.innerHeight / 3 && !element.matches("main, tr, form *, svg *")) {
         mark = element.id; offset = top;
       }
     });
@@ -66,7 +66,10 @@
     var mark = kept.mark && document.getElementById(kept.mark);
     var y = mark ? window.scrollY + mark.getBoundingClientRect().top - kept.offset : kept.y;
     window.scrollTo({ top: y, behavior: "instant" });
-    history.scrollRestoration = "auto";
+    // Until the page is loaded the browser may still put back a place of its own.
+    window.addEventListener("load", function () {
+      setTimeout(function () { history.scrollRestoration = "auto"; }, 500);
+    });
   }
 
   function ask() {
