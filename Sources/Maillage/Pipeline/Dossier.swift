@@ -69,7 +69,8 @@ public struct Dossier: Sendable {
     let diagrams = catalog.figures.map { entry in
       (entry.id, entry.diagrams(study, FigureFilter(), options.language))
     }
-    let drawn = await renderer.render(diagrams.flatMap(\.1), formats: options.formats)
+    let drawn = await renderer.linking(.report(of: study))
+      .render(diagrams.flatMap(\.1), formats: options.formats)
     var remaining = drawn[...]
     var figures: [String: [RenderedFigure]] = [:]
     for (id, pages) in diagrams {

@@ -23,14 +23,17 @@ struct ReportBuilder {
   func page(_ chapters: [AnsweredChapter]) throws -> ReportPage {
     let project = study.territory.project
     let results = chapters.flatMap { $0.answers.map(\.result) }
+    let answered = chapters.enumerated().map { chapter($0.element, number: $0.offset + 1) }
+    let columns = answered.flatMap { $0.sections.flatMap { $0.tables.map(\.columns.count) } }.max() ?? 0
     return ReportPage(
       language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
       territory: project.territory, subtitle: subtitle(project), fictitious: banner(project),
       words: ReportWords(language),
       summary: results.lazy.compactMap { $0 as? Priorities.Result }.first.map { ReportSummary($0, language) },
-      chapters: chapters.enumerated().map { chapter($0.element, number: $0.offset + 1) },
+      chapters: answered,
       annex: ReportAnnex(of: study, tables: results.flatMap(\.tables), language),
-      footer: footer(project), style: ReportRenderer.style, script: ReportRenderer.script,
+      footer: footer(project), style: ReportRenderer.style(columns: max(3, columns)),
+      script: ReportRenderer.script,
       index: try ReportIndex(of: study, language).text())
   }
 
@@ -69,11 +72,7 @@ struct ReportBuilder {
       id: answered.chapter.id, number: number, title: answered.chapter.title[language],
       question: answered.chapter.question[language],
       figures: answered.figures.map { figure in
-        let diagram = figure.diagram
-        return ReportPage.Figure(
-          anchor: "figure-" + diagram.id, title: diagram.title, sentence: diagram.summary,
-          svg: String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self),
-          path: "figures/" + diagram.id + ".svg")
+        ReportPage.Figure(figure)
       },
       sections: answered.answers.map { section($0.entry, $0.result) })
   }

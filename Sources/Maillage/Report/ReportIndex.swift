@@ -99,8 +99,12 @@ struct ReportIndex: Encodable {
         "{name}\u{A0}: surligné avec ses lignes\u{A0}; nombre de partenaires\u{A0}: {n}.",
         "{name}: highlighted with its rows; number of partners: {n}."),
       "help": say(
-        "Dans une figure, flèches pour passer d’un acteur à l’autre, Entrée pour le garder en évidence.",
-        "In a figure, arrow keys go from actor to actor, Enter keeps one highlighted."),
+        "Dans une figure, flèches pour passer d’un acteur à l’autre, Entrée pour en garder un en évidence, "
+          + "Échap pour le quitter\u{A0}; en tête d’une table, flèches pour passer d’une colonne à l’autre, "
+          + "Entrée pour trier.",
+        "In a figure, arrow keys go from actor to actor, Enter keeps one highlighted, Escape lets it go; at the "
+          + "head of a table, arrow keys go from column to column, Enter sorts."),
+      "way": say("Aller à la ligne de {name}", "Go to the row of {name}"),
       "printed": say(
         "Rapport filtré à l’écran\u{A0}: certaines lignes sont cachées.",
         "Report filtered on screen: some rows are hidden."),

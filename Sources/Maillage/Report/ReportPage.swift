@@ -32,7 +32,9 @@ struct ReportPage {
     let anchor: String
     let title: String
     let sentence: String
+    /// The picture without its name and its long description, which stand under it.
     let svg: String
+    let description: String
     let path: String
   }
 
@@ -61,6 +63,8 @@ struct ReportPage {
     let isLong: Bool
     /// Whether it has too many columns for a sheet of paper.
     let isWide: Bool
+    /// The classes that set the columns of numbers to the right, such as ` n2 n5`.
+    let numericClasses: String
     /// What paper leaves out, and what the page itself does.
     let paper: String?
     let cut: String?
@@ -75,6 +79,8 @@ struct ReportPage {
   }
 
   struct Row {
+    /// The name of the row, when it is an actor’s own.
+    let anchor: String?
     /// The places of the actors that the row is about, for the filters; absent without any.
     let actors: String?
     let cells: [CellBlock]
@@ -83,10 +89,9 @@ struct ReportPage {
   struct CellBlock {
     let text: String
     let isHeading: Bool
-    let cssClass: String?
-    /// What sorting compares for a number; absent for words.
-    let sortValue: String?
     let isUndefinedNumber: Bool
+    /// What sorting compares when the text, rounded, no longer tells; absent otherwise.
+    let sortValue: String?
   }
 }
 
@@ -96,6 +101,7 @@ struct ReportPage {
 extension ReportPage.Row: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
+    case "anchor": anchor ?? false
     case "actors": actors ?? false
     case "cells": cells
     default: nil
@@ -108,9 +114,8 @@ extension ReportPage.CellBlock: MustacheParent {
     switch name {
     case "text": text
     case "isHeading": isHeading
-    case "cssClass": cssClass ?? false
-    case "sortValue": sortValue ?? false
     case "isUndefinedNumber": isUndefinedNumber
+    case "sortValue": sortValue ?? false
     default: nil
     }
   }

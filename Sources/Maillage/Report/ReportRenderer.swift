@@ -15,5 +15,14 @@ struct ReportRenderer {
   }
 
   static var style: String { String(decoding: PackageResources.report_css, as: UTF8.self) }
+
+  /// The style of a page whose tables have some columns: those of numbers stand to the right, told once for
+  /// the table instead of in each of tens of thousands of cells.
+  static func style(columns: Int) -> String {
+    guard columns > 0 else { return style }
+    let cells = (1...columns).map { ".n\($0) > tbody > tr > :nth-child(\($0))" }.joined(separator: ",\n")
+    return style + cells
+      + " { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: var(--number); }\n"
+  }
   static var script: String { String(decoding: PackageResources.report_js, as: UTF8.self) }
 }

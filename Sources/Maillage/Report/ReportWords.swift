@@ -8,6 +8,7 @@ struct ReportWords {
   let limits: String
   let figure: String
   let table: String
+  let description: String
   let figureFile: String
   let tableFile: String
   let separator: String
@@ -35,6 +36,7 @@ struct ReportWords {
     limits = say("Limites\u{A0}:", "Limits:")
     figure = say("Figure\u{A0}:", "Figure:")
     table = say("Table\u{A0}:", "Table:")
+    description = say("Ce que montre la figure, en toutes lettres", "What the figure shows, in words")
     figureFile = say("La figure seule (SVG)", "The figure alone (SVG)")
     tableFile = say("La table en CSV", "The table as CSV")
     separator = " — "

@@ -1,4 +1,5 @@
 internal import MaillageAnalysis
+internal import MaillageDrawing
 internal import MaillageModel
 
 extension ReportPage.TableBlock {
@@ -10,7 +11,10 @@ extension ReportPage.TableBlock {
   private static let shownOnScreen = 400
 
   init(_ table: Table, of study: Study, _ language: Language) {
-    let people = PeopleTable(table, of: study, limit: Self.shownOnScreen)
+    // Every actor has its row in the list of the stakeholders, and figures lead to it.
+    let isEntry = table.id == Stakeholders.id
+    let limit = isEntry ? Int.max : Self.shownOnScreen
+    let people = PeopleTable(table, of: study, limit: limit)
     title = table.title[language]
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"
@@ -19,18 +23,25 @@ extension ReportPage.TableBlock {
     paper = Self.leftOffPaper(
       rows: table.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
       in: path, language)
-    cut =
-      table.rows.count > Self.shownOnScreen
-      ? Self.rest(table.rows.count - Self.shownOnScreen, in: path, language) : nil
+    cut = table.rows.count > limit ? Self.rest(table.rows.count - limit, in: path, language) : nil
+    numericClasses = people.columns.enumerated().filter(\.element.isNumeric)
+      .map { " n\($0.offset + 1)" }.joined()
     columns = people.columns.map {
       ReportPage.Heading(
         heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
     }
-    rows = zip(people.rows, people.actors).map { row, actors in
-      ReportPage.Row(
+    let orders = people.columns.enumerated().map { place, column in
+      SortOrder(of: people.rows.map { $0[place] }, in: column, language)
+    }
+    rows = zip(people.rows, people.actors).enumerated().map { place, pair in
+      let (row, actors) = pair
+      return ReportPage.Row(
+        anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: study.actors[$0].id) } : nil,
         actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
-        cells: zip(row, people.columns).enumerated().map { index, pair in
-          ReportPage.CellBlock(pair.0, in: pair.1, isFirst: index == 0, language)
+        cells: row.enumerated().map { index, cell in
+          ReportPage.CellBlock(
+            cell, in: people.columns[index], isFirst: index == 0, order: orders[index].rank(ofRow: place),
+            language)
         })
     }
   }
@@ -61,20 +72,11 @@ extension ReportPage.TableBlock {
 }
 
 extension ReportPage.CellBlock {
-  init(_ cell: Cell, in column: Column, isFirst: Bool, _ language: Language) {
+  init(_ cell: Cell, in column: Column, isFirst: Bool, order: Int?, _ language: Language) {
     let isEmpty = cell == .empty
     text = isEmpty && !column.isNumeric ? "" : CellText.text(cell, in: column, language)
     isHeading = isFirst
     isUndefinedNumber = column.isNumeric && isEmpty
-    switch cell {
-    case .integer(let value): sortValue = String(value)
-    case .number(let value): sortValue = NumberText.exact(value)
-    case .empty, .identifier, .text, .label, .boolean, .date, .list: sortValue = nil
-    }
-    if column.isNumeric {
-      cssClass = isEmpty ? "none" : "number"
-    } else {
-      cssClass = nil
-    }
+    sortValue = order.map(String.init)
   }
 }

@@ -2,33 +2,93 @@
 (function () {
   var each = function (list, action) { Array.prototype.forEach.call(list, action); };
 
+  // One stop of the keyboard for several controls: arrows, Home and End go from one to the next.
+  function rove(controls, keys) {
+    var last = controls.length - 1;
+    controls.forEach(function (control, place) {
+      control.setAttribute("tabindex", place === 0 ? "0" : "-1");
+      control.addEventListener("keydown", function (event) {
+        if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+        var step = keys[event.key], next;
+        if (step) { next = (place + step + last + 1) % (last + 1); }
+        else if (event.key === "Home") { next = 0; }
+        else if (event.key === "End") { next = last; }
+        else { return; }
+        event.preventDefault();
+        controls[next].focus();
+      });
+      control.addEventListener("focus", function () {
+        controls.forEach(function (other) { other.setAttribute("tabindex", other === control ? "0" : "-1"); });
+      });
+    });
+  }
+
   // Sorting: a click or a key press on a heading orders the rows; without scripts the tables stay as written.
-  var collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
+  var language = document.documentElement.lang;
+  var collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  // The number that a cell shows; its rank where rounding hides the order.
+  function number(cell) {
+    if (cell.className === "none") { return NaN; }
+    if (cell.dataset.v) { return Number(cell.dataset.v); }
+    var text = cell.textContent.replace(/[\s%]/g, "").replace("\u2212", "-");
+    return Number(language === "fr" ? text.replace(",", ".") : text.replace(/,/g, ""));
+  }
   each(document.querySelectorAll("table.sortable"), function (table) {
     var body = table.tBodies[0];
     if (!body || body.rows.length < 2) { return; }
+    var buttons = [];
     each(table.tHead.rows[0].cells, function (heading, column) {
       var button = document.createElement("button");
       button.type = "button";
       while (heading.firstChild) { button.appendChild(heading.firstChild); }
       heading.appendChild(button);
+      buttons.push(button);
       button.addEventListener("click", function () {
         var descending = heading.getAttribute("aria-sort") === "ascending";
         each(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
         heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
-        var rows = Array.prototype.slice.call(body.rows);
-        rows.sort(function (a, b) {
-          var left = a.cells[column], right = b.cells[column];
-          var x = left.dataset.value, y = right.dataset.value;
-          var order;
-          if (x === "" || y === "") { return x === y ? 0 : x === "" ? 1 : -1; }
-          if (x !== undefined && y !== undefined) { order = Number(x) - Number(y); }
-          else { order = collator.compare(left.textContent, right.textContent); }
-          return descending ? -order : order;
+        var isNumeric = heading.className === "number";
+        var rows = Array.prototype.map.call(body.rows, function (row) {
+          var cell = row.cells[column];
+          return { row: row, key: isNumeric ? number(cell) : cell.textContent };
         });
-        rows.forEach(function (row) { body.appendChild(row); });
+        rows.sort(function (a, b) {
+          if (!isNumeric) {
+            var order = collator.compare(a.key, b.key);
+            return descending ? -order : order;
+          }
+          if (isNaN(a.key) || isNaN(b.key)) { return isNaN(a.key) - isNaN(b.key); }
+          return descending ? b.key - a.key : a.key - b.key;
+        });
+        rows.forEach(function (entry) { body.appendChild(entry.row); });
       });
     });
+    rove(buttons, { ArrowRight: 1, ArrowLeft: -1 });
+  });
+
+  // A frame is a stop of the keyboard only while there is something to scroll in it.
+  function frames() {
+    var boxes = Array.prototype.map.call(document.querySelectorAll(".scroll"), function (box) {
+      return { box: box, scrolls: box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight };
+    });
+    boxes.forEach(function (entry) {
+      var box = entry.box;
+      box.dataset.name = box.dataset.name || box.getAttribute("aria-label");
+      if (entry.scrolls === (box.getAttribute("role") === "group")) { return; }
+      if (entry.scrolls) {
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", box.dataset.name);
+        box.setAttribute("tabindex", "0");
+      } else {
+        ["role", "aria-label", "tabindex"].forEach(function (name) { box.removeAttribute(name); });
+      }
+    });
+  }
+  frames();
+  var resizing;
+  window.addEventListener("resize", function () {
+    clearTimeout(resizing);
+    resizing = setTimeout(frames, 200);
   });
 
   // Exploring: an actor pointed at, focused or chosen is highlighted with its relations and its rows; filters
@@ -52,7 +112,8 @@
     var nodes = [], edges = [];
     each(svg.querySelectorAll("g.node[data-id]"), function (node) {
       var place = places.get(node.dataset.id);
-      if (place !== undefined) { nodes.push({ element: node, place: place }); }
+      if (place === undefined) { return; }
+      nodes.push({ element: node, place: place, control: node.querySelector("a") || node });
     });
     if (nodes.length === 0) { return; }
     each(svg.querySelectorAll("g.edge[data-from]"), function (edge) {
@@ -79,6 +140,7 @@
       }
       figure.nodes.forEach(function (node) {
         var isActor = present && node.place === actor;
+        node.control.setAttribute("aria-pressed", node.place === chosen);
         var fades = (matching && !matching.has(node.place)) || (present && !isActor && !near.has(node.place));
         node.element.classList.toggle("hot", isActor);
         node.element.classList.toggle("out", Boolean(fades));
@@ -121,7 +183,7 @@
     choices.forEach(function (choice) { select.appendChild(new Option(choice.label, choice.code)); });
     return field(name, select);
   }
-  var actors = list("actor", index.actors.map(function (actor, place) {
+  var actorList = list("actor", index.actors.map(function (actor, place) {
     return { label: actor.name, code: String(place) };
   }).sort(function (a, b) { return collator.compare(a.label, b.label); }));
   var family = list("family", index.families);
@@ -138,6 +200,14 @@
   var status = document.createElement("p");
   status.setAttribute("role", "status");
   form.appendChild(status);
+  var way = document.createElement("a");
+  way.className = "way";
+  way.hidden = true;
+  form.appendChild(way);
+  var help = document.createElement("p");
+  help.className = "method";
+  help.textContent = words.help;
+  document.getElementById("explorer").appendChild(help);
   document.getElementById("explorer").appendChild(form);
   var printed = document.createElement("p");
   printed.className = "printed";
@@ -145,7 +215,7 @@
   function value(control) { return control ? control.value : ""; }
 
   function update() {
-    chosen = value(actors) === "" ? undefined : Number(value(actors));
+    chosen = value(actorList) === "" ? undefined : Number(value(actorList));
     var isFiltered = value(family) || value(category) || value(zone) || date.value;
     matching = null;
     if (isFiltered) {
@@ -166,49 +236,77 @@
     if (matching) {
       said.push(words.status.replace("{n}", matching.size).replace("{m}", index.actors.length));
     }
-    status.textContent = said.join(" ") || words.help;
+    status.textContent = said.join(" ");
+    var entry = chosen === undefined ? null : document.getElementById("acteur-" + index.actors[chosen].id);
+    way.hidden = !entry;
+    if (entry) {
+      way.href = "#" + entry.id;
+      way.textContent = words.way.replace("{name}", index.actors[chosen].name);
+    }
     printed.textContent = matching ? words.printed : "";
     show();
   }
   reset.addEventListener("click", function () {
-    [actors, family, category, zone, date].forEach(function (control) { if (control) { control.value = ""; } });
+    [actorList, family, category, zone, date].forEach(function (control) { if (control) { control.value = ""; } });
     update();
   });
   document.getElementById("contenu").insertBefore(printed, document.getElementById("contenu").firstChild);
 
-  // In a figure: the pointer, or the keyboard. One actor of each figure is in the tab order, arrows go on.
+  // In a figure: the pointer, or the keyboard. An image that answers is no longer one: its actors are told, and
+  // the hundreds of words and lines around them are not.
   figures.forEach(function (figure) {
     figure.svg.setAttribute("role", "group");
-    figure.nodes.forEach(function (node, order) {
-      var element = node.element;
-      element.setAttribute("role", "button");
-      element.setAttribute("aria-label", element.querySelector("title").textContent);
-      element.setAttribute("tabindex", order === 0 ? "0" : "-1");
-      element.addEventListener("mouseenter", function () { pointed = node.place; show(); });
-      element.addEventListener("mouseleave", function () { pointed = undefined; show(); });
-      element.addEventListener("focus", function () { pointed = node.place; show(); });
-      element.addEventListener("blur", function () { pointed = undefined; show(); });
+    var graph = figure.svg.querySelector("g.graph");
+    var actors = new Set(figure.nodes.map(function (node) { return node.element; }));
+    graph.removeAttribute("aria-hidden");
+    each(graph.children, function (child) {
+      if (!actors.has(child)) { child.setAttribute("aria-hidden", "true"); }
+    });
+    figure.nodes.forEach(function (node) {
+      var control = node.control, name = node.element.querySelector("title").textContent;
+      if (control !== node.element) { node.element.setAttribute("role", "none"); }
+      each(control.children, function (child) { child.setAttribute("aria-hidden", "true"); });
+      control.setAttribute("role", "button");
+      control.setAttribute("aria-label", name);
+      function point() { pointed = node.place; show(); }
+      function leave() { pointed = undefined; show(); }
       function choose() {
-        actors.value = chosen === node.place ? "" : String(node.place);
+        actorList.value = chosen === node.place ? "" : String(node.place);
         update();
       }
-      element.addEventListener("click", choose);
-      element.addEventListener("keydown", function (event) {
-        var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-        if (step) {
-          var count = figure.nodes.length;
-          var other = figure.nodes[(order + step + count) % count].element;
-          element.setAttribute("tabindex", "-1");
-          other.setAttribute("tabindex", "0");
-          other.focus();
+      node.element.addEventListener("mouseenter", point);
+      node.element.addEventListener("mouseleave", leave);
+      control.addEventListener("focus", point);
+      control.addEventListener("blur", leave);
+      control.addEventListener("click", function (event) {
+        // With a modifier the link is followed, as everywhere.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+        event.preventDefault();
+        choose();
+      });
+      control.addEventListener("keydown", function (event) {
+        if (event.key === "Escape") {
+          actorList.value = "";
+          update();
+        } else if (event.key === "Enter" && event.shiftKey && control.hasAttribute("xlink:href")) {
+          location.hash = control.getAttribute("xlink:href");
         } else if (event.key === "Enter" || event.key === " ") {
           choose();
-        } else if (event.key === "Escape") {
-          reset.click();
         } else { return; }
         event.preventDefault();
       });
     });
+    rove(figure.nodes.map(function (node) { return node.control; }), {
+      ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1
+    });
   });
+
+  // What stands on top of the page must not hide what the keyboard or a link goes to.
+  function clearance() {
+    var sticks = getComputedStyle(form).position === "sticky";
+    var top = sticks ? parseFloat(getComputedStyle(form).top) + form.offsetHeight : 0;
+    document.documentElement.style.scrollPaddingTop = top + 8 + "px";
+  }
+  new ResizeObserver(clearance).observe(form);
   update();
 })();

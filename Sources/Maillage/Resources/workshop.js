@@ -11,9 +11,29 @@
 
   function landmarks() { return document.querySelectorAll("main [id], header[id]"); }
 
+  function name(box) { return box.dataset.name || box.getAttribute("aria-label"); }
+
   function places() {
     return Array.prototype.map.call(document.querySelectorAll("main .scroll"), function (box) {
-      return [box.getAttribute("aria-label"), box.scrollTop, box.scrollLeft];
+      return [name(box), box.scrollTop, box.scrollLeft];
+    });
+  }
+
+  // The choices above the report, by the words of the choice: its place in the list may change.
+  function choices() {
+    return Array.prototype.map.call(document.querySelectorAll("form.explore select, form.explore input"), function (control) {
+      var option = control.selectedOptions && control.selectedOptions[0];
+      return [control.id, option && option.value !== "" ? option.text : control.value];
+    });
+  }
+
+  function choose(kept) {
+    kept.forEach(function (choice) {
+      var control = document.getElementById(choice[0]);
+      if (!control || choice[1] === "") { return; }
+      var option = Array.prototype.find.call(control.options || [], function (one) { return one.text === choice[1]; });
+      control.value = option ? option.value : control.options ? "" : choice[1];
+      control.dispatchEvent(new Event("change"));
     });
   }
 
@@ -22,12 +42,12 @@
     var mark = null, offset = 0;
     Array.prototype.forEach.call(landmarks(), function (element) {
       var top = element.getBoundingClientRect().top;
-      if (top <= window.innerHeight / 3 && element.tagName !== "MAIN" && !element.closest("svg")) {
+      if (top <= window.innerHeight / 3 && !element.matches("main, tr, form *, svg *")) {
         mark = element.id; offset = top;
       }
     });
     sessionStorage.setItem(store, JSON.stringify({
-      mark: window.scrollY > 0 ? mark : null, offset: offset, y: window.scrollY, boxes: places()
+      mark: window.scrollY > 0 ? mark : null, offset: offset, y: window.scrollY, boxes: places(), choices: choices()
     }));
     history.scrollRestoration = "manual";
   }
@@ -37,15 +57,19 @@
     if (!kept) { return; }
     sessionStorage.removeItem(store);
     kept = JSON.parse(kept);
+    choose(kept.choices);
     var boxes = document.querySelectorAll("main .scroll");
     kept.boxes.forEach(function (place, index) {
       var box = boxes[index];
-      if (box && box.getAttribute("aria-label") === place[0]) { box.scrollTop = place[1]; box.scrollLeft = place[2]; }
+      if (box && name(box) === place[0]) { box.scrollTop = place[1]; box.scrollLeft = place[2]; }
     });
     var mark = kept.mark && document.getElementById(kept.mark);
     var y = mark ? window.scrollY + mark.getBoundingClientRect().top - kept.offset : kept.y;
     window.scrollTo({ top: y, behavior: "instant" });
-    history.scrollRestoration = "auto";
+    // Until the page is loaded the browser may still put back a place of its own.
+    window.addEventListener("load", function () {
+      setTimeout(function () { history.scrollRestoration = "auto"; }, 500);
+    });
   }
 
   function ask() {

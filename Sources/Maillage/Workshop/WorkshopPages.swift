@@ -72,6 +72,8 @@ struct WorkshopPages: Sendable {
     let column: String
     let value: String
     let finding: String
+    /// Whether the finding begins with a file’s name, whose letters are not to be changed.
+    let beginsWithName: Bool
 
     init(_ diagnostic: Diagnostic, _ language: Language) {
       code = diagnostic.code
@@ -80,6 +82,7 @@ struct WorkshopPages: Sendable {
       column = diagnostic.location.column ?? ""
       value = diagnostic.value ?? ""
       finding = diagnostic.finding(language)
+      beginsWithName = !file.isEmpty && finding.hasPrefix(file)
     }
   }
 }

@@ -72,17 +72,19 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let progress = Progress(isActive: !options.quiet)
     progress.report(Speech.text("Figures…", "Figures…"))
-    let files = try await draw(diagrams, format)
+    let files = try await draw(diagrams, format, linking: NodeLinks.sites(of: study))
     progress.finish()
     try write(files, ending: ending)
   }
 
-  private func draw(_ diagrams: [Diagram], _ format: Format) async throws -> [OutputFile] {
+  private func draw(
+    _ diagrams: [Diagram], _ format: Format, linking links: NodeLinks
+  ) async throws -> [OutputFile] {
     let renderer = FigureRenderer(
       ChildRendering(width: options.threads), width: options.threads,
       keeping: try positions.places(for: diagrams.map(\.id)))
     let picture = PictureFormat(rawValue: format.rawValue)
-    let results = await renderer.render(diagrams, formats: picture.map { [$0] } ?? [])
+    let results = await renderer.linking(links).render(diagrams, formats: picture.map { [$0] } ?? [])
     return try zip(diagrams, results).map { diagram, result in
       switch result {
       case .success(let figure):
@@ -90,8 +92,8 @@ struct DrawCommand: AsyncParsableCommand {
         return OutputFile(path: "\(diagram.id).\(format.rawValue)", bytes: bytes)
       case .failure(let reason):
         throw Failure.telling(
-          "La figure « \(diagram.id) » n’a pas pu être dessinée : \(reason)",
-          "The figure “\(diagram.id)” could not be drawn: \(reason)")
+          "La figure « \(diagram.id) » n’a pas pu être dessinée : \(reason.described(.fr))",
+          "The figure “\(diagram.id)” could not be drawn: \(reason.described(.en))")
       }
     }
   }

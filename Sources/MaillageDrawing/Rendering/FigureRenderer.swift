@@ -14,6 +14,7 @@ public struct FigureRenderer: Sendable {
   private let width: Int
   private let limit: Duration
   private let kept: [String: KeptPlaces]
+  private var links = NodeLinks.none
 
   /// Creates a renderer over something that draws one job.
   ///
@@ -26,6 +27,13 @@ public struct FigureRenderer: Sendable {
     self.kept = kept
     self.width = max(1, width)
     self.limit = limit
+  }
+
+  /// The same renderer, whose nodes lead somewhere.
+  public func linking(_ links: NodeLinks) -> FigureRenderer {
+    var copy = self
+    copy.links = links
+    return copy
   }
 
   /// Draws every diagram in every form; results come in the order of the diagrams.
@@ -75,7 +83,7 @@ public struct FigureRenderer: Sendable {
     for format in formats {
       pictures[format] =
         format == .svg
-        ? try SVGFinisher(drawing.diagram, places: drawing.places).finished(drawing.svg)
+        ? try SVGFinisher(drawing.diagram, places: drawing.places, links: links).finished(drawing.svg)
         : try await picture(drawing, format)
     }
     return RenderedFigure(diagram: drawing.diagram, dot: drawing.dot, pictures: pictures)
@@ -151,7 +159,8 @@ public struct FigureRenderer: Sendable {
 
   private func picture(_ drawing: Drawing, _ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
     let job = RenderJob(dot: drawing.dot, engine: drawing.engine, format: format)
-    return try await rendering.picture(of: job, within: limit)
+    let picture = try await rendering.picture(of: job, within: limit)
+    return format == .png ? PixelDensity.stamped(picture) : picture
   }
 
   /// The text of a diagram and the engine that draws it: a network is laid out first, so that its title and

@@ -2,25 +2,33 @@ internal import MaillageModel
 
 /// Makes Graphviz's SVG fit for a page: named, described, scalable, and valid inside HTML.
 ///
-/// The root gets `role="img"`, a title and a description that it refers to, and its language; nodes, lines
-/// and boxes get readable titles and identifiers that are unique among figures; the size gives way to the
+/// The root gets `role="img"`, a short title that names it, a long description, and its language; the hundreds
+/// of shapes and words below it are for the eye only. Nodes, lines and boxes get readable titles and
+/// identifiers that are unique among figures, and nodes the links that they have; the size gives way to the
 /// view box; comments, the document type and colours that SVG does not know go away. Nodes and lines say what
 /// they stand for (`data-id`, `data-from`, `data-to`), so that a page can find them, and nodes where they stand
 /// (`data-place`), so that a later drawing can keep them there.
 public struct SVGFinisher: Sendable {
+  private static let fontSize = Markup.number(Typography.smallest)
+
   private let diagram: Diagram
   private let titles: [String: String]
   private let data: [String: [(name: String, value: String)]]
+  private let links: [String: String]
+  /// Whether the picture holds links that the keyboard stops at.
+  private let hasStops: Bool
 
   /// Prepares the finishing of a diagram's picture.
-  public init(_ diagram: Diagram, places: Places? = nil) {
+  public init(_ diagram: Diagram, places: Places? = nil, links nodeLinks: NodeLinks = .none) {
     self.diagram = diagram
+    var links: [String: String] = [:]
     var titles: [String: String] = [:]
     var data: [String: [(name: String, value: String)]] = [:]
     if case .graph(let graph) = diagram.body {
       for (index, node) in graph.nodes.enumerated() {
         titles["n\(index + 1)"] = node.title
         data["n\(index + 1)"] = [("data-id", node.id)]
+        links["n\(index + 1)"] = nodeLinks[node.id]
         if let place = places?.byNode[node.id] {
           data["n\(index + 1)"]?.append(
             ("data-place", Markup.number(place.x) + "," + Markup.number(place.y)))
@@ -34,6 +42,8 @@ public struct SVGFinisher: Sendable {
     }
     self.titles = titles
     self.data = data
+    self.links = links
+    hasStops = nodeLinks.areStops && !links.isEmpty
   }
 
   /// The finished picture.
@@ -42,32 +52,50 @@ public struct SVGFinisher: Sendable {
       let tokens = XMLTokens.tokens(of: text),
       let root = tokens.firstIndex(where: { $0.isStart(of: "svg") })
     else { throw .unreadable }
-    var output = ""
-    var isInTitle = false
     let box = PictureSize(svg: bytes)?.viewBox
+    let written = ShapeEconomy.reduced(body(of: tokens, from: root, box), fontSize: Self.fontSize)
+    return Array(written.lazy.map(\.text).joined().utf8)
+  }
+
+  private func body(of tokens: [XMLToken], from root: Int, _ box: String?) -> [XMLToken] {
+    var output: [XMLToken] = []
+    var isInTitle = false
+    // Whether each open group holds a link, which ends with it.
+    var open: [Bool] = []
     for (index, token) in tokens.enumerated().dropFirst(root) {
       if Self.isBlankText(tokens, index) { continue }
       switch token {
       case .start(let tag) where index == root:
-        output += finishedRoot(tag, box).text + "\n" + opening
+        output += [.start(finishedRoot(tag, box)), .text("\n")] + opening
       case .start(let tag) where tag.name == "title":
         isInTitle = !tag.isEmpty
       case .end("title"):
         isInTitle = false
       case .start(let tag):
-        output += finished(tag).text
-        if tag.name == "g", let title = tag["id"].flatMap({ titles[$0] }), !title.isEmpty {
-          output += element("title", title)
-        }
+        output.append(.start(finished(tag)))
+        guard tag.name == "g", !tag.isEmpty else { continue }
+        if let title = tag["id"].flatMap({ titles[$0] }), !title.isEmpty { output += element("title", title) }
+        let link = tag["id"].flatMap { links[$0] }
+        open.append(link != nil)
+        if let link { output.append(.start(linkTag(link))) }
       case .end(let name):
-        output += "</" + name + ">"
-      case .text(let words):
-        if !isInTitle { output += words.allSatisfy(\.isNewline) ? "\n" : words }
+        if name == "g", open.popLast() == true { output.append(.end("a")) }
+        output.append(token)
+      case .text:
+        if !isInTitle { output.append(token) }
       case .noise:
         break
       }
     }
-    return Array(output.utf8)
+    return output
+  }
+
+  /// The start of a link. One that leads where the report leads too is no stop of the keyboard: a picture of
+  /// two hundred nodes would be two hundred stops.
+  private func linkTag(_ address: String) -> XMLTag {
+    let stop = hasStops ? [] : [("tabindex", "-1")]
+    return XMLTag(
+      name: "a", attributes: [("xlink:href", Markup.escaped(address))] + stop, isEmpty: false)
   }
 
   /// Whether a token belongs to a text of nothing but a no-break space, which stands for an empty cell.
@@ -83,11 +111,14 @@ public struct SVGFinisher: Sendable {
     if let box { root.set("viewBox", box) }
     root.remove("width")
     root.remove("height")
-    root.set("role", "img")
-    root.set("aria-labelledby", "\(diagram.id)-svg-title \(diagram.id)-svg-desc")
+    // An image is one thing: what the keyboard stops at inside needs a group.
+    root.set("role", hasStops ? "group" : "img")
+    root.set("aria-labelledby", diagram.id + "-svg-title")
+    root.set("aria-describedby", diagram.id + "-svg-desc")
     root.set("lang", diagram.language.rawValue)
     root.set("class", "figure figure-\(diagram.id)")
     root.set("font-family", "Liberation Sans,Arial,Helvetica,sans-serif")
+    root.set("font-size", Self.fontSize)
     return root
   }
 
@@ -99,6 +130,7 @@ public struct SVGFinisher: Sendable {
     // The root says it for all.
     tag.remove("font-family")
     if let classes = tag["class"] { tag.set("class", classes.replacing("&#45;", with: "-")) }
+    if tag["class"] == "graph", !hasStops { tag.set("aria-hidden", "true") }
     if let id = tag["id"] {
       tag.set("id", diagram.id + "-" + id)
       for (name, value) in data[id] ?? [] { tag.set(name, Markup.escaped(value)) }
@@ -106,14 +138,16 @@ public struct SVGFinisher: Sendable {
     return tag
   }
 
-  private var opening: String {
-    element("title", diagram.title + Wording.colon(diagram.language) + diagram.summary, id: "svg-title")
-      + "\n"
-      + element("desc", diagram.description, id: "svg-desc") + "\n"
+  private var opening: [XMLToken] {
+    element("title", diagram.title, id: "svg-title") + [.text("\n")]
+      + element("desc", diagram.description, id: "svg-desc") + [.text("\n")]
   }
 
-  private func element(_ name: String, _ words: String, id: String? = nil) -> String {
-    let attribute = id.map { " id=\"\(diagram.id)-\($0)\"" } ?? ""
-    return "<\(name)\(attribute)>" + Markup.escaped(words) + "</\(name)>"
+  private func element(_ name: String, _ words: String, id: String? = nil) -> [XMLToken] {
+    let attributes = id.map { [(name: "id", value: "\(diagram.id)-\($0)")] } ?? []
+    return [
+      .start(XMLTag(name: name, attributes: attributes, isEmpty: false)), .text(Markup.escaped(words)),
+      .end(name),
+    ]
   }
 }

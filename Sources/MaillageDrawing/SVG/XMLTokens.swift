@@ -10,6 +10,16 @@ enum XMLToken: Equatable {
   func isStart(of name: String) -> Bool {
     if case .start(let tag) = self { tag.name == name } else { false }
   }
+
+  /// The piece as it is written; nothing for what says nothing of the picture.
+  var text: String {
+    switch self {
+    case .start(let tag): tag.text
+    case .end(let name): "</" + name + ">"
+    case .text(let words): words
+    case .noise: ""
+    }
+  }
 }
 
 /// A start tag, its attributes in order, their values as they are written.

@@ -60,7 +60,7 @@ struct AccessibilityTests {
         .find(function (option) { return option.text === "Sopexa"; }).value;
       set("actor", place);
       var hot = document.querySelectorAll("tr.hot").length, nodes = document.querySelectorAll("g.node.hot").length;
-      var node = document.querySelector("figure svg g.node[role=button]");
+      var node = document.querySelector("figure svg [role=button]");
       set("category", "COLL");
       var hidden = document.querySelectorAll("tr[hidden]").length;
       document.body.appendChild(document.createTextNode(

@@ -1,5 +1,8 @@
-import MaillageDrawing
+import MaillageAnalysis
+import MaillageModel
 import Testing
+
+@testable import MaillageDrawing
 
 @Suite struct SVGFinisherTests {
   private static func finished() async throws -> String {
@@ -12,13 +15,14 @@ import Testing
     let svg = try await Self.finished()
     let root = try #require(svg.firstMatch(of: /<svg [^>]*>/)?.output)
     #expect(root.contains("role=\"img\""))
-    #expect(root.contains("aria-labelledby=\"essai-svg-title essai-svg-desc\""))
+    #expect(root.contains("aria-labelledby=\"essai-svg-title\" aria-describedby=\"essai-svg-desc\""))
     #expect(root.contains("lang=\"fr\""))
     #expect(root.contains("viewBox="))
     #expect(!root.contains("width="))
     #expect(
-      svg.contains("<title id=\"essai-svg-title\">Région\u{A0}: Région</title>\n<desc id=\"essai-svg-desc\">")
-    )
+      svg.contains("<title id=\"essai-svg-title\">Région</title>\n<desc id=\"essai-svg-desc\">Région</desc>"))
+    #expect(
+      svg.contains(/<g id="essai-graph0" class="graph" [^>]*aria-hidden="true">/), "one thing, not hundreds")
     #expect(svg.hasPrefix("<svg"))
     #expect(!svg.contains("<!--"))
     #expect(!svg.contains("transparent"))
@@ -32,6 +36,50 @@ import Testing
     #expect(svg.contains("<g id=\"essai-e1\" class=\"edge\" \(ends)><title>Région – CCI</title>"))
     #expect(svg.contains("<g id=\"essai-c1\" class=\"cluster\"><title>Région</title>"))
     #expect(!svg.contains("<title>n1"))
+  }
+
+  private static func linked(_ website: String?, _ links: (Study) -> NodeLinks) async throws -> String {
+    let site = website.map { "\"" + $0 + "\"" } ?? ""
+    let study = try SmallTerritory.study(["acteurs": "id,nom,categorie,site\nregion,Région,COLL,\(site)\n"])
+    var body = GraphBody(engine: .dot)
+    body.nodes = ["region", "autre"].map {
+      DiagramNode(
+        id: $0, content: .label([$0], size: 10.5, isBold: false), style: ShapeStyle(), title: $0 + " & fils")
+    }
+    let renderer = FigureRenderer(InProcessRendering()).linking(links(study))
+    let results = await renderer.render([Samples.diagram(.graph(body), title: "Liens")])
+    let svg = try #require(try results.first?.get().pictures[.svg])
+    #expect(WellFormedXML(svg).error == nil)
+    return String(decoding: svg, as: UTF8.self)
+  }
+
+  @Test(
+    "In a dossier an actor leads to its row of the report, by the pointer only: the image stays one thing")
+  func reportLinks() async throws {
+    let svg = try await Self.linked(nil, NodeLinks.report)
+    #expect(
+      svg.contains(
+        "<title>region &amp; fils</title><a xlink:href=\"../index.html#acteur-region\" tabindex=\"-1\">"))
+    #expect(svg.matches(of: #/<a /#).count == 1, "what is no actor leads nowhere")
+    #expect(svg.contains("</a></g>"))
+    #expect(svg.contains("role=\"img\""))
+  }
+
+  @Test("Alone, an actor leads to its site, escaped, and the keyboard stops there: the picture is a group")
+  func siteLinks() async throws {
+    let svg = try await Self.linked("https://exemple.fr/?a=1&b=2", NodeLinks.sites)
+    #expect(svg.contains("<a xlink:href=\"https://exemple.fr/?a=1&amp;b=2\">"))
+    #expect(svg.contains("role=\"group\""))
+    #expect(!svg.contains("aria-hidden"))
+    let without = try await Self.linked(nil, NodeLinks.sites)
+    #expect(!without.contains("<a ") && without.contains("role=\"img\""))
+  }
+
+  @Test(
+    "No table can put a script behind a node",
+    arguments: ["javascript:alert(1)", "data:text/html,x", "//x.fr\""])
+  func noScript(address: String) async throws {
+    #expect(!NodeLinks.isSafe(address))
   }
 
   @Test("What is not SVG is unreadable, not a crash", arguments: ["", "x", "<svg", "<svg a=b>", "<a></a>"])

@@ -55,6 +55,7 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
   private(set) var shapes: [Shape] = []
   private(set) var viewBox = Box(left: 0, top: 0, right: 0, bottom: 0)
   private(set) var scale = 1.0
+  private var fontSize = 0.0
   private var groups: [(id: String, kind: String)] = []
   private var current: (x: Double, y: Double, size: Double, bold: Bool, anchor: String)?
   private var words = ""
@@ -99,6 +100,7 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
     case "svg":
       let box = Self.numbers(attributes["viewBox"] ?? "")
       if box.count == 4 { viewBox = Box(left: box[0], top: box[1], right: box[2], bottom: box[3]) }
+      fontSize = number("font-size")
     case "g":
       if groups.isEmpty, let transform = attributes["transform"] {
         scale = Self.numbers(transform).first ?? 1
@@ -106,12 +108,27 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
       groups.append((attributes["id"] ?? group.id, attributes["class"] ?? group.kind))
     case "text":
       current = (
-        number("x"), number("y"), number("font-size"), attributes["font-weight"] == "bold",
-        attributes["text-anchor"] ?? "start"
+        number("x"), number("y"), attributes["font-size"] == nil ? fontSize : number("font-size"),
+        attributes["font-weight"] == "bold", attributes["text-anchor"] ?? "start"
       )
       words = ""
+    case "rect":
+      let left = number("x"), top = number("y")
+      shapes.append(
+        Shape(
+          box: Box(left: left, top: top, right: left + number("width"), bottom: top + number("height")),
+          group: group.id, kind: group.kind))
     case "polygon", "polyline":
       shapes.append(Shape(box: Self.box(attributes["points"] ?? ""), group: group.id, kind: group.kind))
+    case "path" where attributes["d"]?.contains("h") == true:
+      // The borders of cells: M x,y h width v height h −width z, one after the other.
+      for outline in attributes["d"]?.split(separator: "M") ?? [] {
+        let values = Self.numbers(String(outline))
+        guard values.count == 5 else { continue }
+        let box = Box(
+          left: values[0], top: values[1], right: values[0] + values[2], bottom: values[1] + values[3])
+        shapes.append(Shape(box: box, group: group.id, kind: group.kind))
+      }
     case "path":
       shapes.append(Shape(box: Self.box(attributes["d"] ?? ""), group: group.id, kind: group.kind))
     case "ellipse":
