@@ -143,9 +143,19 @@ extension Brokerage.Result {
       : LocalizedText(
         fr: "sur \(deals) redistributions tirées au sort (graine 1, erreur type √(p(1 − p)/\(deals)))",
         en: "over \(deals) random deals (seed 1, standard error √(p(1 − p)/\(deals)))")
-    let doubts = Phrasing.count(doubtfulTieCount, .tie)
+    let doubts =
+      switch doubtfulTieCount {
+      case 0: LocalizedText(fr: "Aucun lien n’est à vérifier.", en: "No tie is to be verified.")
+      case 1:
+        LocalizedText(
+          fr: "Le lien à vérifier reste hors des nombres, sauf des bornes.",
+          en: "The tie to be verified stays out of the numbers, save the bounds.")
+      default:
+        LocalizedText(
+          fr: "Les \(doubtfulTieCount) liens à vérifier restent hors des nombres, sauf des bornes.",
+          en: "The \(doubtfulTieCount) ties to be verified stay out of the numbers, save the bounds.")
+      }
     return LocalizedText(
-      fr: "P-valeurs \(deals.fr). \(doubts.fr) à vérifier restent hors des nombres, sauf des bornes.",
-      en: "P-values \(deals.en). \(doubts.en) to be verified stay out of the numbers, save the bounds.")
+      fr: "P-valeurs \(deals.fr). \(doubts.fr)", en: "P-values \(deals.en). \(doubts.en)")
   }
 }

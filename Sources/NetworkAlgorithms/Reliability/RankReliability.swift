@@ -30,7 +30,8 @@ public struct RankReliability: Sendable, Equatable {
   /// Whether these are all the cases; otherwise they are a random sample, and a share p over them has the
   /// standard error √(p(1 − p) / cases).
   public let isExact: Bool
-  /// Mean over the cases of the overlap (Jaccard) of the first nodes with those observed; `nil` without cases.
+  /// Mean over the cases of the overlap (Jaccard) of the first nodes with those observed, among the nodes that
+  /// the case keeps; `nil` without cases.
   public let topOverlap: Double?
   /// Mean over the cases of the share of the strictly ordered pairs of nodes that kept their order; `nil` when
   /// no case has such a pair.

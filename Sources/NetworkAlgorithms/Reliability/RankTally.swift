@@ -3,6 +3,7 @@ struct RankTally: Sendable {
   private let scores: [Double?]
   private let ranks: [Int?]
   private let top: Int
+  /// The first nodes of the network as observed, for a case that removes no node.
   private let firstNodes: Set<Int>
   private var casesByRank: [[Int]]
   private var overlaps: [Double] = []
@@ -26,7 +27,10 @@ struct RankTally: Sendable {
 
   func compare(_ changed: [Double?], kept: [Bool]) -> Outcome {
     let first = Set(Ranking.first(top, of: changed))
-    let expected = firstNodes.filter { kept[$0] }
+    // A node that left has no rank to keep: those behind it move up, in the observed ranking too.
+    let expected =
+      kept.contains(false)
+      ? Set(Ranking.first(top, of: zip(scores, kept).map { $1 ? $0 : nil })) : firstNodes
     let union = first.union(expected).count
     let overlap = union > 0 ? Double(first.intersection(expected).count) / Double(union) : nil
     return Outcome(ranks: Ranking.ranks(of: changed), overlap: overlap, concordance: orderKept(changed))

@@ -41,6 +41,15 @@ import Testing
     #expect(dropped.nodes[Self.medici].cases == 14 && dropped.nodes[Self.medici].casesFirst == 14)
   }
 
+  @Test("A ranking that a departure leaves as it was is kept whole")
+  func departureKeepsTheOrder() {
+    let result = Graph(nodeCount: 5, ties: []).rankReliability(under: .removingNodes(1)) { graph in
+      (0..<graph.nodeCount).map { -Double($0) }
+    }
+    expectClose(result.topOverlap, 1)
+    expectClose(result.concordance, 1)
+  }
+
   @Test("A sample nears the exact figures within its error, and repeats with its seed")
   func sampled() throws {
     let exact = Networks.florentine.rankReliability(under: .removingTies(2)) { $0.betweenness() }
