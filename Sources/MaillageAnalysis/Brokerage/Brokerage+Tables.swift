@@ -32,7 +32,7 @@ extension Brokerage.Result {
               en: "Pairs of actors of different categories, not tied, of which it is a common contact")),
           .integer(
             "paires_seul", fr: "Dont sans autre intermédiaire", en: "Of which with no other intermediary"),
-        ] + Self.furtherHoleColumns + Self.roles.flatMap(Self.testColumns),
+        ] + Self.furtherHoleColumns + Self.roles.flatMap(Self.testColumns) + Self.pairRangeColumns,
       rows: actors.map(row), reading: .descending("paires"))
   }
 
@@ -131,8 +131,24 @@ extension Brokerage.Result {
         .number(optional: actor.atMost?[role.role]),
       ]
     }
+    cells += [
+      .integer(optional: actor.pairsRange?.lowerBound), .integer(optional: actor.pairsRange?.upperBound),
+    ]
     return cells
   }
+
+  private static let pairRangeColumns = [
+    Column.integer(
+      "paires_min", fr: "Paires reliées, au moins", en: "Pairs linked, at least",
+      description: LocalizedText(
+        fr: "Le plus petit nombre selon les liens à vérifier",
+        en: "The smallest number, depending on the doubtful ties")),
+    Column.integer(
+      "paires_max", fr: "Paires reliées, au plus", en: "Pairs linked, at most",
+      description: LocalizedText(
+        fr: "Le plus grand nombre selon les liens à vérifier",
+        en: "The largest number, depending on the doubtful ties")),
+  ]
 
   private var note: LocalizedText {
     let deals =

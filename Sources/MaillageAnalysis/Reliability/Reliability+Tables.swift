@@ -99,12 +99,12 @@ extension Reliability.Result {
           LocalizedText(fr: "Trois premiers conservés", en: "First three kept"),
           description: LocalizedText(
             fr: """
-              Recouvrement moyen (Jaccard) des trois premiers parmi les acteurs qui restent, de 0 à 1, les ex æquo \
-              par identifiant
+              Recouvrement moyen (Jaccard) des trois premiers parmi les acteurs qui restent, de 0 à 1\u{A0}; tous les \
+              ex æquo du troisième comptent
               """,
             en: """
-              Mean overlap (Jaccard) of the first three among the actors that remain, from 0 to 1, equals by \
-              identifier
+              Mean overlap (Jaccard) of the first three among the actors that remain, from 0 to 1; all equals of the \
+              third count
               """)),
         Column(
           "recouvrement_erreur", .number(decimals: 3),

@@ -50,7 +50,7 @@ extension Graph {
   ///
   /// - Parameters:
   ///   - change: What may be wrong with the network.
-  ///   - top: How many first nodes to compare; equal scores go by node number.
+  ///   - top: How many first nodes to compare; all those equal to the last of them count.
   ///   - limit: How many cases to try at most for an exact answer.
   ///   - sample: How many random cases to try beyond.
   ///   - seed: Seed of the random cases; equal seeds give equal results.
