@@ -75,7 +75,7 @@ extension Brokerage.Result {
     return Finding(
       LocalizedText(
         fr: """
-          L’absence qui couperait le plus le réseau est celle de \(who.fr)\u{A0}: \(pairs.fr) d’autres acteurs \
+          L’absence qui couperait le plus le réseau\u{A0}: \(who.fr)\u{202F}; \(pairs.fr) d’autres acteurs \
           \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together.fr)
           """,
         en: """
@@ -101,10 +101,11 @@ extension Brokerage.Result {
       ? LocalizedText(fr: ", par exemple", en: ", for instance") : LocalizedText(verbatim: "")
     return LocalizedText(
       fr:
-        " De deux absences à la fois, celles qui laisseraient le moins de paires reliées sont\(tied.fr) celles de "
-        + "\(list.fr) (\(cut.fr))" + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
+        " De deux absences à la fois, celles qui laisseraient le moins de paires reliées sont\(tied.fr)\u{A0}: "
+        + "\(list.fr) (\(cut.fr) \(pairs < 2 ? "coupée" : "coupées"))"
+        + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
       en: " Of two absences at once, those that would leave the fewest pairs joined are\(tied.en) those of "
-        + "\(list.en) (\(cut.en))" + (holdsSingle ? "." : ", neither of which is the worst alone."))
+        + "\(list.en) (\(cut.en) cut)" + (holdsSingle ? "." : ", neither of which is the worst alone."))
   }
 
   /// Of sets that are worth the same, the one with the fewest generic groups and foreign partners, which are

@@ -82,7 +82,8 @@ extension Centrality.Result {
       : LocalizedText(
         fr: " dans \(worldCount) combinaisons tirées au sort",
         en: " in \(worldCount) combinations drawn at random")
-    guard possible.count > 1 else {
+    // Nobody is first today where no path passes through anyone.
+    guard possible.count > 1 || (possible[0].betweenness ?? 0) == 0 else {
       return Finding(
         LocalizedText(
           fr: """

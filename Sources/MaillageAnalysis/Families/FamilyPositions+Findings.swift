@@ -77,6 +77,10 @@ extension FamilyPositions.Result {
         LocalizedText(
           fr: ", parce qu’un seul de ses liens nomme sa famille",
           en: ", because a single one of its ties names its family")
+      case (focused.count, _):
+        LocalizedText(
+          fr: ", parce qu’un seul lien de chacun nomme sa famille",
+          en: ", because a single tie of each names its family")
       default:
         LocalizedText(
           fr: ", dont \(single) parce qu’un seul de leurs liens nomme sa famille",

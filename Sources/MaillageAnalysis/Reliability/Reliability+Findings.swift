@@ -1,5 +1,4 @@
 internal import MaillageModel
-internal import NetworkAlgorithms
 
 extension Reliability.Result {
   /// How far the leading actors keep their rank, and which measure holds best.
@@ -101,7 +100,8 @@ extension Reliability.Result {
         return LocalizedText(fr: "\(name.fr) \(share.fr)", en: "\(name.en) \(share.en)")
       })
     let name = best.measure.label.map { $0.lowercased() }
-    let isAlone = kept.count { best.share - $0.share < Ranking.tolerance } == 1
+    // Less than half a point apart, the percentages read the same.
+    let isAlone = kept.count { best.share - $0.share < 0.005 } == 1
     let verdict =
       isAlone
       ? LocalizedText(
