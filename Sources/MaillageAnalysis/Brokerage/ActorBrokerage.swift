@@ -21,6 +21,8 @@ public struct ActorBrokerage: Sendable, Hashable {
   public let atLeast: RoleCounts?, atMost: RoleCounts?
   /// How many pairs of actors of different categories, not tied, it stands between, and those it alone does.
   public let pairs: Int, pairsAlone: Int
+  /// How many such pairs over the combinations of the doubtful ties.
+  public let pairsRange: ClosedRange<Int>?
   /// Whether it stands for a kind of actor.
   public let isGeneric: Bool
 }

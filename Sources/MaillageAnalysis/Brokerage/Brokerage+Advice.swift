@@ -4,7 +4,8 @@ extension Brokerage.Result {
   /// Whom to invite first, so that the word reaches the others in few steps.
   var invitation: Finding? {
     let size = min(Self.invitationSize, actors.count)
-    guard let key = keyActors(.reach, size: size), let set = plainest(key.sets) else { return nil }
+    guard actors.count > size, let key = keyActors(.reach, size: size), let set = plainest(key.sets)
+    else { return nil }
     let direct = Set(set.flatMap { contacts(of: $0) }).subtracting(set).count
     let list = names.list(set)
     let others = actors.count - set.count
@@ -61,7 +62,6 @@ extension Brokerage.Result {
 
   /// Whose absence would split the network.
   var absence: Finding? {
-    guard let key = keyActors(.fragmentation, size: 1) else { return nil }
     guard !articulations.isEmpty else {
       return Finding(
         LocalizedText(
@@ -69,43 +69,43 @@ extension Brokerage.Result {
           en: "No actor would split the network by being absent alone."),
         tone: .positive)
     }
-    let cuts = key.sets.map { cutPairs(by: $0, score: key.score) }
-    guard let cut = cuts.max(), cut > 0 else {
-      let list = names.list(articulations)
-      return Finding(
-        LocalizedText(
-          fr: "L’absence d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
-          en: "The absence of any one of these actors would cut ties between the others: \(list.en)."),
-        tone: .caution)
-    }
-    let who = Phrasing.alternatives(key.sets.prefix(3).flatMap { $0 }.map { names.inSentence($0) })
+    let who = Phrasing.alternatives(worstAbsences.prefix(3).map { names.inSentence($0) })
+    let cut = worstCut
     let pairs = Phrasing.count(cut, .pair)
     return Finding(
       LocalizedText(
         fr: """
-          L’absence qui couperait le plus le réseau est celle de \(who.fr)\u{A0}: \(pairs.fr) d’autres acteurs \
-          \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together(key).fr)
+          L’absence qui couperait le plus le réseau\u{A0}: \(who.fr)\u{202F}; \(pairs.fr) d’autres acteurs \
+          \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together.fr)
           """,
         en: """
           The absence that would split the network most is that of \(who.en): \(pairs.en) of other actors would \
-          have no path left between them.\(together(key).en)
+          have no path left between them.\(together.en)
           """),
       tone: .caution)
   }
 
-  /// The worst absence of two, which need not hold the worst of one.
-  private func together(_ single: KeyActors) -> LocalizedText {
+  /// The absence of two that leaves the fewest pairs joined, which need not hold the worst of one; nothing when it
+  /// cuts no more than one.
+  private var together: LocalizedText {
     guard let key = keyActors(.fragmentation, size: 2), let set = key.sets.first else {
       return LocalizedText(verbatim: "")
     }
-    let cut = Phrasing.count(cutPairs(by: set, score: key.score), .pair)
-    let holdsSingle = set.contains { actor in single.sets.contains([actor]) }
+    let pairs = cutPairs(by: set, score: key.score)
+    guard pairs > worstCut else { return LocalizedText(verbatim: "") }
+    let cut = Phrasing.count(pairs, .pair)
+    let holdsSingle = set.contains(where: worstAbsences.contains)
     let list = names.list(set)
+    let tied =
+      key.tiedSets > 1
+      ? LocalizedText(fr: ", par exemple", en: ", for instance") : LocalizedText(verbatim: "")
     return LocalizedText(
-      fr: " Deux absences à la fois\u{A0}: surtout celles de \(list.fr) (\(cut.fr))"
+      fr:
+        " De deux absences à la fois, celles qui laisseraient le moins de paires reliées sont\(tied.fr)\u{A0}: "
+        + "\(list.fr) (\(cut.fr) \(pairs < 2 ? "coupée" : "coupées"))"
         + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
-      en: " Two absences at once: mostly those of \(list.en) (\(cut.en))"
-        + (holdsSingle ? "." : ", neither of which is the worst alone."))
+      en: " Of two absences at once, those that would leave the fewest pairs joined are\(tied.en) those of "
+        + "\(list.en) (\(cut.en) cut)" + (holdsSingle ? "." : ", neither of which is the worst alone."))
   }
 
   /// Of sets that are worth the same, the one with the fewest generic groups and foreign partners, which are

@@ -16,9 +16,10 @@ extension Brokerage.Result {
   }
 
   private var brokers: Finding {
-    let leaders = actors.filter { $0.pairs > 0 }
+    let between = actors.filter { $0.pairs > 0 }
       .sorted { a, b in a.pairs == b.pairs ? a.actor.precedesInBytes(b.actor) : a.pairs > b.pairs }
-      .prefix(3)
+    // All who stand between as many pairs as the third: none is left out for its identifier.
+    let leaders = between.filter { $0.pairs >= (between.prefix(3).last?.pairs ?? 0) }
     guard !leaders.isEmpty else {
       return Finding(
         LocalizedText(
@@ -31,7 +32,7 @@ extension Brokerage.Result {
         let alone = alone(leader)
         return names.inSentence(
           leader.actor, detail: LocalizedText(fr: pairs.fr + ", " + alone.fr, en: pairs.en + ", " + alone.en))
-      })
+      }, limit: 3)
     return Finding(
       LocalizedText(
         fr:
@@ -85,15 +86,21 @@ extension Brokerage.Result {
         names.inSentence(broker, detail: Phrasing.count(bridges.count, .pair))
       })
     let pairs = Phrasing.count(alone.count, .pairOfCategories)
+    guard alone.count > 1 else {
+      let broker = names.inSentence(alone[0].brokers[0].actor)
+      return Finding(
+        LocalizedText(
+          fr: "\(pairs.fr) n’a aucun lien direct et tient à un seul contact commun, \(broker.fr).",
+          en: "\(pairs.en) has no direct tie and depends on a single common contact, \(broker.en)."),
+        tone: .caution)
+    }
     return Finding(
       LocalizedText(
         fr: """
-          \(pairs.fr) \(alone.count < 2 ? "n’a" : "n’ont") aucun lien direct et \
-          \(alone.count < 2 ? "tient" : "tiennent") à un seul contact commun, le plus souvent \(list.fr).
+          \(pairs.fr) n’ont aucun lien direct et tiennent à un seul contact commun, le plus souvent \(list.fr).
           """,
         en: """
-          \(pairs.en) \(alone.count == 1 ? "has" : "have") no direct tie and \
-          \(alone.count == 1 ? "depends" : "depend") on a single common contact, most often \(list.en).
+          \(pairs.en) have no direct tie and depend on a single common contact, most often \(list.en).
           """),
       tone: .caution)
   }
@@ -107,12 +114,12 @@ extension Brokerage.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(tested.count) rôles d’intermédiaire éprouvés, \(unusual) \
+          Sur \(tested.count) rôles d’intermédiaire éprouvés, \(unusual == 0 ? "aucun n’" : "\(unusual) ")\
           \(unusual < 2 ? "est plus fréquent" : "sont plus fréquents") que si les catégories étaient \
           distribuées au hasard (p ≤ 5\u{A0}%)\u{A0}; le hasard seul pourrait en donner \(byChance).
           """,
         en: """
-          Of \(tested.count) broker roles tested, \(unusual) \(unusual == 1 ? "is" : "are") more frequent than if \
+          Of \(tested.count) broker roles tested, \(unusual == 0 ? "none" : "\(unusual)") \(unusual < 2 ? "is" : "are") more frequent than if \
           the categories were dealt out at random (p ≤ 5%); chance alone could give \(byChance).
           """))
   }
@@ -123,11 +130,12 @@ extension Brokerage.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) à vérifier \(doubtfulTieCount < 2 ? "n’est pas compté" : "ne sont pas comptés") ici\u{A0}: \
-          s’ils existent, des passerelles deviennent inutiles et d’autres apparaissent.
+          \(count.fr) à vérifier \
+          \(doubtfulTieCount < 2 ? "n’est pas compté ici\u{A0}: s’il existe" : "ne sont pas comptés ici\u{A0}: s’ils existent"), \
+          des passerelles deviennent inutiles et d’autres apparaissent.
           """,
         en: """
-          \(count.en) to be verified \(doubtfulTieCount == 1 ? "is" : "are") not counted here: if they exist, \
+          \(count.en) to be verified \(doubtfulTieCount == 1 ? "is not counted here: if it exists" : "are not counted here: if they exist"), \
           some brokers become needless and others appear.
           """),
       tone: .caution)

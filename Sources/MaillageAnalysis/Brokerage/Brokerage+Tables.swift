@@ -32,7 +32,7 @@ extension Brokerage.Result {
               en: "Pairs of actors of different categories, not tied, of which it is a common contact")),
           .integer(
             "paires_seul", fr: "Dont sans autre intermédiaire", en: "Of which with no other intermediary"),
-        ] + Self.furtherHoleColumns + Self.roles.flatMap(Self.testColumns),
+        ] + Self.furtherHoleColumns + Self.roles.flatMap(Self.testColumns) + Self.pairRangeColumns,
       rows: actors.map(row), reading: .descending("paires"))
   }
 
@@ -131,8 +131,24 @@ extension Brokerage.Result {
         .number(optional: actor.atMost?[role.role]),
       ]
     }
+    cells += [
+      .integer(optional: actor.pairsRange?.lowerBound), .integer(optional: actor.pairsRange?.upperBound),
+    ]
     return cells
   }
+
+  private static let pairRangeColumns = [
+    Column.integer(
+      "paires_min", fr: "Paires reliées, au moins", en: "Pairs linked, at least",
+      description: LocalizedText(
+        fr: "Le plus petit nombre selon les liens à vérifier",
+        en: "The smallest number, depending on the doubtful ties")),
+    Column.integer(
+      "paires_max", fr: "Paires reliées, au plus", en: "Pairs linked, at most",
+      description: LocalizedText(
+        fr: "Le plus grand nombre selon les liens à vérifier",
+        en: "The largest number, depending on the doubtful ties")),
+  ]
 
   private var note: LocalizedText {
     let deals =
@@ -143,9 +159,19 @@ extension Brokerage.Result {
       : LocalizedText(
         fr: "sur \(deals) redistributions tirées au sort (graine 1, erreur type √(p(1 − p)/\(deals)))",
         en: "over \(deals) random deals (seed 1, standard error √(p(1 − p)/\(deals)))")
-    let doubts = Phrasing.count(doubtfulTieCount, .tie)
+    let doubts =
+      switch doubtfulTieCount {
+      case 0: LocalizedText(fr: "Aucun lien n’est à vérifier.", en: "No tie is to be verified.")
+      case 1:
+        LocalizedText(
+          fr: "Le lien à vérifier reste hors des nombres, sauf des bornes.",
+          en: "The tie to be verified stays out of the numbers, save the bounds.")
+      default:
+        LocalizedText(
+          fr: "Les \(doubtfulTieCount) liens à vérifier restent hors des nombres, sauf des bornes.",
+          en: "The \(doubtfulTieCount) ties to be verified stay out of the numbers, save the bounds.")
+      }
     return LocalizedText(
-      fr: "P-valeurs \(deals.fr). \(doubts.fr) à vérifier restent hors des nombres, sauf des bornes.",
-      en: "P-values \(deals.en). \(doubts.en) to be verified stay out of the numbers, save the bounds.")
+      fr: "P-valeurs \(deals.fr). \(doubts.fr)", en: "P-values \(deals.en). \(doubts.en)")
   }
 }

@@ -70,6 +70,7 @@ public struct Brokerage: Analysis {
       components: plain.components(), deals: scores.deals, areDealsExhaustive: scores.areDealsExhaustive,
       tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
       articulations: zip(ids, plain.articulationPoints()).filter(\.1).map(\.0),
+      cutByArticulation: KeyActors.cutPairs(in: plain, actors: ids),
       contacts: ids.indices.map { node in plain.neighbors(of: node).map { ids[Int($0)] } },
       categoryByActor: Dictionary(
         study.actors.map { ($0.id, $0.category) }, uniquingKeysWith: { first, _ in first }),
@@ -98,11 +99,20 @@ public struct Brokerage: Analysis {
     /// The actors whose departure would split their component, in the order of their identifiers.
     public let articulations: [String]
 
+    /// For each of them, how many pairs of others, joined today, its absence alone would leave without any path.
+    let cutByArticulation: [Int]
+
     /// The contacts of each actor, in the order of the actors.
     let contacts: [[String]]
     let categoryByActor: [String: String]
     let categories: CodeTable<Category>
     let names: MarkedNames
+
+    /// The most pairs of others that the absence of one actor would leave without any path, and these actors.
+    var worstCut: Int { cutByArticulation.max() ?? 0 }
+    var worstAbsences: [String] {
+      zip(articulations, cutByArticulation).filter { $0.1 == worstCut }.map(\.0)
+    }
 
     /// How many actors a first invitation is worded for.
     static let invitationSize = 3

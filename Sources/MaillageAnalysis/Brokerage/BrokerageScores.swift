@@ -7,6 +7,7 @@ struct BrokerageScores {
   private let constraint: [Double?], effectiveSize: [Double?], efficiency: [Double?]
   private let weightedConstraint: [Double?], weightedEffectiveSize: [Double?]
   private let constraintRanges: [ClosedRange<Double>?]
+  private let pairsRanges: [ClosedRange<Int>?]
   private let expected: [BrokerageRoles?]
   private let test: BrokerageTest
 
@@ -28,6 +29,13 @@ struct BrokerageScores {
     let worlds = network.possibleWorlds { $0.constraint() }
     constraintRanges = zip(constraint, worlds.nodes).map { observed, node in
       let known = [observed, node.lowest, node.highest].compactMap { $0 }
+      guard let least = known.min(), let greatest = known.max() else { return nil }
+      return least...greatest
+    }
+    let pairs = network.possibleWorlds { CategoryBridges.pairCounts(of: $0, groups: groups).map(Double.init) }
+    pairsRanges = zip(CategoryBridges.pairCounts(of: plain, groups: groups), pairs.nodes).map {
+      observed, node in
+      let known = [observed] + [node.lowest, node.highest].compactMap { $0.map(Int.init) }
       guard let least = known.min(), let greatest = known.max() else { return nil }
       return least...greatest
     }
@@ -55,6 +63,7 @@ struct BrokerageScores {
       constraintRange: constraintRanges[node], roles: roles, expected: expected[node].map(RoleCounts.init),
       atLeast: isBetween ? RoleCounts(test.atLeast[node]) : nil,
       atMost: isBetween ? RoleCounts(test.atMost[node]) : nil,
-      pairs: pairs, pairsAlone: pairsAlone, isGeneric: study.actors[node].nature == .genericGroup)
+      pairs: pairs, pairsAlone: pairsAlone, pairsRange: pairsRanges[node],
+      isGeneric: study.actors[node].nature == .genericGroup)
   }
 }

@@ -85,4 +85,18 @@ struct CategoryBridges {
     self.pairs = pairs
     self.pairsAlone = pairsAlone
   }
+
+  /// For each node, the pairs of different categories that it stands between, and nothing else: what is wanted of
+  /// each of many networks.
+  static func pairCounts(of graph: Graph, groups: [Int]) -> [Int] {
+    (0..<graph.nodeCount).map { broker in
+      let contacts = graph.neighbors(of: broker).map(Int.init)
+      return contacts.indices.reduce(0) { sum, place in
+        sum
+          + contacts[(place + 1)...].count {
+            groups[contacts[place]] != groups[$0] && !graph.hasTie(contacts[place], $0)
+          }
+      }
+    }
+  }
 }

@@ -93,6 +93,19 @@ extension KeyActors {
     }
   }
 
+  /// How many pairs of the others, joined today, the absence of each actor that splits its component would leave
+  /// without any path, in the order of the actors.
+  ///
+  /// The score of fragmentation does not rank them across components: it also counts the pairs of the absent.
+  static func cutPairs(in graph: Graph, actors: [String]) -> [Int] {
+    let components = graph.components()
+    return zip(actors.indices, graph.articulationPoints()).filter(\.1).map { node, _ in
+      graph.keyPlayerScore(of: [node], for: .fragmentation).map {
+        cutPairs(by: [actors[node]], score: $0, actors: actors, components: components)
+      } ?? 0
+    }
+  }
+
   /// How many pairs of the others, joined today, the absence of a set would leave without any path.
   ///
   /// - Parameters:

@@ -31,18 +31,19 @@ extension Centrality.Result {
   }
 
   private var leaders: Finding {
-    let leaders = ranking.prefix(3).filter { ($0.betweenness ?? 0) > 0 }
+    // All of the first three ranks: an actor of equal score is not left out for its identifier.
+    let leaders = ranking.filter { ($0.betweenness ?? 0) > 0 && ($0.rank ?? .max) <= 3 }
     guard !leaders.isEmpty else {
       return Finding(
         LocalizedText(
           fr:
-            "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: chacun est relié sans intermédiaire.",
-          en: "No actor is on the path between two others: each is tied without intermediary."))
+            "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: ceux qui sont liés le sont directement.",
+          en: "No actor is on the path between two others: those who are linked are so directly."))
     }
     let list = Phrasing.list(
       leaders.map { actor in
         names.inSentence(actor.actor, detail: Phrasing.percent(actor.betweenness ?? 0))
-      })
+      }, limit: 3)
     return Finding(
       LocalizedText(
         fr: "Les chemins les plus courts entre les autres acteurs passent surtout par \(list.fr).",
@@ -53,6 +54,13 @@ extension Centrality.Result {
     let cut = ranking.filter(\.isArticulation)
     guard !cut.isEmpty else { return nil }
     let list = names.list(cut.map(\.actor))
+    guard cut.count > 1 else {
+      return Finding(
+        LocalizedText(
+          fr: "Le départ d’un seul acteur couperait des liens entre les autres\u{A0}: \(list.fr).",
+          en: "The departure of a single actor would cut ties between the others: \(list.en)."),
+        tone: .caution)
+    }
     return Finding(
       LocalizedText(
         fr: "Le départ d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
@@ -74,7 +82,8 @@ extension Centrality.Result {
       : LocalizedText(
         fr: " dans \(worldCount) combinaisons tirées au sort",
         en: " in \(worldCount) combinations drawn at random")
-    guard possible.count > 1 else {
+    // Nobody is first today where no path passes through anyone.
+    guard possible.count > 1 || (possible[0].betweenness ?? 0) == 0 else {
       return Finding(
         LocalizedText(
           fr: """
@@ -89,12 +98,12 @@ extension Centrality.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) \(doubtfulTieCount < 2 ? "reste" : "restent") à vérifier et ne comptent pas dans ces \
-          valeurs\u{A0}; selon ce qu’on en apprendra, la première place peut revenir à \(list.fr).
+          \(count.fr) \(doubtfulTieCount < 2 ? "reste à vérifier et ne compte" : "restent à vérifier et ne comptent") \
+          pas dans ces valeurs\u{A0}; selon ce qu’on en apprendra, la première place peut revenir à \(list.fr).
           """,
         en: """
-          \(count.en) \(doubtfulTieCount == 1 ? "remains" : "remain") to be verified and do not count in \
-          these values; depending on what is learnt, the first place may go to \(list.en).
+          \(count.en) \(doubtfulTieCount == 1 ? "remains to be verified and does" : "remain to be verified and do") not \
+          count in these values; depending on what is learnt, the first place may go to \(list.en).
           """),
       tone: .caution)
   }

@@ -7,8 +7,12 @@ extension Cohesion.Result {
       return [
         Finding(
           LocalizedText(
-            fr: "Aucun lien sûr entre les \(Phrasing.count(actorCount, .actor).fr) en vigueur.",
-            en: "No sure tie between the \(Phrasing.count(actorCount, .actor).en) in force."),
+            fr: actorCount < 2
+              ? "Moins de deux acteurs en vigueur\u{A0}: il n’y a pas de réseau."
+              : "Aucun lien sûr entre les \(Phrasing.count(actorCount, .actor).fr) en vigueur.",
+            en: actorCount < 2
+              ? "Fewer than two actors in force: there is no network."
+              : "No sure tie between the \(Phrasing.count(actorCount, .actor).en) in force."),
           tone: .caution)
       ]
     }
@@ -17,18 +21,22 @@ extension Cohesion.Result {
 
   private var overview: Finding {
     let actors = Phrasing.count(actorCount, .actor)
-    let ties = Phrasing.count(tieCount, .tie)
+    let ties = Phrasing.count(tieCount, .sureTie)
     let largest = components.first?.count ?? 0
     let density = Phrasing.percent(density ?? 0)
+    let parts =
+      components.count == 1
+      ? LocalizedText(fr: "une seule composante", en: "a single component")
+      : LocalizedText(
+        fr: "\(components.count) composantes, dont la plus grande réunit \(largest) acteurs",
+        en: "\(components.count) components, the largest of which gathers \(largest) actors")
     return Finding(
       LocalizedText(
         fr: """
-          \(actors.fr) et \(ties.fr) sûrs forment \(components.count) composantes, dont la plus grande \
-          réunit \(largest) acteurs\u{A0}; \(density.fr) des liens possibles sont déclarés.
+          \(actors.fr) et \(ties.fr) forment \(parts.fr)\u{A0}; \(density.fr) des liens possibles sont déclarés.
           """,
         en: """
-          \(actors.en) and \(ties.en) that are sure form \(components.count) components, the largest of \
-          which gathers \(largest) actors; \(density.en) of the possible ties are declared.
+          \(actors.en) and \(ties.en) form \(parts.en); \(density.en) of the possible ties are declared.
           """))
   }
 
@@ -54,15 +62,21 @@ extension Cohesion.Result {
     let count = Phrasing.count(articulations.count, .actor)
     let list = Phrasing.list(names: articulations.map(names.inSentence))
     let bridgeCount = Phrasing.count(bridges.count, .tie)
+    let without =
+      bridges.isEmpty
+      ? LocalizedText(fr: "mais chaque lien a un détour", en: "but every tie has a way round")
+      : LocalizedText(
+        fr: "et \(bridgeCount.fr) \(bridges.count < 2 ? "est" : "sont") sans détour possible",
+        en: "and \(bridgeCount.en) \(bridges.count == 1 ? "has" : "have") no way round")
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) \(articulations.count < 2 ? "tient" : "tiennent") à eux seuls des parties du réseau \
-          (\(list.fr)), et \(bridgeCount.fr) \(bridges.count < 2 ? "est" : "sont") sans détour possible.
+          \(count.fr) \(articulations.count < 2 ? "tient à lui seul" : "tiennent chacun à eux seuls") des parties du \
+          réseau (\(list.fr)), \(without.fr).
           """,
         en: """
-          \(count.en) \(articulations.count == 1 ? "holds" : "hold") parts of the network alone \
-          (\(list.en)), and \(bridgeCount.en) \(bridges.count == 1 ? "has" : "have") no way round.
+          \(count.en) \(articulations.count == 1 ? "holds" : "each hold") parts of the network alone (\(list.en)), \
+          \(without.en).
           """),
       tone: .caution)
   }
@@ -71,12 +85,16 @@ extension Cohesion.Result {
     guard let categoryIndex else { return nil }
     let value = Phrasing.number(categoryIndex, decimals: 2)
     let direction =
-      categoryIndex > 0
+      categoryIndex == 0
       ? LocalizedText(
-        fr: "les liens vont plutôt d’une catégorie à l’autre",
-        en: "ties rather go from one category to another")
-      : LocalizedText(
-        fr: "les liens restent plutôt dans une même catégorie", en: "ties rather stay within one category")
+        fr: "autant de liens dans une même catégorie que d’une catégorie à l’autre",
+        en: "as many ties within one category as from one to another")
+      : categoryIndex > 0
+        ? LocalizedText(
+          fr: "les liens vont plutôt d’une catégorie à l’autre",
+          en: "ties rather go from one category to another")
+        : LocalizedText(
+          fr: "les liens restent plutôt dans une même catégorie", en: "ties rather stay within one category")
     let closed = categoryIndices.compactMap { group in
       group.value.map { (group: group.group, value: $0) }
     }.min { ($0.value, $0.group) < ($1.value, $1.group) }
@@ -102,4 +120,8 @@ extension Cohesion.Result {
           (\(actorsWithoutFamily.count) left aside).
           """))
   }
+}
+
+extension Phrasing.Noun {
+  fileprivate static let sureTie = Self(fr: ("lien sûr", "liens sûrs"), en: ("sure tie", "sure ties"))
 }

@@ -36,17 +36,29 @@ extension ObservedGroups.Result {
       : LocalizedText(
         fr: " Ces groupes ne sont donc qu’une façon de ranger la carte, non un fait établi.",
         en: " These groups are therefore but a way to arrange the map, not an established fact.")
+    let (least, most) = (sizes.last ?? 0, sizes.first ?? 0)
+    let range =
+      least == most
+      ? LocalizedText(fr: "de \(most) acteurs chacun", en: "of \(most) actors each")
+      : LocalizedText(fr: "de \(least) à \(most) acteurs", en: "of \(least) to \(most) actors")
+    let draws = ChanceModularity.draws
+    let than =
+      below == 0
+      ? LocalizedText(
+        fr: "n’est plus divisé (modularité \(value.fr)) qu’aucun des \(draws)",
+        en: "is not more divided (modularity \(value.en)) than any of the \(draws)")
+      : LocalizedText(
+        fr: "est plus divisé (modularité \(value.fr)) que \(below) des \(draws)",
+        en: "is more divided (modularity \(value.en)) than \(below) of the \(draws)")
     return Finding(
       LocalizedText(
         fr: """
-          Les liens dessinent \(groupCount) groupes, de \(sizes.last ?? 0) à \(sizes.first ?? 0) acteurs. Le réseau \
-          est plus divisé (modularité \(value.fr)) que \(below) des \(ChanceModularity.draws) réseaux tirés au \
-          sort où chacun garde son nombre de liens (\(random.fr) en moyenne).\(reading.fr)
+          Les liens dessinent \(groupCount) groupes, \(range.fr). Le réseau \(than.fr) réseaux tirés au sort où \
+          chacun garde son nombre de liens (\(random.fr) en moyenne).\(reading.fr)
           """,
         en: """
-          The ties draw \(groupCount) groups, of \(sizes.last ?? 0) to \(sizes.first ?? 0) actors. The network is \
-          more divided (modularity \(value.en)) than \(below) of the \(ChanceModularity.draws) random networks \
-          where each keeps its number of ties (\(random.en) on average).\(reading.en)
+          The ties draw \(groupCount) groups, \(range.en). The network \(than.en) random networks where each keeps \
+          its number of ties (\(random.en) on average).\(reading.en)
           """),
       tone: exceeds ? .neutral : .caution)
   }
@@ -58,11 +70,11 @@ extension ObservedGroups.Result {
     return Finding(
       LocalizedText(
         fr: """
-          D’autres divisions valent presque autant\u{A0}: vingt autres recherches ne s’accordent avec celle-ci qu’à \
-          \(value.fr) (Rand ajusté, 1 si identiques).
+          La division dépend de la recherche\u{A0}: vingt autres ne s’accordent avec celle-ci qu’à \(value.fr) en \
+          moyenne (Rand ajusté, 1 si identiques).
           """,
         en: """
-          Other divisions are worth nearly as much: twenty other searches only agree with this one at \(value.en) \
+          The division depends on the search: twenty others only agree with this one at \(value.en) on average \
           (adjusted Rand, 1 when equal).
           """),
       tone: .caution)
@@ -71,12 +83,16 @@ extension ObservedGroups.Result {
   private var against: Finding? {
     guard let categoryRand else { return nil }
     let value = Phrasing.number(categoryRand, decimals: 2)
+    let eachMixes = (1...groupCount).allSatisfy { group in
+      Set(members(of: group).map(\.category)).count > 1
+    }
     let verdict =
       switch categoryRand {
       case ..<0.1:
         LocalizedText(
-          fr: "Les groupes ne suivent pas les catégories\u{A0}: chacun en mêle plusieurs",
-          en: "The groups do not follow the categories: each mixes several")
+          fr: "Les groupes ne suivent pas les catégories"
+            + (eachMixes ? "\u{A0}: chacun en mêle plusieurs" : ""),
+          en: "The groups do not follow the categories" + (eachMixes ? ": each mixes several" : ""))
       case ..<0.4:
         LocalizedText(
           fr: "Les groupes suivent en partie les catégories", en: "The groups follow the categories in part")

@@ -33,7 +33,8 @@ extension FamilyPositions.Result {
         LocalizedText(
           fr: "Aucun acteur n’est transversal d’après les liens dont la famille est connue"
             + (possible == 0
-              ? "." : "\u{A0}; \(possible) pourraient l’être selon la famille des autres liens."),
+              ? "."
+              : "\u{A0}; \(possible) \(possible < 2 ? "pourrait" : "pourraient") l’être selon la famille des autres liens."),
           en: "No actor is cross-cutting by the ties of known family"
             + (possible == 0 ? "." : "; \(possible) could be, depending on the family of the other ties.")))
     }
@@ -43,17 +44,19 @@ extension FamilyPositions.Result {
       unsure == 0
       ? LocalizedText(verbatim: "")
       : LocalizedText(
-        fr: " Les liens sans famille pourraient changer ce classement pour \(unsure) d’entre eux.",
-        en: " The ties without family could change this for \(unsure) of them.")
+        fr: " Les liens sans famille pourraient changer ce classement"
+          + (across.count < 2 ? "." : " pour \(unsure) d’entre eux."),
+        en: " The ties without family could change this"
+          + (across.count == 1 ? "." : " for \(unsure) of them."))
     let count = Phrasing.count(across.count, .crossCuttingActor)
     let few = across.count { $0.overlap < 3 }
     let thin =
       few == 0
       ? LocalizedText(verbatim: "")
       : LocalizedText(
-        fr:
-          " Pour \(few == across.count ? "tous" : "\(few) d’entre eux"), cela ne repose que sur deux liens.",
-        en: " For \(few == across.count ? "all" : "\(few) of them"), this rests on two ties only.")
+        fr: (few == across.count ? " Cela" : " Pour \(few) d’entre eux, cela")
+          + " ne repose que sur deux liens.",
+        en: (few == across.count ? " This" : " For \(few) of them, this") + " rests on two ties only.")
     return Finding(
       LocalizedText(
         fr:
@@ -67,15 +70,30 @@ extension FamilyPositions.Result {
     guard !focused.isEmpty else { return nil }
     let single = focused.count { $0.overlap == 1 }
     let count = Phrasing.count(focused.count, .actor)
+    let because =
+      switch (single, focused.count) {
+      case (0, _): LocalizedText(verbatim: "")
+      case (1, 1):
+        LocalizedText(
+          fr: ", parce qu’un seul de ses liens nomme sa famille",
+          en: ", because a single one of its ties names its family")
+      case (focused.count, _):
+        LocalizedText(
+          fr: ", parce qu’un seul lien de chacun nomme sa famille",
+          en: ", because a single tie of each names its family")
+      default:
+        LocalizedText(
+          fr: ", dont \(single) parce qu’un seul de leurs liens nomme sa famille",
+          en: ", \(single) of them because a single one of their ties names its family")
+      }
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) \(focused.count < 2 ? "a" : "ont") l’essentiel de leurs liens dans une seule famille, \
-          dont \(single) parce qu’un seul de leurs liens nomme sa famille.
+          \(count.fr) \(focused.count < 2 ? "a l’essentiel de ses" : "ont l’essentiel de leurs") liens dans une seule \
+          famille\(because.fr).
           """,
         en: """
-          \(count.en) \(focused.count == 1 ? "has" : "have") most of their ties in one family, \(single) of them \
-          because a single one of their ties names its family.
+          \(count.en) \(focused.count == 1 ? "has most of its" : "have most of their") ties in one family\(because.en).
           """))
   }
 

@@ -107,7 +107,12 @@ extension Geography.Result {
         .code("moment", fr: "Moment", en: "Moment"),
         .family,
         .flag("economique", fr: "Économique", en: "Economic"),
-        .flag("apres_accord", fr: "Continue après l’accord", en: "Goes on after the agreement"),
+        Column(
+          "apres_accord", .boolean,
+          LocalizedText(fr: "Continue après l’accord", en: "Goes on after the agreement"),
+          description: LocalizedText(
+            fr: "Au jour de l’étude, l’accord est terminé et l’action est en vigueur",
+            en: "On the day of the study, the agreement has ended and the action is in force")),
         .label("intitule", fr: "Intitulé", en: "Title"),
       ],
       rows: timeline.map { event in

@@ -12,7 +12,8 @@ extension Indicators.Result {
       LocalizedText(
         fr: """
           Sur les \(guide.count) indicateurs du guide, \(computed.count) se calculent avec ces tables, \
-          \(entered.count) ont une valeur saisie et \(missing) n’en ont pas.
+          \(entered.count) \(entered.count < 2 ? "a" : "ont") une valeur saisie et \(missing) \
+          \(missing < 2 ? "n’en a" : "n’en ont") pas.
           """,
         en: """
           Out of the \(guide.count) indicators of the guide, \(computed.count) are computed from these \
@@ -23,6 +24,15 @@ extension Indicators.Result {
   }
 
   private func valued(_ indicator: Indicators.Indicator) -> Finding {
+    guard !(indicator.isLowerBound && indicator.value == 0) else {
+      return Finding(
+        LocalizedText(
+          fr:
+            "\(indicator.label.fr)\u{A0}: rien n’est recensé dans les tables, ce qui ne dit pas qu’il n’y a rien.",
+          en:
+            "\(indicator.label.en): nothing is recorded in the tables, which does not say that there is nothing."
+        ))
+    }
     let value = number(indicator.value ?? 0)
     let bound =
       indicator.isLowerBound

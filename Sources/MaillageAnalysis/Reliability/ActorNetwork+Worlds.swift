@@ -15,13 +15,17 @@ extension ActorNetwork {
 
   /// The scores over the networks that the doubtful ties leave possible.
   ///
-  /// Every one of them up to sixteen doubtful ties, as far as the work allows; beyond, a seeded sample.
-  func possibleWorlds(measure: @Sendable (Graph) -> [Double?]) -> PossibleWorlds {
+  /// Every one of them up to sixteen doubtful ties, as far as the work allows; beyond, a seeded sample. Each tie
+  /// counts once, or by the weights of its relations.
+  func possibleWorlds(
+    weighted: Bool = false, measure: @Sendable (Graph) -> [Double?]
+  ) -> PossibleWorlds {
     let work = max(1, graph.nodeCount * (graph.tieCount + doubtfulTies.count))
     let affordable = (0...Self.mostDoubtfulTies).last { work << $0 <= Self.mostWork } ?? 0
-    return plain.possibleWorlds(
+    return (weighted ? graph : plain).possibleWorlds(
       doubtful: doubtfulTies.map {
-        NetworkAlgorithms.DoubtfulTie(Graph.Tie(a: $0.a, b: $0.b), probability: $0.probability)
+        NetworkAlgorithms.DoubtfulTie(
+          Graph.Tie(a: $0.a, b: $0.b, weight: weighted ? $0.weight : 1), probability: $0.probability)
       },
       limit: affordable, sample: Self.sampleSize(work: work), measure: measure)
   }

@@ -26,7 +26,7 @@ package struct RankIntervals: Sendable {
       [RankTrial(measure, under: .withoutOneTie, in: network, actors: ids)].compactMap { $0 }
       + (network.doubtfulTies.isEmpty
         ? [] : [RankTrial(measure, overDoubtfulTiesOf: network, actors: ids)])
-    let observed = Ranking.ranks(of: measure.scores(of: network.plain))
+    let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: network)))
     let ranges = ids.indices.map { node -> ClosedRange<Int>? in
       guard let rank = observed[node] else { return nil }
       let known = trials.flatMap { [$0.actors[node].best, $0.actors[node].worst] }.compactMap { $0 } + [rank]

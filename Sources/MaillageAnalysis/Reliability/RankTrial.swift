@@ -41,7 +41,7 @@ extension RankTrial {
     _ measure: RankedMeasure, under perturbation: Perturbation, in network: ActorNetwork, actors: [String]
   ) {
     guard let change = perturbation.change else { return nil }
-    let graph = network.plain
+    let graph = measure.graph(of: network)
     let found = graph.rankReliability(
       under: change, sample: ActorNetwork.sampleSize(work: graph.nodeCount * graph.tieCount)
     ) { measure.scores(of: $0) }
@@ -60,23 +60,26 @@ extension RankTrial {
 
   /// Tries a ranking over the networks that the doubtful ties allow.
   init(_ measure: RankedMeasure, overDoubtfulTiesOf network: ActorNetwork, actors: [String]) {
-    let firsts = Mutex([Int](repeating: 0, count: actors.count))
-    let found = network.possibleWorlds { graph in
+    let tallies = Mutex([(ranked: Int, first: Int)](repeating: (0, 0), count: actors.count))
+    let found = network.possibleWorlds(weighted: measure.isWeighted) { graph in
       let scores = measure.scores(of: graph)
-      firsts.withLock { counts in
-        for (node, rank) in Ranking.ranks(of: scores).enumerated() where rank == 1 { counts[node] += 1 }
+      tallies.withLock { counts in
+        for (node, rank) in Ranking.ranks(of: scores).enumerated() where rank != nil {
+          counts[node].ranked += 1
+          if rank == 1 { counts[node].first += 1 }
+        }
       }
       return scores
     }
-    let casesFirst = firsts.withLock { $0 }
-    let observed = Ranking.ranks(of: measure.scores(of: network.plain))
+    let counts = tallies.withLock { $0 }
+    let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: network)))
     self.init(
       measure: measure, perturbation: .doubtfulTies, cases: found.worlds, isExhaustive: found.isExact,
       actors: actors.indices.map { place in
         let node = found.nodes[place]
         return ActorRanks(
-          actor: actors[place], cases: found.worlds, observed: observed[place], best: node.best,
-          worst: node.worst, casesFirst: casesFirst[place], firstShare: node.first,
+          actor: actors[place], cases: counts[place].ranked, observed: observed[place], best: node.best,
+          worst: node.worst, casesFirst: counts[place].first, firstShare: node.first,
           firstError: node.firstError)
       },
       topOverlap: nil, topOverlapError: nil, concordance: nil, concordanceError: nil)

@@ -6,6 +6,10 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
   case betweenness = "intermediarite"
   case degree = "degre"
   case harmonicCloseness = "proximite_harmonique"
+  case strength = "force"
+  case closeness = "proximite"
+  case eigenvector = "vecteur_propre"
+  case pageRank = "pagerank"
 
   /// The name, for people.
   public var label: LocalizedText {
@@ -13,8 +17,28 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
     case .betweenness: LocalizedText(fr: "Intermédiarité", en: "Betweenness")
     case .degree: LocalizedText(fr: "Degré", en: "Degree")
     case .harmonicCloseness: LocalizedText(fr: "Proximité harmonique", en: "Harmonic closeness")
+    case .strength: LocalizedText(fr: "Force", en: "Strength")
+    case .closeness: LocalizedText(fr: "Proximité", en: "Closeness")
+    case .eigenvector: LocalizedText(fr: "Vecteur propre", en: "Eigenvector")
+    case .pageRank: LocalizedText(verbatim: "PageRank")
     }
   }
+
+  /// What the ranking is tried against: everything for the three that the findings compare, for the others what
+  /// takes few cases.
+  public var perturbations: [Perturbation] {
+    switch self {
+    case .betweenness, .degree, .harmonicCloseness: Perturbation.allCases
+    case .strength, .closeness, .eigenvector, .pageRank:
+      [.withoutOneTie, .withoutOneActor, .doubtfulTies]
+    }
+  }
+
+  /// Whether the weight of the relations counts.
+  var isWeighted: Bool { self == .strength }
+
+  /// The certain ties as the measure sees them.
+  func graph(of network: ActorNetwork) -> Graph { isWeighted ? network.graph : network.plain }
 
   /// The scores of the nodes of a graph.
   func scores(of graph: Graph) -> [Double?] {
@@ -22,6 +46,10 @@ public enum RankedMeasure: String, Sendable, CaseIterable {
     case .betweenness: graph.betweenness()
     case .degree: graph.degrees().map(Double.init)
     case .harmonicCloseness: graph.harmonicCloseness()
+    case .strength: graph.strengths()
+    case .closeness: graph.closeness()
+    case .eigenvector: graph.eigenvectorCentrality()
+    case .pageRank: graph.tieCount > 0 ? graph.pageRank() : [Double?](repeating: nil, count: graph.nodeCount)
     }
   }
 }

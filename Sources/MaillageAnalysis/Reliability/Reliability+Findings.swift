@@ -14,7 +14,29 @@ extension Reliability.Result {
           tone: .caution)
       ]
     }
-    return leaders.map(sentence) + [order, doubts].compactMap { $0 }
+    return leaders.prefix(Self.mostLeaders).map(sentence)
+      + [equals(leaders), order, doubts].compactMap { $0 }
+  }
+
+  /// More actors of the first three ranks than this are counted, not worded.
+  private static var mostLeaders: Int { 3 }
+
+  /// How many more share the first three ranks than have a sentence of their own.
+  private func equals(_ leaders: [ActorRanks]) -> Finding? {
+    let others = leaders.dropFirst(Self.mostLeaders)
+    guard let last = others.last?.observed else { return nil }
+    let count = Phrasing.count(others.count, .otherActor)
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(count.fr) \(others.count < 2 ? "est" : "sont") aussi au rang \(last) par intermédiarité\u{A0}: ce classement \
+          ne les départage pas.
+          """,
+        en: """
+          \(count.en) \(others.count == 1 ? "is" : "are") also at rank \(last) by betweenness: this ranking does not \
+          tell them apart.
+          """),
+      tone: .caution)
   }
 
   /// The three first actors by betweenness, those of score 0 left out.
@@ -78,15 +100,24 @@ extension Reliability.Result {
         return LocalizedText(fr: "\(name.fr) \(share.fr)", en: "\(name.en) \(share.en)")
       })
     let name = best.measure.label.map { $0.lowercased() }
+    // Less than half a point apart, the percentages read the same.
+    let isAlone = kept.count { best.share - $0.share < 0.005 } == 1
+    let verdict =
+      isAlone
+      ? LocalizedText(
+        fr: "le classement le plus solide est «\u{A0}\(name.fr)\u{A0}»",
+        en: "the most solid ranking is “\(name.en)”")
+      : LocalizedText(
+        fr: "aucun classement n’est plus solide que tous les autres",
+        en: "no ranking is more solid than all others")
     return Finding(
       LocalizedText(
         fr: """
-          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{202F}; le \
-          classement le plus solide est «\u{A0}\(name.fr)\u{A0}».
+          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{202F}; \
+          \(verdict.fr).
           """,
         en: """
-          If two ties were wrong, the order of two actors would be kept thus: \(list.en); the most solid ranking \
-          is “\(name.en)”.
+          If two ties were wrong, the order of two actors would be kept thus: \(list.en); \(verdict.en).
           """))
   }
 
@@ -124,6 +155,11 @@ extension Reliability.Result {
           """),
       tone: possible.count > 1 ? .caution : .neutral)
   }
+}
+
+extension Phrasing.Noun {
+  fileprivate static let otherActor = Self(
+    fr: ("autre acteur", "autres acteurs"), en: ("other actor", "other actors"))
 }
 
 extension Perturbation {

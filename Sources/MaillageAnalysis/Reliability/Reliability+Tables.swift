@@ -65,16 +65,27 @@ extension Reliability.Result {
   }
 
   private var note: LocalizedText {
-    let doubts = Phrasing.count(doubtfulTieCount, .tie)
-    return LocalizedText(
-      fr: """
-        Les \(doubts.fr) à vérifier n’entrent que dans la dernière perturbation. Les échantillons ont la graine 1\u{A0}; \
-        l’erreur type dit ce que vaut une part estimée.
-        """,
-      en: """
-        The \(doubts.en) to be verified only enter the last perturbation. Samples have seed 1; the standard error \
-        tells what an estimated share is worth.
-        """)
+    let doubts =
+      switch doubtfulTieCount {
+      case 0: LocalizedText(fr: "Aucun lien n’est à vérifier.", en: "No tie is to be verified.")
+      case 1:
+        LocalizedText(
+          fr: "Le lien à vérifier n’entre que dans «\u{A0}\(Perturbation.doubtfulTies.label.fr)\u{A0}».",
+          en: "The tie to be verified only enters “\(Perturbation.doubtfulTies.label.en)”.")
+      default:
+        LocalizedText(
+          fr: """
+            Les \(doubtfulTieCount) liens à vérifier n’entrent que dans \
+            «\u{A0}\(Perturbation.doubtfulTies.label.fr)\u{A0}».
+            """,
+          en: """
+            The \(doubtfulTieCount) ties to be verified only enter “\(Perturbation.doubtfulTies.label.en)”.
+            """)
+      }
+    return doubts
+      + LocalizedText(
+        fr: " Les échantillons ont la graine 1\u{A0}; l’erreur type dit ce que vaut une part estimée.",
+        en: " Samples have seed 1; the standard error tells what an estimated share is worth.")
   }
 
   private var summaryTable: Table {
@@ -87,8 +98,14 @@ extension Reliability.Result {
           "recouvrement_trois_premiers", .number(decimals: 3),
           LocalizedText(fr: "Trois premiers conservés", en: "First three kept"),
           description: LocalizedText(
-            fr: "Recouvrement moyen (Jaccard) des trois premiers, de 0 à 1, les ex æquo par identifiant",
-            en: "Mean overlap (Jaccard) of the first three, from 0 to 1, equals by identifier")),
+            fr: """
+              Recouvrement moyen (Jaccard) des trois premiers parmi les acteurs qui restent, de 0 à 1\u{A0}; tous les \
+              ex æquo du troisième comptent
+              """,
+            en: """
+              Mean overlap (Jaccard) of the first three among the actors that remain, from 0 to 1; all equals of the \
+              third count
+              """)),
         Column(
           "recouvrement_erreur", .number(decimals: 3),
           LocalizedText(fr: "Erreur type du recouvrement", en: "Standard error of the overlap")),

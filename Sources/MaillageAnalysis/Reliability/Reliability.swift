@@ -18,14 +18,16 @@ public struct Reliability: Analysis {
       acteur, jusqu’à 20\u{202F}000 cas, puis sur un échantillon de graine fixe avec son erreur (Borgatti, Carley et \
       Krackhardt 2006\u{A0}; Martin et Niemeyer 2019)\u{A0}; et sur les réseaux que permettent les liens à vérifier, \
       tous jusqu’à seize liens si le calcul reste court, sinon tirés au sort. Rang\u{A0}: 1 + le nombre d’acteurs de \
-      valeur strictement plus grande.
+      valeur strictement plus grande. Force, proximité, vecteur propre et PageRank ne sont éprouvés que contre un \
+      lien ou un acteur de moins, et selon les liens à vérifier.
       """,
     en: """
       The ranking is made again over all the ways to take away one tie, or two, to add one, to leave out an actor, \
       up to 20,000 cases, then over a sample of fixed seed with its error (Borgatti, Carley and Krackhardt 2006; \
       Martin and Niemeyer 2019); and over the networks that the doubtful ties allow, all of them up to sixteen \
       ties if the computation stays short, else drawn at random. Rank: 1 + the number of actors of strictly \
-      greater value.
+      greater value. Strength, closeness, eigenvector and PageRank are only tried against one tie or one actor \
+      less, and depending on the doubtful ties.
       """)
   /// What it cannot say.
   public static let limits = LocalizedText(
@@ -46,7 +48,7 @@ public struct Reliability: Analysis {
     let network = ActorNetwork(of: study)
     let ids = study.actors.map(\.id)
     let trials = RankedMeasure.allCases.flatMap { measure in
-      Perturbation.allCases.compactMap { perturbation -> RankTrial? in
+      measure.perturbations.compactMap { perturbation -> RankTrial? in
         guard perturbation == .doubtfulTies else {
           return RankTrial(measure, under: perturbation, in: network, actors: ids)
         }

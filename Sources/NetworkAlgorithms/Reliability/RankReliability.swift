@@ -30,7 +30,8 @@ public struct RankReliability: Sendable, Equatable {
   /// Whether these are all the cases; otherwise they are a random sample, and a share p over them has the
   /// standard error √(p(1 − p) / cases).
   public let isExact: Bool
-  /// Mean over the cases of the overlap (Jaccard) of the first nodes with those observed; `nil` without cases.
+  /// Mean over the cases of the overlap (Jaccard) of the first nodes with those observed, among the nodes that
+  /// the case keeps; `nil` without cases.
   public let topOverlap: Double?
   /// Mean over the cases of the share of the strictly ordered pairs of nodes that kept their order; `nil` when
   /// no case has such a pair.
@@ -49,7 +50,7 @@ extension Graph {
   ///
   /// - Parameters:
   ///   - change: What may be wrong with the network.
-  ///   - top: How many first nodes to compare; equal scores go by node number.
+  ///   - top: How many first nodes to compare; all those equal to the last of them count.
   ///   - limit: How many cases to try at most for an exact answer.
   ///   - sample: How many random cases to try beyond.
   ///   - seed: Seed of the random cases; equal seeds give equal results.

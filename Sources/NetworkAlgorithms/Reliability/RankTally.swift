@@ -3,6 +3,7 @@ struct RankTally: Sendable {
   private let scores: [Double?]
   private let ranks: [Int?]
   private let top: Int
+  /// The first nodes of the network as observed, for a case that removes no node.
   private let firstNodes: Set<Int>
   private var casesByRank: [[Int]]
   private var overlaps: [Double] = []
@@ -13,7 +14,7 @@ struct RankTally: Sendable {
     self.scores = scores
     self.top = top
     ranks = Ranking.ranks(of: scores)
-    firstNodes = Set(Ranking.first(top, of: scores))
+    firstNodes = Self.first(top, by: ranks)
     casesByRank = scores.map { _ in [] }
   }
 
@@ -25,11 +26,20 @@ struct RankTally: Sendable {
   }
 
   func compare(_ changed: [Double?], kept: [Bool]) -> Outcome {
-    let first = Set(Ranking.first(top, of: changed))
-    let expected = firstNodes.filter { kept[$0] }
+    let ranksNow = Ranking.ranks(of: changed)
+    let first = Self.first(top, by: ranksNow)
+    // A node that left has no rank to keep: those behind it move up, in the observed ranking too.
+    let expected =
+      kept.contains(false)
+      ? Self.first(top, by: Ranking.ranks(of: zip(scores, kept).map { $1 ? $0 : nil })) : firstNodes
     let union = first.union(expected).count
     let overlap = union > 0 ? Double(first.intersection(expected).count) / Double(union) : nil
-    return Outcome(ranks: Ranking.ranks(of: changed), overlap: overlap, concordance: orderKept(changed))
+    return Outcome(ranks: ranksNow, overlap: overlap, concordance: orderKept(changed))
+  }
+
+  /// The nodes of the first ranks: all who share the last of them, so that the numbers of the nodes change nothing.
+  private static func first(_ count: Int, by ranks: [Int?]) -> Set<Int> {
+    Set(ranks.indices.filter { ranks[$0].map { $0 <= count } ?? false })
   }
 
   mutating func add(_ outcome: Outcome) {

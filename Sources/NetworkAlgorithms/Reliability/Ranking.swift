@@ -23,17 +23,4 @@ public enum Ranking {
     }
     return low
   }
-
-  /// The nodes of the highest scores; among equal scores, the first nodes.
-  ///
-  /// - Parameters:
-  ///   - count: How many nodes.
-  ///   - scores: The scores; absent ones are never among the first.
-  /// - Returns: The nodes, in order of rank, then of number; fewer when fewer have a score.
-  /// - Complexity: O(n·log n).
-  public static func first(_ count: Int, of scores: [Double?]) -> [Int] {
-    let ranks = ranks(of: scores)
-    let ranked = scores.indices.compactMap { node in ranks[node].map { (rank: $0, node: node) } }
-    return ranked.sorted { ($0.rank, $0.node) < ($1.rank, $1.node) }.prefix(count).map(\.node)
-  }
 }

@@ -97,6 +97,24 @@ struct BrokerageTests {
     #expect(near(actors["b"]?.constraintRange?.upperBound, 1.125))
   }
 
+  @Test("The pairs linked over the doubtful ties: a tie between two contacts takes a pair away")
+  func pairsOverDoubts() throws {
+    let actors = try run([
+      "acteurs": "id,nom,categorie\na,A,ETAT\nb,B,CONS\nc,C,ENTR\nd,D,ASSO",
+      "relations": """
+      origine,cible,type,certitude
+      a,b,travail,oui
+      b,c,travail,oui
+      a,c,travail,?
+      b,d,travail,?
+      """,
+    ])
+    // b: a and c, unless tied; a and d, c and d when d is tied to b.
+    #expect(actors["b"]?.pairs == 1)
+    #expect(actors["b"]?.pairsRange == 0...3)
+    #expect(actors["a"]?.pairsRange == 0...0)
+  }
+
   @Test("Who stands between two categories, and who alone")
   func bridges() throws {
     let result = Brokerage().run(

@@ -41,6 +41,27 @@ struct KeyActorsTests {
     #expect(result.findings.contains { $0.text.en.contains("neither of which is the worst alone") })
   }
 
+  @Test(
+    "The absence that cuts most is told by the pairs cut, not by the score that counts the absent's own pairs"
+  )
+  func worstAbsenceAcrossComponents() throws {
+    // A clique of six with a pendant: without c1, 5 pairs cut and 6 of its own gone, 11 in all. A star of four
+    // leaves: without its centre, 6 pairs cut and 4 gone, 10 in all.
+    let clique = (1...6).flatMap { a in (1...6).filter { $0 > a }.map { "c\(a) c\($0)" } }
+    let result = try keys(clique + ["c1 pendant", "s l1", "s l2", "s l3", "s l4"])
+    #expect(result.keyActors(.fragmentation, size: 1)?.sets == [["c1"]])
+    let absence = try #require(result.findings.first { $0.text.fr.hasPrefix("L’absence qui") })
+    #expect(absence.text.fr.contains("réseau\u{A0}: Actor s\u{202F}; 6\u{A0}paires"))
+  }
+
+  @Test("Two absences that cut no more than one are not told")
+  func twoAbsencesOfAStar() throws {
+    let result = try keys(["s a", "s b", "s c", "s d"])
+    let absence = try #require(result.findings.first { $0.text.fr.hasPrefix("L’absence qui") })
+    #expect(absence.text.fr.contains("6\u{A0}paires"))
+    #expect(!absence.text.fr.contains("deux absences"))
+  }
+
   @Test("The pairs cut: the middle of a path of five leaves two pairs apart, four pairs cut")
   func pairsCut() throws {
     let result = try keys(["a b", "b c", "c d", "d e"])

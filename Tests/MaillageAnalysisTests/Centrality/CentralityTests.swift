@@ -111,4 +111,17 @@ struct CentralityTests {
       ])
     #expect(table.rows.first?.first == .identifier("acciaiuoli"))
   }
+
+  @Test(
+    "Where nobody is between two others, a doubtful tie makes a first place: it does not leave it unchanged")
+  func firstPlaceMadeByDoubt() throws {
+    let result = Centrality().run(
+      on: try Sample.study([
+        "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO\nd,D,ASSO",
+        "relations": "origine,cible,type,certitude\na,b,travail,oui\nb,c,travail,?",
+      ]))
+    let texts = result.findings.map(\.text.fr)
+    #expect(texts.contains { $0.contains("ceux qui sont liés le sont directement") })
+    #expect(texts.contains { $0.contains("la première place peut revenir à B") })
+  }
 }

@@ -20,6 +20,28 @@ struct CohesionTests {
     #expect(result.categoryIndex == -1)
   }
 
+  @Test("One component, one cut point, no bridge: the sentences agree with their numbers")
+  func agreement() throws {
+    // Two triangles that share b; then as many ties within a category as across.
+    let texts = Cohesion().run(
+      on: try Sample.study(
+        Networks.relations(
+          ["a b", "b c", "a c", "b d", "d e", "b e"],
+          categories: ["a": "ETAT", "c": "ETAT", "d": "CONS", "e": "CONS", "b": "ETAT"], others: [],
+          isOriented: false))
+    ).findings.map(\.text.fr)
+    #expect(texts[0].contains("5\u{A0}acteurs et 6\u{A0}liens sûrs forment une seule composante\u{A0};"))
+    #expect(
+      texts[1].hasPrefix("1\u{A0}acteur tient à lui seul des parties du réseau (Actor b), mais chaque lien"))
+    let path = Cohesion().run(
+      on: try Sample.study(
+        Networks.relations(
+          ["a b", "b c"], categories: ["a": "ETAT", "b": "ETAT", "c": "CONS"], others: [], isOriented: false))
+    )
+    #expect(path.categoryIndex == 0)
+    #expect(path.findings.contains { $0.text.fr.contains("autant de liens dans une même catégorie") })
+  }
+
   private let tables = [
     "acteurs": """
     id,nom,categorie

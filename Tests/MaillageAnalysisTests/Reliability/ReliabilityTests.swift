@@ -29,8 +29,8 @@ struct ReliabilityTests {
     let two = try #require(result.trial(.betweenness, .withoutTwoTies))
     #expect(near(one.topOverlap, 0.81))
     #expect(near(one.concordance, 0.898485, within: 1e-6))
-    // Equal scores go by identifier; unrounded, two of them would differ by noise and give 0.675263.
-    #expect(near(two.topOverlap, 0.677895, within: 1e-6))
+    // All equals of the third place count; NetworkX gives 0.671579.
+    #expect(near(two.topOverlap, 0.671579, within: 1e-6))
     #expect(near(two.concordance, 0.835938, within: 1e-6))
     #expect(one.isExhaustive && two.isExhaustive)
     #expect(result.trial(.betweenness, .doubtfulTies) == nil)
@@ -73,9 +73,51 @@ struct ReliabilityTests {
       table.columns.prefix(8).map(\.id) == [
         "acteur", "mesure", "perturbation", "cas", "rang_observe", "rang_min", "rang_max", "premiers",
       ])
-    #expect(table.rows.count == 15 * RankedMeasure.allCases.count * 4)
+    #expect(table.rows.count == 15 * (3 * 4 + 4 * 2))
     #expect(
       table.rows[0].prefix(3) == [.identifier("acciaiuoli"), .identifier("degre"), .identifier("ajout_1")])
+  }
+
+  @Test("Equal actors: three are told, the others counted, and no measure is called the most solid")
+  func cycle() throws {
+    let ties = (0..<8).map { "a\($0) a\(($0 + 1) % 8)" }
+    let texts = Reliability().run(on: try Sample.study(Networks.undirected(ties))).findings.map(\.text.fr)
+    #expect(texts.count { $0.contains("rang 1 par intermédiarité\u{A0}: en tête") } == 3)
+    #expect(texts.contains { $0.hasPrefix("5\u{A0}autres acteurs sont aussi au rang 1 par intermédiarité") })
+    let star = Reliability().run(on: try Sample.study(Networks.undirected(["s a", "s b", "s c", "s d"])))
+    #expect(star.findings.contains { $0.text.fr.contains("aucun classement n’est plus solide") })
+  }
+
+  @Test("Strength by the weights: without its heavy tie, the first falls to the last place")
+  func strength() throws {
+    // Strengths: a 5, b 6, c 2, d 1. Without a–b: a 0, b 1, c 2, d 1. The doubtful a–c weighs 4: a 9, c 6.
+    let result = Reliability().run(
+      on: try Sample.study([
+        "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO\nd,D,ASSO",
+        "relations": """
+        origine,cible,type,poids,certitude
+        a,b,travail,5,oui
+        b,c,travail,1,oui
+        c,d,travail,1,oui
+        a,c,travail,4,?
+        """,
+      ]))
+    let b = try #require(result.ranks(of: "b", .strength, .withoutOneTie))
+    #expect(b.observed == 1 && b.cases == 3 && b.casesFirst == 2)
+    #expect(b.best == 1 && b.worst == 2)
+    let a = try #require(result.ranks(of: "a", .strength, .withoutOneTie))
+    #expect(a.observed == 2 && a.best == 1 && a.worst == 4)
+    let doubtful = try #require(result.ranks(of: "a", .strength, .doubtfulTies))
+    #expect(doubtful.best == 1 && doubtful.worst == 2 && doubtful.firstShare == 0.5)
+    #expect(result.trial(.strength, .withoutTwoTies) == nil)
+  }
+
+  @Test("An actor that a missing tie isolates has no closeness to rank, in that case only")
+  func undefinedInACase() throws {
+    let result = Reliability().run(on: try Sample.study(Networks.undirected(["a b", "b c"])))
+    let a = try #require(result.ranks(of: "a", .closeness, .withoutOneTie))
+    #expect(a.observed == 2 && a.cases == 1 && a.best == 1 && a.worst == 1)
+    #expect(result.ranks(of: "a", .pageRank, .withoutOneActor)?.cases == 1)
   }
 
   @Test("No tie, or fewer than three actors: no ranking, no failure", arguments: [0, 1, 2, 4])
@@ -83,7 +125,7 @@ struct ReliabilityTests {
     let actors = (0..<count).map { "a\($0)" }
     let result = Reliability().run(on: try Sample.study(Networks.undirected([], others: actors)))
     #expect(result.findings.map(\.tone) == [.caution])
-    #expect(result.tables[0].rows.count == count * RankedMeasure.allCases.count * 4)
+    #expect(result.tables[0].rows.count == count * (3 * 4 + 4 * 2))
     #expect(result.ranks(of: "a0", .betweenness, .withoutOneTie)?.best == nil)
   }
 }

@@ -8,10 +8,4 @@ import Testing
     #expect(Ranking.ranks(of: [1, 1 + 1e-12, 1 - 1e-8]) == [1, 1, 3])
     #expect(Ranking.ranks(of: []) == [])
   }
-
-  @Test("The first go by score, then by number")
-  func first() {
-    #expect(Ranking.first(3, of: [1, nil, 1 + 1e-12, 2, 1]) == [3, 0, 2])
-    #expect(Ranking.first(3, of: [nil, 7]) == [1])
-  }
 }
