@@ -45,11 +45,12 @@ public struct Dossier: Sendable {
     renderer: FigureRenderer, progress: @Sendable (LocalizedText) -> Void = { _ in }
   ) async throws -> [OutputFile] {
     progress(LocalizedText(fr: "Analyses et figures…", en: "Analyses and figures…"))
-    // One after the other: analyses hold a thread, and the time limit of the drawings would run meanwhile.
+    // Drawings wait for other processes: analyses have the time between.
+    async let drawing = drawnFigures(renderer)
     let answers = catalog.chapters.map { chapter in
       chapter.analyses.map { AnsweredChapter.Answer(entry: $0, result: $0.run(study)) }
     }
-    let figures = try await drawnFigures(renderer)
+    let figures = try await drawing
     progress(LocalizedText(fr: "Rapport…", en: "Report…"))
     let chapters = catalog.chapters.enumerated().map { index, chapter in
       AnsweredChapter(

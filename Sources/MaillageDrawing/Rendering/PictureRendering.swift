@@ -78,14 +78,14 @@ extension RenderJob {
 
 /// Something that draws.
 public protocol PictureRendering: Sendable {
-  /// The picture of a job, within a time limit when the renderer can hold one.
+  /// The picture of a job, within a limit of processor time when the renderer can hold one.
   func picture(of job: RenderJob, within limit: Duration) async throws(RenderFailure) -> [UInt8]
 }
 
 /// Draws in this process, through the library.
 ///
 /// Only the first layout of a process is reproducible, a layout cannot be interrupted, and each leaves some
-/// memory behind: a tool gives every job a fresh process instead. Calls wait for each other.
+/// memory behind: a tool gives every job a process that drew nothing else instead. Calls wait for each other.
 public struct InProcessRendering: PictureRendering {
   /// Creates a renderer.
   public init() {}
