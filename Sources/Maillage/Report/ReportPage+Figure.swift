@@ -9,6 +9,7 @@ extension ReportPage.Figure {
     title = diagram.title
     sentence = diagram.summary
     description = diagram.description
+    isWide = diagram.page.orientation == .landscape
     path = "figures/" + diagram.id + ".svg"
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
     svg = Self.within(page: alone, named: anchor + "-titre")

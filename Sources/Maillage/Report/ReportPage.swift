@@ -35,6 +35,8 @@ struct ReportPage {
     /// The picture without its name and its long description, which stand under it.
     let svg: String
     let description: String
+    /// Whether it is made for a sheet held sideways.
+    let isWide: Bool
     let path: String
   }
 

@@ -45,7 +45,7 @@ extension ObservedGroups.Result {
     let than =
       below == 0
       ? LocalizedText(
-        fr: "n’est plus divisé (modularité \(value.fr)) qu’aucun des \(draws)",
+        fr: "n’est pas plus divisé (modularité \(value.fr)) que le moins divisé des \(draws)",
         en: "is not more divided (modularity \(value.en)) than any of the \(draws)")
       : LocalizedText(
         fr: "est plus divisé (modularité \(value.fr)) que \(below) des \(draws)",

@@ -10,7 +10,7 @@ public struct RankTrial: Sendable, Hashable {
   public let cases: Int, isExhaustive: Bool
   /// What became of each actor, in the order of the study's actors.
   public let actors: [ActorRanks]
-  /// The mean overlap (Jaccard) of the three first actors with those observed; absent without cases and for
+  /// The mean overlap (Jaccard) of the actors of the first three ranks with those observed; absent without cases and for
   /// doubtful ties.
   public let topOverlap: Double?, topOverlapError: Double?
   /// The mean share of the pairs of actors that keep their order; absent without cases and for doubtful ties.

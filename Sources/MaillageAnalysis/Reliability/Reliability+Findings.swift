@@ -39,7 +39,7 @@ extension Reliability.Result {
       tone: .caution)
   }
 
-  /// The three first actors by betweenness, those of score 0 left out.
+  /// The actors of the first three ranks by betweenness, those of score 0 left out.
   private var leaders: [ActorRanks] {
     guard let trial = trial(.betweenness, .withoutOneTie) else { return [] }
     return zip(trial.actors, betweenness).filter { ($0.1 ?? 0) > 0 && ($0.0.observed ?? .max) <= 3 }

@@ -81,7 +81,7 @@ struct DrawCommand: AsyncParsableCommand {
     _ diagrams: [Diagram], _ format: Format, linking links: NodeLinks
   ) async throws -> [OutputFile] {
     let renderer = FigureRenderer(
-      ChildRendering(width: options.threads), width: options.threads,
+      ChildRendering(width: min(options.threads, diagrams.count)), width: options.threads,
       keeping: try positions.places(for: diagrams.map(\.id)))
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.linking(links).render(diagrams, formats: picture.map { [$0] } ?? [])

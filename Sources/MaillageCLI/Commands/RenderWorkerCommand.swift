@@ -10,7 +10,14 @@ struct RenderWorkerCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
 
+  /// Whether each copy loads what it needs by itself.
+  @Flag(name: .customLong("seul")) var isBare = false
+
   func run() {
-    DrawingServer(input: STDIN_FILENO) { Terminal.write($0) }.serve()
+    let server = DrawingServer(input: STDIN_FILENO) { Terminal.write($0) }
+    if !isBare, !server.prepare(), let program = Bundle.main.executablePath {
+      DrawingServer.become(program, Self.name, "--seul")
+    }
+    server.serve()
   }
 }

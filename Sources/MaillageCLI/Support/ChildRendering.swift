@@ -17,11 +17,29 @@ final class ChildRendering: PictureRendering {
   }
 
   func picture(of job: RenderJob, within limit: Duration) async throws(RenderFailure) -> [UInt8] {
+    do throws(RenderFailure) {
+      return try await answered(job, limit)
+    } catch .workerFailed {
+      // The process may have ended for a reason of its own; a drawing that ends it does so again.
+      return try await answered(job, limit)
+    }
+  }
+
+  private func answered(_ job: RenderJob, _ limit: Duration) async throws(RenderFailure) -> [UInt8] {
     guard let executable else { throw .unavailable }
     let process = idle.withLock { $0.popLast() } ?? DrawingProcess(executable)
     let answer = try await process.answer(to: job.order(within: limit))
-    // A process that failed to answer is left to its end.
-    idle.withLock { $0.append(process) }
-    return try DrawingAnswer.picture(in: answer)
+    do throws(RenderFailure) {
+      let picture = try DrawingAnswer.picture(in: answer)
+      idle.withLock { $0.append(process) }
+      return picture
+    } catch {
+      // A refusal leaves the process as it was; anything else is its last word.
+      switch error {
+      case .refused, .warned: idle.withLock { $0.append(process) }
+      case .timedOut, .unavailable, .workerFailed, .unreadable: break
+      }
+      throw error
+    }
   }
 }

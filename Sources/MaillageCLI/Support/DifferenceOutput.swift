@@ -55,7 +55,9 @@ struct DifferenceOutput: ParsableArguments {
     let progress = Progress(isActive: !options.quiet)
     progress.report(Speech.text("Figures…", "Figures…"))
     let diagrams = ComparisonFigure().diagrams(of: result, language: options.language)
-    let drawn = await FigureRenderer(ChildRendering(width: options.threads), width: options.threads).render(
+    let drawn = await FigureRenderer(
+      ChildRendering(width: min(options.threads, diagrams.count)), width: options.threads
+    ).render(
       diagrams)
     progress.finish()
     return try zip(diagrams, drawn).flatMap { diagram, outcome in

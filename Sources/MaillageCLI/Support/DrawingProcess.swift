@@ -8,7 +8,9 @@ internal import Subprocess
 #endif
 
 /// A process that draws, and the conversation with it: one order, one answer, and so on.
-struct DrawingProcess: Sendable {
+///
+/// It ends when nobody holds it any more.
+final class DrawingProcess: Sendable {
   private typealias Reply = CheckedContinuation<Result<DrawingMessage, RenderFailure>, Never>
 
   private struct Request: Sendable {
@@ -25,6 +27,10 @@ struct DrawingProcess: Sendable {
     Task { await Self.converse(with: executable, stream) }
   }
 
+  deinit {
+    requests.finish()
+  }
+
   /// What the process answers to an order.
   func answer(to order: DrawingMessage) async throws(RenderFailure) -> DrawingMessage {
     let result = await withCheckedContinuation { reply in
@@ -36,9 +42,9 @@ struct DrawingProcess: Sendable {
   }
 
   private static func converse(with executable: String, _ requests: AsyncStream<Request>) async {
-    var failure = "\(executable)"
+    var failure = RenderFailure.workerFailed("")
     do {
-      let outcome = try await Subprocess.run(
+      _ = try await Subprocess.run(
         .path(FilePath(executable)), arguments: [RenderWorkerCommand.name], input: .inputWriter,
         output: .sequence, error: .currentStandardError
       ) { process in
@@ -52,8 +58,7 @@ struct DrawingProcess: Sendable {
               unsafe buffer.withUnsafeBytes { unsafe reader.append($0) }
               answer = try reader.next()
             }
-            request.reply.resume(
-              returning: answer.map(Result.success) ?? .failure(.workerFailed("")))
+            request.reply.resume(returning: answer.map(Result.success) ?? .failure(failure))
             if answer == nil { break }
           } catch {
             request.reply.resume(returning: .failure(.workerFailed("\(error)")))
@@ -62,10 +67,9 @@ struct DrawingProcess: Sendable {
         }
         try await process.standardInputWriter.finish()
       }
-      failure = "\(outcome.terminationStatus)"
     } catch {
-      failure = "\(error)"
+      failure = .workerFailed("\(error)")
     }
-    for await request in requests { request.reply.resume(returning: .failure(.workerFailed(failure))) }
+    for await request in requests { request.reply.resume(returning: .failure(failure)) }
   }
 }

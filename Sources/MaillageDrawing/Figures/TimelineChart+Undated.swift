@@ -3,7 +3,7 @@ internal import MaillageModel
 
 /// The agreements that have no place in time, named under the chart.
 extension TimelineChart {
-  /// How many agreements without date are named.
+  /// How many agreements without date are named at most.
   static let undatedLimit = 48
 
   /// The agreements without any date, nor any action with one: those with actions first, then side by side;
@@ -11,7 +11,16 @@ extension TimelineChart {
   var undatedList: Grid? {
     let undated = groups.filter { !$0.isDated }
     guard !undated.isEmpty else { return nil }
-    let named = undated.prefix(Self.undatedLimit), rest = undated.count - named.count
+    let room = Self.room(of: Page(.a4, .landscape))
+    // As many as a page holds: those with actions take a row for all of them.
+    let lists = sequence(first: Self.undatedLimit) { $0 > 1 ? $0 - 1 : nil }.lazy.map {
+      list(of: undated, naming: $0)
+    }
+    return lists.first { $0.estimatedHeight <= room } ?? list(of: undated, naming: 1)
+  }
+
+  private func list(of undated: [Group], naming limit: Int) -> Grid {
+    let named = undated.prefix(limit), rest = undated.count - named.count
     let columns = min(3, undated.count)
     func whole(_ words: String, bold: Bool = false) -> [GridCell] {
       [GridCell(Wrapping.filled(words, limit: 120), bold: bold).with { $0.columnSpan = columns }]

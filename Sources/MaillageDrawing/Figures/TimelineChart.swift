@@ -71,8 +71,7 @@ struct TimelineChart {
   var pages: [[Group]] { pages(of: page) }
 
   private func pages(of page: Page) -> [[Group]] {
-    // The title, the headings, the legend and the cartouche take the rest.
-    let room = page.drawingHeight - 210 - (undatedList.map(\.estimatedHeight) ?? 0)
+    let room = Self.room(of: page)
     let pieces = pieces(room).map { group in
       (group: group, height: Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight)
     }
@@ -89,8 +88,13 @@ struct TimelineChart {
         used += piece.height
       }
     }
+    // The agreements without date stand under the last, or on a page of their own.
+    if let list = undatedList, !pages.isEmpty, used + list.estimatedHeight > room { pages.append([]) }
     return pages
   }
+
+  /// The height that the title, the headings, the legend and the cartouche leave.
+  static func room(of page: Page) -> Double { page.drawingHeight - 210 }
 
   /// The groups, those of very many actions in pieces that repeat the agreement.
   private func pieces(_ room: Double) -> [Group] {

@@ -5,7 +5,8 @@ internal import CGraphviz
 /// Loading the library, its plugins and its fonts takes longer than most drawings: it is done once. Only the
 /// first layout of a process is reproducible, and a layout can only be stopped by ending its process: the
 /// copy reads the order itself, so that this process remains as it was and every copy starts from the same
-/// memory. It must be called on the first thread of a process that has no other.
+/// memory. After anything that a copy could not tell itself, this process ends: whoever asks starts another.
+/// It must be called on the first thread of a process that has no other.
 package struct DrawingServer {
   private let input: Int32
   private let write: ([UInt8]) -> Void
@@ -16,6 +17,20 @@ package struct DrawingServer {
     self.write = write
   }
 
+  /// Loads what every drawing needs.
+  ///
+  /// - Returns: Whether copies can be made now. Text is measured on threads by some versions of the library; a
+  ///   copy has none of them, and would wait for their answer for ever.
+  package func prepare() -> Bool {
+    GraphvizRenderer.prepare()
+    return maillage_is_alone() != 0
+  }
+
+  /// Starts this process anew as a program with two arguments; its input and output remain.
+  package static func become(_ program: String, _ first: String, _ second: String) {
+    unsafe maillage_become(program, first, second)
+  }
+
   /// How a copy ends.
   private enum Status: Int {
     case answered = 0, inputEnded = 3
@@ -23,25 +38,13 @@ package struct DrawingServer {
 
   /// Draws until the input ends.
   package func serve() {
-    GraphvizRenderer.prepare()
     while true {
-      let status = Int(maillage_copy())
-      if status == MAILLAGE_IS_COPY {
-        maillage_leave(Int32(answerOne().rawValue))
-      } else if let failure = Self.failure(status) {
-        write(DrawingAnswer.message(.failure(failure)).bytes)
-      } else if status != Status.answered.rawValue {
-        return
+      switch Int(maillage_copy()) {
+      case MAILLAGE_IS_COPY: maillage_leave(Int32(answerOne().rawValue))
+      case Status.answered.rawValue: continue
+      case MAILLAGE_TIME_OVER: return write(DrawingAnswer.message(.failure(.timedOut)).bytes)
+      default: return
       }
-    }
-  }
-
-  /// What a status tells when the copy could not answer itself.
-  private static func failure(_ status: Int) -> RenderFailure? {
-    switch status {
-    case Status.answered.rawValue, Status.inputEnded.rawValue: Optional.none
-    case MAILLAGE_TIME_OVER: .timedOut
-    default: .workerFailed("\(status)")
     }
   }
 
@@ -71,7 +74,9 @@ package struct DrawingServer {
 
   private static func result(of order: DrawingMessage) -> Result<[UInt8], RenderFailure> {
     guard let (job, milliseconds) = RenderJob.read(order: order) else { return .failure(.unreadable) }
-    maillage_limit_processor_time(milliseconds)
+    maillage_limit_time(milliseconds)
+    // The answer is written without a limit: cut short, it could not be told from the next.
+    defer { maillage_limit_time(0) }
     return Result { () throws(RenderFailure) in try job.drawn() }
   }
 }

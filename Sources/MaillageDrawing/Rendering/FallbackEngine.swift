@@ -26,8 +26,8 @@ extension Diagram {
     return replacing(
       graph,
       omission: LocalizedText(
-        fr: "Les traits sont droits et peuvent passer sous un acteur, faute de place pour les contourner.",
-        en: "Lines are straight and may pass under an actor, for want of room around it."))
+        fr: "Les traits sont droits et peuvent passer sous un acteur\u{A0}: les contourner n’a pas abouti.",
+        en: "Lines are straight and may pass under an actor: leading them around did not succeed."))
   }
 
   private func replacing(_ graph: GraphBody, omission: LocalizedText) -> Diagram {

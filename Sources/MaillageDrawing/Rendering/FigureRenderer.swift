@@ -8,7 +8,7 @@ public struct RenderedFigure: Sendable, Equatable {
   public let pictures: [PictureFormat: [UInt8]]
 }
 
-/// Draws diagrams, two at a time, each under a time limit.
+/// Draws diagrams, two at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
   private let width: Int
@@ -69,9 +69,9 @@ public struct FigureRenderer: Sendable {
     do throws(RenderFailure) {
       return try await drawn(diagram, formats)
     } catch {
-      let other = error == .timedOut ? diagram.withFallbackEngine : diagram.withStraightLines
-      guard let other else { throw error }
-      return try await drawn(other, formats)
+      let faster = error == .timedOut ? diagram.withFallbackEngine : nil
+      guard error != .unavailable, let other = faster ?? diagram.withStraightLines else { throw error }
+      return try await figure(of: other, formats)
     }
   }
 

@@ -1,7 +1,7 @@
 internal import CGraphviz
 internal import Synchronization
 
-/// The one door to libgvc, and the only unsafe code of the drawing.
+/// The one door to libgvc.
 ///
 /// The library is not thread-safe, keeps its errors in global state and lays out differently according to
 /// what the process laid out before: a lock covers each call from start to end, and only the first call of a

@@ -22,6 +22,8 @@ extension RenderFailure {
           en: "Graphviz refuses the drawing: \(PlainText.printable(said))")
       case .timedOut:
         LocalizedText(fr: "Le dessin demande trop de temps.", en: "The drawing takes too long.")
+      case .workerFailed(""):
+        LocalizedText(fr: "Le processus qui dessine s’est arrêté.", en: "The process that draws stopped.")
       case .workerFailed(let said):
         LocalizedText(
           fr: "Le processus qui dessine s’est arrêté\u{A0}: \(PlainText.printable(said))",
@@ -69,8 +71,8 @@ public struct RenderJob: Sendable, Hashable {
 extension RenderJob {
   /// Draws the job here and now, on the thread of the caller.
   ///
-  /// The library orders clusters by where their names lie in memory: from the first thread of a fresh process
-  /// the order is always the same, from another thread it may change.
+  /// The library orders clusters by where their names lie in memory: on the first thread of a process that drew
+  /// nothing else the order is always the same, on another thread it may change.
   package func drawn() throws(RenderFailure) -> [UInt8] {
     try GraphvizRenderer.render(self)
   }

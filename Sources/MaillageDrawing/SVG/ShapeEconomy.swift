@@ -1,4 +1,4 @@
-/// Writes the shapes of a picture in fewer bytes, and draws exactly the same.
+/// Writes the shapes of a picture in fewer bytes, and draws the same but for where the dashes of a border begin.
 ///
 /// Graphviz writes every rectangle as a polygon of five points, the inside and the border of a cell apart, and
 /// on each element the values that hold without being said: most of a large report was that.

@@ -218,6 +218,7 @@ struct PathBatch: PathKernel, ~Copyable {
   private func isComplete(_ lanes: Lanes) -> Bool {
     // Counts are whole numbers, so that no product of those above 0 vanishes.
     let product = lanes.lowHalf * lanes.highHalf
-    return (product.x * product.y).bitPattern != 0
+    // Not the bits: a count of paths beyond all numbers times one of 0 is no number.
+    return product.x * product.y > 0
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 import Maillage
 import Testing
 
+@testable import MaillageCLI
+
 @Suite("Each picture comes from a process that drew nothing else, and is always the same")
 struct RenderWorkerTests {
   @Test("a drawing with bands, drawn many times, never changes a byte")
@@ -15,27 +17,42 @@ struct RenderWorkerTests {
     #expect(pictures.count == 1)
   }
 
-  @Test("orders are answered in turn: a refusal, a limit of time and a crowd leave the next as it would be")
-  func conversation() throws {
-    let drawing = "digraph x { a -> b; b -> c }"
-    let crowd = (0..<400).flatMap { a in (1...4).map { "n\(a) -> n\((a * 7 + $0 * 13) % 400);" } }
+  private static let drawing = RenderJob(dot: "digraph x { a -> b; b -> c }", engine: .dot, format: .svg)
+
+  /// A layout that takes the engine minutes.
+  private static let crowd = RenderJob(
+    dot: "digraph x {"
+      + (0..<400).flatMap { a in (1...4).map { "n\(a) -> n\((a * 7 + $0 * 13) % 400);" } }.joined() + "}",
+    engine: .dot, format: .svg)
+
+  @Test(
+    "orders are answered in turn, loaded before or not, until one takes too long",
+    arguments: [[], ["--seul"]])
+  func conversation(options: [String]) throws {
+    let refused = RenderJob(dot: "digraph {", engine: .dot, format: .svg)
     let orders = [
-      RenderJob(dot: drawing, engine: .dot, format: .svg).order(within: .seconds(30)),
-      RenderJob(dot: "digraph {", engine: .dot, format: .svg).order(within: .seconds(30)),
-      RenderJob(dot: "digraph x { \(crowd.joined()) }", engine: .dot, format: .svg)
-        .order(within: .milliseconds(300)),
-      RenderJob(dot: drawing, engine: .dot, format: .svg).order(within: .seconds(30)),
+      Self.drawing.order(within: .seconds(30)), refused.order(within: .seconds(30)),
+      Self.drawing.order(within: .seconds(30)), Self.crowd.order(within: .milliseconds(300)),
+      Self.drawing.order(within: .seconds(30)),
     ]
-    let outcome = try Tool.run(["dessin-interne"], input: Data(orders.flatMap(\.bytes)))
+    let outcome = try Tool.run(["dessin-interne"] + options, input: Data(orders.flatMap(\.bytes)))
     #expect(outcome.code == 0, "\(outcome.messages)")
     var reader = DrawingMessageReader()
     reader.append(outcome.output)
     let first = try DrawingAnswer.picture(in: #require(try reader.next()))
-    let refused = try #require(try reader.next())
-    #expect(throws: RenderFailure.self) { try DrawingAnswer.picture(in: refused) }
+    let refusal = try #require(try reader.next())
+    #expect(throws: RenderFailure.self) { try DrawingAnswer.picture(in: refusal) }
+    #expect(try DrawingAnswer.picture(in: #require(try reader.next())) == first)
     let late = try #require(try reader.next())
     #expect(throws: RenderFailure.timedOut) { try DrawingAnswer.picture(in: late) }
-    #expect(try DrawingAnswer.picture(in: #require(try reader.next())) == first)
+    // What a copy could not tell itself is the last word of the process.
     #expect(try reader.next() == nil)
+  }
+
+  @Test("a process that does not start is told of, and nothing waits for it")
+  func noProcess() async {
+    await #expect(throws: RenderFailure.self) {
+      _ = try await DrawingProcess("/nowhere").answer(to: Self.drawing.order(within: .seconds(1)))
+    }
   }
 }
