@@ -15,7 +15,7 @@ struct ReportWords {
   let onePage: String
   let have: String
   let missing: String
-  let todo: String
+  let firstSteps: String
   let details: String
   let evidence: String
   let confidence: String
@@ -43,7 +43,7 @@ struct ReportWords {
     onePage = say("L’essentiel en une page", "The essentials on one page")
     have = say("Ce que nous avons", "What we have")
     missing = say("Ce qui manque ou reste inconnu", "What is missing or unknown")
-    todo = say("Que faire d’abord", "What to do first")
+    firstSteps = say("Que faire d’abord", "What to do first")
     details = say("Les preuves, la confiance et le détail", "The evidence, the confidence and the details")
     evidence = say("Ce qui le montre\u{A0}:", "What shows it:")
     confidence = say("Confiance", "Confidence")
