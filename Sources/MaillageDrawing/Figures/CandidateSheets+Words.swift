@@ -69,11 +69,11 @@ extension CandidateSheets {
     let all = context.count(gaps.count, .gap)
     let states = context.say(
       fr:
-        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) à vérifier, \(count(.fragile)) avec un seul "
-        + "acteur",
+        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) \(context.roleDoubt.fr), "
+        + "\(count(.fragile)) avec un seul acteur",
       en:
-        "\(count(.hole)) without declared actor, \(count(.undetermined)) to verify, \(count(.fragile)) with a "
-        + "single actor")
+        "\(count(.hole)) without declared actor, \(count(.undetermined)) \(context.roleDoubt.en), "
+        + "\(count(.fragile)) with a single actor")
     let nobody =
       orphans == 0
       ? context.say(
