@@ -129,4 +129,21 @@ extension FamilyPositions.Result {
 extension FamilyPosition {
   /// The class of the actor among the families, for people; absent without a tie of known family.
   public var roleLabel: LocalizedText? { role.map { FamilyPositions.Result.word($0).label } }
+
+  /// What the class of the actor means, by the bounds of its participation; absent without a class.
+  public var roleMeaning: LocalizedText? {
+    switch role {
+    case .focused:
+      LocalizedText(
+        fr: "sous 1/3, ses liens tiennent dans une famille ou presque",
+        en: "below 1/3, its ties keep to one family or nearly so")
+    case .mixed:
+      LocalizedText(fr: "de 1/3 à 2/3, entre les deux", en: "1/3 to 2/3, in between")
+    case .crossCutting:
+      LocalizedText(
+        fr: "au-delà de 2/3, ses liens se répartissent entre les familles",
+        en: "above 2/3, its ties spread over the families")
+    case nil: nil
+    }
+  }
 }

@@ -171,6 +171,7 @@ struct LineSample {
       case "dot": "●"
       case "diamond": "♦"
       case "odiamond": "◊"
+      case "vee", "open": ">"
       default: "►"
       }
     }

@@ -174,10 +174,13 @@ public struct DiagramCluster: Sendable, Equatable {
   public let nodes: [String]
   /// What it is in words.
   public let title: String
+  /// Whether the words stand at its right, out of the way of lines that come from the left.
+  public let alignsRight: Bool
 
-  package init(label: [String], nodes: [String], title: String) {
+  package init(label: [String], nodes: [String], title: String, alignsRight: Bool = false) {
     self.label = label
     self.nodes = nodes
     self.title = title
+    self.alignsRight = alignsRight
   }
 }

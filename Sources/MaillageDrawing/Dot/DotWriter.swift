@@ -170,7 +170,8 @@ public struct DotWriter {
     // A box inherits everything from the borderless one around the drawing, so it says all of it again.
     let look: DotAttributes = [
       "id": "c\(number)", "peripheries": "1", "style": "filled,rounded", "fillcolor": Palette.box,
-      "color": Palette.rule, "labelloc": "t", "labeljust": "l", "margin": "10",
+      "color": Palette.rule, "labelloc": "t",
+      "labeljust": cluster.alignsRight ? "r" : "l", "margin": "10",
     ]
     write(box: number, look, label: cluster.label, members: cluster.nodes)
   }

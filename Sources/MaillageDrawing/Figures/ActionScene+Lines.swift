@@ -65,12 +65,18 @@ extension ActionScene {
 
   /// A relation between two actors of the scheme, without words: the library corrupts its memory over those
   /// of a line between two nodes of a rank.
+  ///
+  /// One that goes past the action keeps the order of the columns: the library makes room for its way, where it
+  /// would otherwise turn around the action and run over headings.
   func edge(_ active: ActiveRelation) -> DiagramEdge? {
     guard let kind = context.typology.relationKinds[active.relation.kind] else { return nil }
     let style = LineStyle(kind, isDirected: active.relation.isOriented)
+    let shown = active.isCertain ? style : Self.doubtfulStyle
+    let sides = [active.origin, active.target].map { context.study.actor($0).map(isRight) ?? false }
+    let isBackwards = sides == [true, false]
     return DiagramEdge(
-      from: active.origin, to: active.target, style: active.isCertain ? style : Self.doubtfulStyle,
-      title: context.sentence(of: active, kind), classes: ["kind-" + context.plain(kind.code)], weight: 0,
-      orders: false)
+      from: isBackwards ? active.target : active.origin, to: isBackwards ? active.origin : active.target,
+      style: isBackwards ? shown.reversed : shown, title: context.sentence(of: active, kind),
+      classes: ["kind-" + context.plain(kind.code)], weight: 0, orders: sides[0] != sides[1])
   }
 }

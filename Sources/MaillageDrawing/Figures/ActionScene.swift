@@ -79,7 +79,7 @@ struct ActionScene {
   static let serviceStyle = LineStyle(pattern: .solid, width: 0.9)
 
   /// Whether an actor stands at the right: a foreign partner, or who benefits.
-  private func isRight(_ actor: Actor) -> Bool { isForeign(actor) || parts[actor.id] == .beneficiary }
+  func isRight(_ actor: Actor) -> Bool { isForeign(actor) || parts[actor.id] == .beneficiary }
 
   func isForeign(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .foreign) }
 
@@ -88,11 +88,16 @@ struct ActionScene {
     let served = actors.filter { isRight($0) && !isForeign($0) }.map(\.id)
     let abroad = actors.filter(isForeign).map(\.id)
     let groups = [
-      (context.say(fr: "Qui agit", en: "Who acts"), local),
-      (context.say(fr: "Pour qui", en: "For whom"), served),
-      (context.say(fr: "Avec qui, à l’étranger", en: "With whom, abroad"), abroad),
+      (words: context.say(fr: "Qui agit", en: "Who acts"), nodes: local, isRight: false),
+      (words: context.say(fr: "Pour qui", en: "For whom"), nodes: served, isRight: true),
+      (
+        words: context.say(fr: "Avec qui, à l’étranger", en: "With whom, abroad"), nodes: abroad,
+        isRight: true
+      ),
     ]
-    return groups.filter { !$0.1.isEmpty }.map { DiagramCluster(label: [$0.0], nodes: $0.1, title: $0.0) }
+    return groups.filter { !$0.nodes.isEmpty }.map {
+      DiagramCluster(label: [$0.words], nodes: $0.nodes, title: $0.words, alignsRight: $0.isRight)
+    }
   }
 
   private func node(_ entry: (service: Service, part: MobilisationPart)) -> DiagramNode {

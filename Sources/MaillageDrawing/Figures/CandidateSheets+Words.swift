@@ -33,12 +33,12 @@ extension CandidateSheets {
         context.say(
           fr:
             "Les points du score\u{A0}: le guide attend ces acteurs dans ce rôle\u{A0}; les tables donnent déjà ce rôle, "
-            + "à vérifier\u{A0}; l’acteur tient des fonctions voisines (de la même phase, ou la même fonction dans une autre "
+            + "\(context.roleDoubt.fr)\u{A0}; l’acteur tient des fonctions voisines (de la même phase, ou la même fonction dans une autre "
             + "famille)\u{A0}; il est en relation sûre avec ceux qui tiennent la fonction ou ses voisines\u{A0}; il agit déjà "
             + "dans une zone pour cette famille.",
           en:
-            "The points of the score: the guide expects such actors in that role; the tables already give the role, to "
-            + "be verified; the actor holds functions nearby (of the same phase, or the same function in another "
+            "The points of the score: the guide expects such actors in that role; the tables already give the role, "
+            + "\(context.roleDoubt.en); the actor holds functions nearby (of the same phase, or the same function in another "
             + "family); it has sure relations with those that hold the function or those nearby; it already acts in a "
             + "zone for the family."),
       ] + context.glossary(of: all, limit: 13)
@@ -69,11 +69,11 @@ extension CandidateSheets {
     let all = context.count(gaps.count, .gap)
     let states = context.say(
       fr:
-        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) à vérifier, \(count(.fragile)) avec un seul "
-        + "acteur",
+        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) \(context.roleDoubt.fr), "
+        + "\(count(.fragile)) avec un seul acteur",
       en:
-        "\(count(.hole)) without declared actor, \(count(.undetermined)) to verify, \(count(.fragile)) with a "
-        + "single actor")
+        "\(count(.hole)) without declared actor, \(count(.undetermined)) \(context.roleDoubt.en), "
+        + "\(count(.fragile)) with a single actor")
     let nobody =
       orphans == 0
       ? context.say(

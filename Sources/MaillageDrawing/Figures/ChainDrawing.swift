@@ -201,7 +201,8 @@ struct ChainDrawing {
     let cells = (chain.relay + chain.transverse).flatMap(\.cells)
     let named = Set(cells.flatMap(shown))
     let actors = chain.actors.filter { named.contains($0.id) }
-    legend.categories = context.legend(of: actors, withShapes: false)
+    let sure = cells.flatMap { cell in shown(of: cell).filter { !cell.uncertain.contains($0) } }
+    legend.categories = context.legend(of: actors, sure: Set(sure))
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(
@@ -209,10 +210,7 @@ struct ChainDrawing {
           meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
     }
     if cells.contains(where: { !$0.uncertain.isEmpty }) {
-      legend.marks.append(
-        Legend.MarkEntry(
-          sample: "?", style: ShapeStyle(fill: Palette.toCheck, isDashed: true),
-          meaning: context.say(fr: "rôle à vérifier", en: "role to be verified")))
+      legend.marks.append(context.doubtfulRoleMark)
     }
     legend.notes =
       [

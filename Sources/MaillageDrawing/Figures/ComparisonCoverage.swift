@@ -93,7 +93,7 @@ struct ComparisonCoverage {
     let states = Set(result.coverage.flatMap { [$0.before.state, $0.after.state] })
     let threshold = result.after.options.coordinationThreshold
     let meanings = CoverageState.allCases.filter { states.contains($0) }.map {
-      context.say(FindingWords.meaning(of: $0, threshold: threshold))
+      context.say(FindingWords.meaning(of: $0, threshold: threshold, doubt: context.roleDoubt))
     }
     legend.notes = [
       context.say(

@@ -130,15 +130,23 @@ struct ConformanceChart {
           style: ShapeStyle(fill: part.fill, border: Palette.rule, isDashed: part.isDashed),
           meaning: context.say(part.meaning).lowercasedFirst)
       } ?? []
+    // What a rule of that level asks is only a recommendation: its absence is no doubt about the data.
+    let told =
+      scores.contains { $0.toCheck > 0 }
+      ? LocalizedText(
+        fr: ", écarts et points à vérifier compris (à vérifier\u{A0}: un conseil non suivi)",
+        en: ", departures and points to check included (to check: advice that the action does not follow)")
+      : LocalizedText(fr: ", écarts compris", en: ", departures included")
     legend.notes = [
       context.say(
         fr:
-          "Le rapport compte les conformes sur les actions où l’on peut conclure\u{A0}; «\u{A0}–\u{A0}»\u{A0}: aucune. "
+          "Le rapport compte les conformes sur les actions où l’on peut conclure\(told.fr)\u{A0}; "
+          + "«\u{A0}–\u{A0}»\u{A0}: aucune. "
           + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, de même ordre. "
           + "Les actions terminées sont jugées à leur dernier jour. Ce sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:
-          "The ratio counts those in line over the actions that can be decided; “–”: none. A part too "
+          "The ratio counts those in line over the actions that can be decided\(told.en); “–”: none. A part too "
           + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
           + "their last day. They are the advice of a guide, never obligations.")
     ]

@@ -10,7 +10,7 @@ struct CrossingMatrix {
   private let zones: [String]
   private let leftZones: Int
   private let families: [(code: String, short: String, label: String)]
-  private let unreached: [String]
+  private let unreached: (zones: [String], sharesCountries: Bool)
 
   /// How many pages, actors on each, and zones there can be.
   private static let pageLimit = 2, rowLimit = 26, zoneLimit = 18
@@ -47,7 +47,9 @@ struct CrossingMatrix {
         code, String(context.say(family.shortLabel).prefix(3)), context.say(family.label).lowercasedFirst
       )
     }
-    unreached = all.filter { present[$0] == nil && $0 != Crossing.outsideZones }
+    unreached = context.empty(
+      among: all.filter { present[$0] == nil && $0 != Crossing.outsideZones },
+      reached: all.filter { present[$0] != nil })
   }
 
   /// How many lines a drawing would have.
@@ -174,10 +176,10 @@ struct CrossingMatrix {
         + context.say(
           fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
     ]
-    if !unreached.isEmpty, context.filter.zones.isEmpty {
+    if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
       legend.notes.append(
-        context.say(fr: "Aucun acteur déclaré\u{A0}: ", en: "No actor declared: ")
-          + unreached.map(label).joined(separator: ", ") + ".")
+        context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "
+          + unreached.zones.map(label).joined(separator: ", ") + ".")
     }
     legend.notes += context.glossary(of: actors, limit: 19)
     return legend

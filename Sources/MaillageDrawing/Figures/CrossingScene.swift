@@ -142,21 +142,21 @@ struct CrossingScene {
   /// The zones that nobody reaches, under the drawing.
   private var unreachedZones: Grid? {
     let wanted = context.filter.zones
-    let names = zones.filter { zone in
+    let unreached = zones.filter { zone in
       !reached.contains(zone) && zone != Crossing.outsideZones && (wanted.isEmpty || wanted.contains(zone))
     }
-    .map { zoneLabel($0) }
-    guard !names.isEmpty else { return nil }
-    let cells = names.map { name in
-      GridCell(Wrapping.lines(name, limit: 24)).with {
+    let empty = context.empty(among: unreached, reached: reached)
+    guard !empty.zones.isEmpty else { return nil }
+    let cells = empty.zones.map { zone in
+      GridCell(Wrapping.lines(zoneLabel(zone), limit: 24)).with {
         $0.border = 1
         $0.borderColor = Palette.grey
         $0.borderPattern = .dashed
         $0.alignment = .center
       }
     }
-    let heading = GridCell(
-      [context.say(fr: "Aucun acteur déclaré\u{A0}:", en: "No actor declared:")], bold: true)
+    let words = context.emptyHeading(sharesCountries: empty.sharesCountries)
+    let heading = GridCell(Wrapping.lines(words, limit: 30), bold: true)
     return Grid(
       rows: ([heading] + cells).evenly(atMost: 6).map { $0 }, spacing: 4, padding: 3)
   }

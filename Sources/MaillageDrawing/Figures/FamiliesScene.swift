@@ -134,6 +134,21 @@ struct FamiliesScene {
     return (named + [unnamed]).filter { $0.count > 0 }
   }
 
+  /// The classes that stand on the drawing, each with what it means.
+  private var classes: String {
+    let present = shown.compactMap { positionByActor[$0.id] }.sorted {
+      ($0.participation ?? 0, $0.actor) < ($1.participation ?? 0, $1.actor)
+    }
+    var seen: Set<String> = []
+    return present.compactMap { position -> String? in
+      guard let label = position.roleLabel.map(context.say), seen.insert(label).inserted,
+        let meaning = position.roleMeaning.map(context.say)
+      else { return nil }
+      return label + " (" + meaning + ")"
+    }
+    .joined(separator: ", ")
+  }
+
   var legend: Legend {
     var legend = Legend()
     legend.categories = context.legend(of: shown, withShapes: true)
@@ -144,6 +159,12 @@ struct FamiliesScene {
     }
     let roles = shown.compactMap(role)
     if !roles.isEmpty {
+      let unnamed =
+        roles.count == shown.count
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(
+          fr: "\u{A0}; rien quand aucun de ses liens ne nomme de famille",
+          en: "; nothing when none of its ties names a family")
       let doubt =
         roles.contains { $0.hasSuffix("?") }
         ? context.say(
@@ -158,12 +179,11 @@ struct FamiliesScene {
       legend.notes.append(
         context.say(
           fr:
-            "Entre parenthèses, la place de l’acteur\u{A0}: focalisé (ses liens tiennent dans une famille), "
-            + "mixte, transversal (ils se répartissent entre les familles)\u{A0}; rien quand aucun de ses liens ne "
-            + "nomme de famille.\(whole.fr)\(doubt)",
+            "Entre parenthèses, la place de l’acteur selon sa participation, de 0 (une seule famille) à 1 (toutes à "
+            + "parts égales)\u{A0}: \(classes)\(unnamed.fr).\(whole.fr)\(doubt)",
           en:
-            "In brackets, the place of the actor: focused (its ties keep to one family), mixed, cross-cutting "
-            + "(they spread over the families); nothing when none of its ties names a family.\(whole.en)\(doubt)"
+            "In brackets, the place of the actor by its participation, from 0 (a single family) to 1 (all of them "
+            + "evenly): \(classes)\(unnamed.en).\(whole.en)\(doubt)"
         ))
     }
     legend.notes += context.glossary(of: shown)

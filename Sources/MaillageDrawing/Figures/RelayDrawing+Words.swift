@@ -9,7 +9,8 @@ extension RelayDrawing {
 
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: shown, withShapes: false)
+    legend.categories = context.legend(
+      of: shown, sure: Set(columns.joined().filter(\.isSure).map(\.actor)))
     let styles = Set((chain + ways).compactMap(\.style))
     func add(_ style: LineStyle, _ look: LocalizedText, _ meaning: LocalizedText) {
       legend.lines.append(
@@ -29,8 +30,8 @@ extension RelayDrawing {
       add(
         Self.doubt, LocalizedText(fr: "pointillé", en: "dotted"),
         LocalizedText(
-          fr: "passage qui repose sur un rôle ou une relation à vérifier",
-          en: "way that rests on a role or a relation to be verified"))
+          fr: "passage qui repose sur un rôle \(context.roleDoubt.fr), ou sur une relation à vérifier",
+          en: "way that rests on a role \(context.roleDoubt.en), or on a relation to be verified"))
     }
     if styles.contains(where: { $0.pattern == .dashed }) {
       add(
@@ -54,10 +55,7 @@ extension RelayDrawing {
             en: "thick border, bold: present in several phases")))
     }
     if columns.joined().contains(where: { !$0.isSure }) {
-      marks.append(
-        Legend.MarkEntry(
-          sample: "?", style: ShapeStyle(fill: Palette.toCheck, isDashed: true),
-          meaning: context.say(fr: "rôle à vérifier", en: "role to be verified")))
+      marks.append(context.doubtfulRoleMark)
     }
     return marks
   }

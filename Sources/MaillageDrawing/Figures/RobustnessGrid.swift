@@ -92,8 +92,8 @@ struct RobustnessGrid {
     }
     if shown.contains(where: { $0.holders.lowerBound == 0 && $0.holders.upperBound > 0 }) {
       add(
-        "0", Palette.doubtful, "fond orangé\u{A0}: seulement des rôles à vérifier",
-        "orange ground: only roles to be verified")
+        "0", Palette.doubtful, "fond orangé\u{A0}: seulement des rôles " + context.roleDoubt.fr,
+        "orange ground: only roles " + context.roleDoubt.en)
     }
     legend.notes = [
       context.say(
@@ -113,12 +113,12 @@ struct RobustnessGrid {
     return context.say(
       fr: " «\u{A0}+\(most)\u{A0}?\u{A0}»\u{A0}: "
         + (most < 2
-          ? "un acteur dont le rôle est à vérifier, non compté."
-          : "\(most) acteurs dont le rôle est à vérifier, non comptés."),
+          ? "un acteur dont le rôle est \(context.roleDoubt.fr), non compté."
+          : "\(most) acteurs dont le rôle est \(context.roleDoubt.fr), non comptés."),
       en: " “+\(most) ?”: "
         + (most == 1
-          ? "an actor whose role is to be verified, not counted."
-          : "\(most) actors whose roles are to be verified, not counted."))
+          ? "an actor whose role is \(context.roleDoubt.en), not counted."
+          : "\(most) actors whose roles are \(context.roleDoubt.en), not counted."))
   }
 
   private func count(_ isCounted: (ClosedRange<Int>) -> Bool) -> Int { shown.count { isCounted($0.holders) } }

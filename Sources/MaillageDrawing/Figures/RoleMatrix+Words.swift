@@ -18,7 +18,9 @@ extension RoleMatrix {
         functions.compactMap { coverage.cell(function: $0.code, family: family.code)?.state }
       })
     let meanings = CoverageState.allCases.filter { states.contains($0) }.map {
-      context.say(FindingWords.meaning(of: $0, threshold: coverage.coordinationThreshold))
+      context.say(
+        FindingWords.meaning(
+          of: $0, threshold: coverage.coordinationThreshold, doubt: context.roleDoubt))
     }
     let separator = Wording.semicolon(context.language)
     let empty = context.say(fr: "Case vide\u{A0}: rôle non déclaré.", en: "Empty cell: role not declared.")

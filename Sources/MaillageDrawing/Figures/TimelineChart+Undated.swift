@@ -21,7 +21,7 @@ extension TimelineChart {
 
   private func list(of undated: [Group], naming limit: Int) -> Grid {
     let named = undated.prefix(limit), rest = undated.count - named.count
-    let columns = min(3, undated.count)
+    let columns = max(1, min(3, named.count(where: \.events.isEmpty)))
     func whole(_ words: String, bold: Bool = false) -> [GridCell] {
       [GridCell(Wrapping.filled(words, limit: 120), bold: bold).with { $0.columnSpan = columns }]
     }
@@ -36,10 +36,13 @@ extension TimelineChart {
       let actions = group.events.map { code($0) + self.title($0) }
       return whole(title(group) + colon + actions.joined(separator: Wording.semicolon(context.language)))
     }
-    let alone = named.filter(\.events.isEmpty).map { GridCell(Wrapping.lines(title($0), limit: 46)) }
+    let limit = columns > 1 ? 46 : 120
+    let alone = named.filter(\.events.isEmpty).map { GridCell(Wrapping.lines(title($0), limit: limit)) }
     for start in stride(from: 0, to: alone.count, by: columns) {
-      let row = Array(alone[start..<min(start + columns, alone.count)])
-      rows.append(row + [GridCell](repeating: .empty, count: columns - row.count))
+      var row = Array(alone[start..<min(start + columns, alone.count)])
+      // The last one takes the rest of its row: an empty cell would look like an agreement without name.
+      row[row.count - 1].columnSpan = columns - row.count + 1
+      rows.append(row)
     }
     if rest > 0 {
       let others = context.count(rest, Self.agreement)

@@ -63,8 +63,25 @@ extension TimelineChart {
           en:
             "Agreement: a declared convention, agreement "
             + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
+        + (doubtfulCount(self.groups) == 0
+          ? ""
+          : context.say(
+            fr: " «\u{A0}À vérifier\u{A0}»\u{A0}: déclaré sans certitude.",
+            en: " “To be verified”: declared as unsure."))
     ]
     return legend
+  }
+
+  /// How many agreements of some groups are to be verified.
+  private func doubtfulCount(_ groups: [Group]) -> Int {
+    Set(groups.filter { !$0.agreement.isCertain }.map(\.agreement.relation)).count
+  }
+
+  /// « , dont 1 à vérifier », with what follows it; nothing when all are sure.
+  private func doubt(_ groups: [Group], then: String = "") -> String {
+    let count = doubtfulCount(groups)
+    guard count > 0 else { return "" }
+    return context.say(fr: ", dont \(count) à vérifier", en: ", \(count) of them to be verified") + then
   }
 
   private static func isDated(_ period: Period) -> Bool { period.start != nil || period.end != nil }
@@ -95,6 +112,7 @@ extension TimelineChart {
     let isAll = Set(shown.map(\.agreement.relation)).count == groups.count
     let part = isAll ? "" : context.say(fr: " sur \(groups.count)", en: " of \(groups.count)")
     return context.count(Set(shown.map(\.agreement.relation)).count, Self.agreement) + part
+      + doubt(shown, then: ",")
       + context.say(fr: " et ", en: " and ") + context.count(events, .action) + "."
   }
 
@@ -107,12 +125,15 @@ extension TimelineChart {
       $0.agreement.isInForce && Self.isDated($0.agreement.validity) && $0.agreement.validity.end == nil
     }
     let outliving = groups.flatMap(\.events).count(where: \.outlivesAgreement)
-    let total = context.count(groups.count, Self.agreement)
+    let doubt = doubt(groups)
+    let total = context.count(groups.count, Self.agreement) + doubt
+    let link = doubt.isEmpty ? ", " : Wording.semicolon(context.language)
     let carried =
       actions == 0
       ? context.say(fr: "sans action rattachée", en: "without attached action")
       : context.say(
-        fr: "dont \(carrying) \(carrying < 2 ? "porte" : "portent") \(context.count(actions, .action))",
+        fr: (doubt.isEmpty ? "dont " : "") + "\(carrying) \(carrying < 2 ? "porte" : "portent") "
+          + context.count(actions, .action),
         en: "\(carrying) of which \(carrying == 1 ? "carries" : "carry") \(context.count(actions, .action))")
     let after =
       outliving == 0
@@ -123,23 +144,23 @@ extension TimelineChart {
         en: "; \(context.count(outliving, .action)) \(outliving == 1 ? "goes" : "go") on after the agreement")
     guard undated < groups.count else {
       return context.say(
-        fr: "\(total), \(carried)\u{A0}; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.",
-        en: "\(total), \(carried); none has a date, and nothing tells how long they hold.")
+        fr: "\(total)\(link)\(carried)\u{A0}; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.",
+        en: "\(total)\(link)\(carried); none has a date, and nothing tells how long they hold.")
     }
     let without =
       undated == 0 ? "" : context.say(fr: ", \(undated) sans date", en: ", \(undated) without date")
     return context.say(
       fr:
-        "\(total), \(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
+        "\(total)\(link)\(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
         + without + after + ".",
-      en: "\(total), \(carried); \(expired) expired, \(endless) in force without term" + without + after
+      en: "\(total)\(link)\(carried); \(expired) expired, \(endless) in force without term" + without + after
         + ".")
   }
 
   func description(of shown: [Group]) -> String {
     let colon = Wording.colon(context.language)
     let sentences = shown.prefix(Self.undatedLimit).map { group in
-      let head = name(of: group) + " (" + state(of: group.agreement) + ")"
+      let head = name(of: group) + ", " + state(of: group.agreement)
       guard !group.events.isEmpty else {
         return head + colon + context.say(fr: "aucune action rattachée.", en: "no action attached.")
       }

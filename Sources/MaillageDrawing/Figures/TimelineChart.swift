@@ -140,7 +140,7 @@ struct TimelineChart {
     let limit = wide ? 62 : 40
     let agreement = group.agreement
     let kind = context.say(context.typology.relationKinds.label(agreement.kind))
-    let title = kind + Wording.colon(context.language) + (namesByAgreement[agreement.relation] ?? "")
+    let title = kind + Wording.colon(context.language) + name(of: group)
     let head =
       [
         GridCell(Wrapping.lines(title, limit: limit - 2), bold: true),
@@ -183,8 +183,7 @@ struct TimelineChart {
       case .endingSoon: LocalizedText(fr: "fin ou révision dans l’année", en: "end or review within a year")
       case .openEnded, .running: nil
       }
-    let doubt = agreement.isCertain ? "" : context.say(fr: ", à vérifier", en: ", to be verified")
-    return dates + (state.map { Wording.semicolon(context.language) + context.say($0) } ?? "") + doubt
+    return dates + (state.map { Wording.semicolon(context.language) + context.say($0) } ?? "")
   }
 
   func state(of event: Geography.Event) -> String {
@@ -196,7 +195,10 @@ struct TimelineChart {
     return dates + Wording.semicolon(context.language) + context.moment(of: event.validity) + after
   }
 
+  /// The ends of an agreement, and that it is not sure when it is not.
   func name(of group: Group) -> String {
-    namesByAgreement[group.agreement.relation] ?? group.agreement.relation
+    let name = namesByAgreement[group.agreement.relation] ?? group.agreement.relation
+    return group.agreement.isCertain
+      ? name : name + context.say(fr: " (à vérifier)", en: " (to be verified)")
   }
 }

@@ -15,15 +15,13 @@ extension FigureContext {
     code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
 
-  /// A relation as a sentence: « A finance B ».
+  /// A relation in words that suit any name, alone or many: « A → B : financement », « A – B : convention ».
   func sentence(of active: ActiveRelation, _ kind: RelationKind) -> String {
     func name(_ id: String) -> String { study.actor(id).map { PlainText.printable($0.shortName) } ?? id }
     let origin = name(active.origin), target = name(active.target)
     let doubt = active.isCertain ? "" : say(fr: " (à vérifier)", en: " (to be verified)")
-    let meaning = say(kind.meaning)
-    if active.relation.isOriented { return "\(origin) \(meaning) \(target)\(doubt)" }
-    return say(
-      fr: "\(origin) et \(target) \(meaning)\(doubt)", en: "\(origin) and \(target) \(meaning)\(doubt)")
+    let link = active.relation.isOriented ? "\u{A0}→ " : "\u{A0}– "
+    return origin + link + target + Wording.colon(language) + say(kind.label).lowercasedFirst + doubt
   }
 
   /// One line per pair of actors and kind of relation; a doubtful one is thinner and bears « ? ».

@@ -14,15 +14,16 @@ enum FindingWords {
     }
   }
 
-  /// What the word of a state means.
-  static func meaning(of state: CoverageState, threshold: Int) -> LocalizedText {
+  /// What the word of a state means, with why a role is not sure.
+  static func meaning(
+    of state: CoverageState, threshold: Int, doubt: LocalizedText
+  ) -> LocalizedText {
     switch state {
     case .hole:
       LocalizedText(fr: "trou\u{A0}: aucun acteur déclaré", en: "gap: no actor declared")
     case .undetermined:
       LocalizedText(
-        fr: "indéterminé\u{A0}: seulement des rôles à vérifier", en: "undetermined: only roles to be verified"
-      )
+        fr: "indéterminé\u{A0}: seulement des rôles " + doubt.fr, en: "undetermined: only roles " + doubt.en)
     case .fragile: LocalizedText(fr: "fragile\u{A0}: un seul acteur", en: "fragile: a single actor")
     case .toCoordinate:
       LocalizedText(

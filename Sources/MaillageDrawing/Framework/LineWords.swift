@@ -40,6 +40,7 @@ enum LineWords {
       case "dot": [LocalizedText(fr: "point", en: "dot")]
       case "diamond": [LocalizedText(fr: "losange", en: "diamond")]
       case "odiamond": [LocalizedText(fr: "losange creux", en: "hollow diamond")]
+      case "vee", "open": [LocalizedText(fr: "flèche ouverte", en: "open arrow")]
       default: [LocalizedText(fr: "flèche", en: "arrow")]
       }
     }

@@ -16,8 +16,9 @@ struct LineLanes {
   private let places: Places
   private let routes: LineRoutes
 
-  /// The distance between two lines side by side, in points.
-  private static let gap = 7.0
+  /// The distance between two lines side by side, in points; between those whose words must stand apart from
+  /// the other line, that of the control points between their ends.
+  private static let gap = 7.0, wordsGap = 16.0
   /// How far a line without head goes into its nodes, which are drawn over it, and how much farther for each
   /// point that it stands aside.
   private static let overrun = 6.0, overrunAside = 1.5
@@ -38,11 +39,14 @@ struct LineLanes {
     }
     for (pair, indices) in members {
       guard let route = routes.byPair[pair] else { continue }
+      let hasWords = indices.contains { !graph.edges[$0].label.isEmpty }
       for (lane, index) in indices.enumerated() {
-        let aside = (Double(lane) - Double(indices.count - 1) / 2) * Self.gap
-        let curve = Self.shifted(route, by: aside)
+        let place = Double(lane) - Double(indices.count - 1) / 2
+        let aside = place * Self.gap
+        let curve = Self.shifted(route, by: aside, between: hasWords ? place * Self.wordsGap : aside)
         overruns[index] = Self.overrun + Self.overrunAside * abs(aside)
-        curves[index] = graph.edges[index].from == pair.a ? curve : curve.reversed()
+        let directed = graph.edges[index].from == pair.a ? curve : curve.reversed()
+        curves[index] = aside == 0 ? directed : touching(directed, graph.edges[index])
       }
     }
     let words = LineWordPlaces(graph, places, curves).centers()
@@ -56,13 +60,49 @@ struct LineLanes {
     return placed
   }
 
-  /// The curve moved to its left; each control point along the normal of its neighbours.
-  private static func shifted(_ points: [LinePoint], by distance: Double) -> [LinePoint] {
+  /// The curve moved to its left, its ends and what is between them; each control point along the normal of
+  /// its neighbours.
+  private static func shifted(
+    _ points: [LinePoint], by distance: Double, between: Double
+  ) -> [LinePoint] {
     guard distance != 0 else { return points }
     return points.indices.map { index in
       let along = points[min(index + 1, points.count - 1)] - points[max(index - 1, 0)]
-      return points[index] + along.unit.left * distance
+      let isEnd = index == 0 || index == points.count - 1
+      return points[index] + along.unit.left * (isEnd ? distance : between)
     }
+  }
+
+  /// The curve with its head at the outline of the node, where that is a box or an ellipse: a line that stands
+  /// aside would lose its head under the one, or leave it short of the other.
+  private func touching(_ curve: [LinePoint], _ edge: DiagramEdge) -> [LinePoint] {
+    var points = curve
+    let last = points.count - 1
+    switch edge.style?.head {
+    case .atStart: points[0] = outlined(points[0], from: points[1], edge.from)
+    case .atEnd: points[last] = outlined(points[last], from: points[last - 1], edge.to)
+    case nil, .some(.none): break
+    }
+    return points
+  }
+
+  /// The point moved along its line, a few points at most, to the outline of a node.
+  private func outlined(_ point: LinePoint, from other: LinePoint, _ id: String) -> LinePoint {
+    guard let place = places.byNode[id], let style = graph.nodes.first(where: { $0.id == id })?.style,
+      ["box", "ellipse"].contains(style.shape)
+    else { return point }
+    let margin = 4 * Double(style.borderCount - 1)
+    func isInside(_ point: LinePoint) -> Bool {
+      let x = abs(point.x - place.x) / (place.width / 2 + margin)
+      let y = abs(point.y - place.y) / (place.height / 2 + margin)
+      return style.shape == "box" ? max(x, y) < 1 : x * x + y * y < 1
+    }
+    let step = (other - point).unit * 0.5, start = isInside(point)
+    for count in 1...24 {
+      let moved = point + step * (start ? Double(count) : -Double(count))
+      if isInside(moved) != start { return moved }
+    }
+    return point
   }
 
   private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overrun: Double) -> String {

@@ -70,12 +70,17 @@ struct LineWordPlaces {
     return centers
   }
 
-  /// Words over words are worst, then words under a node, then a line that seems to be the words' own.
+  /// Words over words are worst, then words under a node or on a line beside their own, which would seem to be
+  /// theirs, then on any other line.
   private func cost(of box: Box, on index: Int, among taken: [Box]) -> Double {
     let words = taken.reduce(0) { $0 + $1.overlap(box) }
     let hidden = nodes.reduce(0) { $0 + $1.overlap(box) }
-    let crossed = samples.count { line, points in line != index && points.contains(where: box.holds) }
-    return 30 * words + 4 * hidden + 2 * Double(crossed)
+    let pair = LinePair(graph.edges[index])
+    var crossed = 0.0
+    for (line, points) in samples where line != index && points.contains(where: box.holds) {
+      crossed += LinePair(graph.edges[line]) == pair ? 300 : 2
+    }
+    return 30 * words + 4 * hidden + crossed
   }
 
   private func area(_ lines: [String]) -> Int { (lines.map(\.count).max() ?? 0) * lines.count }

@@ -66,4 +66,22 @@ struct ActionFigureTests {
     #expect(
       diagram.summary.withPlainSpaces.contains("3 acteurs (dont 2 à vérifier) et aucun service mobilisés"))
   }
+
+  @Test("A relation past the action keeps the order of the columns, whichever way it points")
+  func past() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = "id,origine,cible,type\nr1,pme,region,adhesion\nr2,region,pme,accompagnement"
+    tables["actions"] = "id,intitule,type\na1,Échanges,C2.2\na2,Mission,I1.5"
+    var filter = FigureFilter()
+    filter.action = "a2"
+    let diagram = try #require(try SmallTerritory.diagrams(ActionFigure(), tables, filter: filter).first)
+    guard case .graph(let graph) = diagram.body else { throw Missing() }
+    let lines = graph.edges.filter { $0.from == "region" && $0.to == "pme" }
+    #expect(lines.count == 2 && lines.allSatisfy(\.orders))
+    #expect(lines.map(\.style?.head) == [.atStart("odot"), .atEnd("normal")])
+    #expect(graph.clusters.map(\.alignsRight) == [false, true])
+    #expect(diagram.description.withPlainSpaces.contains("Les PME → Région Essai : adhésion."))
+    let looks = diagram.legend.lines.map { [$0.look, $0.meaning] }
+    #expect(looks.contains { $0[1] == "bénéficiaire" && $0[0].contains("flèche ouverte") })
+  }
 }

@@ -23,4 +23,15 @@ struct ChainFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(ChainFigure(), tables).first)
     #expect(diagram.summary.hasPrefix("Aucun rôle déclaré dans la famille de cette chaîne"))
   }
+
+  @Test("A role without family is called so; a category with doubtful roles only is not shown in its colour")
+  func doubtful() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"] = "acteur,fonction,niveau,famille\ncci,SEN,P,I\netat,FIN,C,"
+    let diagram = try #require(try SmallTerritory.diagrams(ChainFigure(), tables).first)
+    #expect(diagram.legend.marks.last?.meaning == "rôle à vérifier ou de famille non précisée")
+    let fills = Dictionary(uniqueKeysWithValues: diagram.legend.categories.map { ($0.code, $0.style.fill) })
+    let doubt = diagram.legend.marks.last?.style.fill
+    #expect(fills["ETAT"] == doubt && fills["CONS"] != doubt && fills.count == 2)
+  }
 }

@@ -30,4 +30,21 @@ struct CrossingFigureTests {
     #expect(diagrams[1].cellTexts.contains("100"))
     #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
   }
+
+  @Test("A zone that holds one where somebody acts is not called empty, one that overlaps is told apart")
+  func holding() throws {
+    var tables = SmallTerritory.tables
+    tables["zones"] = "zone,libelle,pays\nchine,Chine,CN"
+    tables["relations"] = "id,origine,cible,type\nr4,region,agence,convention"
+    tables["actions"] = "id,intitule,type,zones\na1,Mission,I1.5,chine\na2,Mission,I1.5,ocde"
+    tables["mobilisations"] = "action,acteur,role\na1,region,P\na2,region,P"
+    let diagram = try #require(try SmallTerritory.diagrams(CrossingFigure(), tables).first)
+    guard case .graph(let graph) = diagram.body else { return #expect(Bool(false), "not a graph") }
+    let words = try #require(graph.appendix).rows.joined().map { cell -> String in
+      guard case .text(let lines) = cell.content else { return "" }
+      return lines.joined().map(\.text).joined(separator: " ")
+    }.joined(separator: " ")
+    #expect(words.withPlainSpaces.hasPrefix("Aucun acteur déclaré, hors des pays des zones citées :"))
+    #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
+  }
 }

@@ -62,4 +62,13 @@ struct FamiliesFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(FamiliesFigure(), tables).first)
     #expect(diagram.summary.withPlainSpaces.hasPrefix("2 liens sûrs sont déclarés, sans dire"))
   }
+
+  @Test("The legend defines the classes drawn, and no other")
+  func classes() throws {
+    let diagram = try #require(try SmallTerritory.diagrams(FamiliesFigure(), Self.tables).first)
+    let note = try #require(diagram.legend.notes.first?.withPlainSpaces)
+    #expect(note.contains("transversal (au-delà de 2/3, ses liens se répartissent entre les familles)"))
+    #expect(!note.contains("mixte") && !note.contains("focalisé"))
+    #expect(note.contains("rien quand aucun de ses liens ne nomme de famille"))
+  }
 }

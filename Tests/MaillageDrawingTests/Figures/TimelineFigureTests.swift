@@ -73,4 +73,22 @@ struct TimelineFigureTests {
     #expect(diagram.cellTexts.contains("de 2010 au 31/12/2020 ; expiré"))
     #expect(diagram.cellTexts.contains("depuis 2015, sans terme ; en cours, après l’accord"))
   }
+
+  @Test("An agreement to be verified says so where it is named, and is counted apart")
+  func doubtful() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = """
+      id,origine,cible,type,certitude,debut
+      r1,region,agence,convention,oui,2020
+      r3,cci,agence,accord,?,
+      r4,region,ville,jumelage,oui,
+      """
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(diagram.summary.withPlainSpaces.hasPrefix("3 accords, dont 1 à vérifier ; 1 porte 1 action ;"))
+    #expect(diagram.cartouche.counts.withPlainSpaces == "3 accords, dont 1 à vérifier, et 1 action.")
+    let texts = diagram.cellTexts.map(\.withPlainSpaces)
+    let named = texts.filter { $0.contains("(à vérifier)") }
+    #expect(named.count == 1 && named[0].hasPrefix("Accord : CCI Essai"))
+    #expect(diagram.legend.notes.first?.withPlainSpaces.contains("« À vérifier »") == true)
+  }
 }

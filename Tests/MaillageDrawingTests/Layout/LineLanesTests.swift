@@ -4,10 +4,10 @@ import Testing
 
 struct LineLanesTests {
   /// Two nodes 300 points apart and a straight way between them.
-  private static func lanes(_ edges: [DiagramEdge]) throws -> [Int: PlacedLine] {
+  private static func lanes(_ edges: [DiagramEdge], style: ShapeStyle? = nil) throws -> [Int: PlacedLine] {
     var graph = GraphBody(engine: .neato)
     graph.nodes = ["a", "b"].map {
-      DiagramNode(id: $0, content: .label([$0], size: 11, isBold: false), style: nil, title: "")
+      DiagramNode(id: $0, content: .label([$0], size: 11, isBold: false), style: style, title: "")
     }
     graph.edges = edges
     let places = Places(byNode: [
@@ -49,5 +49,30 @@ struct LineLanesTests {
     #expect(line.position == "e,270,0 24,0 108,0 180,0 263,0")
     let words = try #require(line.wordsPosition?.split(separator: ",").compactMap { Double($0) })
     #expect(abs(words[0] - 150) < 20 && words[1] == 0)
+  }
+
+  @Test("Words stand on their own line and off the one beside it")
+  func wordsApart() throws {
+    let lines = try Self.lanes([
+      DiagramEdge(from: "a", to: "b", style: Self.style),
+      DiagramEdge(from: "a", to: "b", style: Self.style, label: ["?"]),
+    ])
+    // What is between the ends leaves room for a line of words.
+    #expect(lines[0]?.position.contains(" 108,-8 180,-8 ") == true)
+    let words = try #require(lines[1]?.wordsPosition?.split(separator: ",").compactMap { Double($0) })
+    #expect(words[1] > 5 && lines[0]?.wordsPosition == nil)
+  }
+
+  @Test("The head of a line that stands aside touches an ellipse where the line reaches it")
+  func ellipse() throws {
+    let head = LineStyle(pattern: .solid, width: 1, head: .atEnd("normal"))
+    let lines = try Self.lanes(
+      [
+        DiagramEdge(from: "a", to: "b", style: Self.style), DiagramEdge(from: "a", to: "b", style: head),
+      ], style: ShapeStyle(shape: "ellipse"))
+    let tip = try #require(lines[1]?.position.split(separator: " ").first?.dropFirst(2))
+    let numbers = tip.split(separator: ",").compactMap { Double($0) }
+    let x = (numbers[0] - 300) / 30, y = numbers[1] / 15
+    #expect(numbers[1] == 3.5 && x * x + y * y < 1.01 && x * x + y * y > 0.9)
   }
 }
