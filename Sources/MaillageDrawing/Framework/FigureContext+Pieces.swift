@@ -76,7 +76,12 @@ extension FigureContext {
 
   /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
-    let entries = actors.compactMap { actor -> String? in
+    glossary(of: actors.map { ($0, limit) })
+  }
+
+  /// The same for names that are not all shortened to the same length.
+  func glossary(of labels: [(actor: Actor, limit: Int)]) -> [String] {
+    let entries = labels.compactMap { actor, limit -> String? in
       let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
       // « Direccte : Direccte (directions régionales) » would explain nothing.
       return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full
