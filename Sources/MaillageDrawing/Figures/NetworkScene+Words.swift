@@ -180,6 +180,16 @@ extension NetworkScene {
           fr: "Le réseau serait coupé par le retrait de\u{A0}: \(context.list(names)).",
           en: "The network would be cut by the removal of: \(context.list(names))."))
     }
+    let pairs = shown.flatMap { actor in
+      doubts[actor.id, default: []].map {
+        PlainText.printable(actor.name) + "\u{A0}– " + PlainText.printable($0.name)
+      }
+    }
+    if !pairs.isEmpty {
+      sentences.append(
+        context.say(fr: "À vérifier, hors de cette page\u{A0}: ", en: "To verify, out of this page: ")
+          + pairs.joined(separator: Wording.semicolon(context.language)) + ".")
+    }
     if !isolated.isEmpty {
       let names = isolated.map { PlainText.printable($0.name) }
       sentences.append(

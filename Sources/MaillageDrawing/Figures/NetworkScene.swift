@@ -17,7 +17,7 @@ struct NetworkScene {
   /// For each actor shown, with how many actors of other pages it is surely tied.
   private let elsewhere: [String: Int]
   /// For each actor shown without line, those of other pages with whom it has relations to verify only.
-  private let doubts: [String: [Actor]]
+  let doubts: [String: [Actor]]
 
   var context: FigureContext { data.context }
 

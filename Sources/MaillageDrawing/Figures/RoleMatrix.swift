@@ -191,21 +191,12 @@ struct RoleMatrix {
   }
 
   private var totals: [GridCell] {
-    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + overPages)]
+    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + context.overPages(pages.count))]
       + functions.map { function in
         let cell = total(function)
         let doubt = cell.uncertain > 0 ? " +\(cell.uncertain)\u{A0}?" : ""
         return GridCell(["\(cell.holders)" + doubt], bold: true).with { $0.alignment = .center }
       } + [.empty.with { $0.border = 0 }]
-  }
-
-  /// On one of several pages, the number would seem to be that of the rows above it.
-  private var overPages: String {
-    switch pages.count {
-    case ...1: ""
-    case 2: context.say(fr: " (sur les deux pages)", en: " (over both pages)")
-    default: context.say(fr: " (sur les \(pages.count) pages)", en: " (over the \(pages.count) pages)")
-    }
   }
 
   /// How many actors hold a function, surely and perhaps, in the families shown.

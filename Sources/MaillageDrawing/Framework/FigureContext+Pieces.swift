@@ -10,6 +10,15 @@ extension FigureContext {
     count == 1 ? "" : " (\(index + 1)/\(count))"
   }
 
+  /// What follows the name of a total on one of several pages: it would seem to count the rows above it only.
+  func overPages(_ count: Int) -> String {
+    switch count {
+    case ...1: ""
+    case 2: say(fr: " (sur les deux pages)", en: " (over both pages)")
+    default: say(fr: " (sur les \(count) pages)", en: " (over the \(count) pages)")
+    }
+  }
+
   /// A code as part of a class name.
   func plain(_ code: String) -> String {
     code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
