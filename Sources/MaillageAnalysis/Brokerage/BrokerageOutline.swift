@@ -1,18 +1,29 @@
 internal import MaillageModel
 internal import NetworkAlgorithms
 
-/// The part of ``Brokerage`` that a figure draws: the same bridges and key actors, without the tests against
+/// The part of ``Brokerage`` that a figure draws: the same bridges and actors to reach the others, without the tests against
 /// chance and the sets of three on a large network, which take nearly all of the time.
 package struct BrokerageOutline: Sendable {
   /// Who stands between every two categories, in the typology's order.
   package let bridges: [CategoryBridge]
-  /// The best sets to reach the others and to split the network.
+  /// The best sets to reach the others.
   package let keyActors: [KeyActors]
+  /// The sets whose absence cuts the most pairs, by size.
+  package let cuts: [Cut]
   /// How many ties are certain, and how many pairs only doubtful relations join.
   package let tieCount: Int, doubtfulTieCount: Int
 
-  private let actors: [String]
-  private let components: [Int]
+  /// The sets of one size whose absence cuts the most pairs.
+  package struct Cut: Sendable, Equatable {
+    /// The first of these sets, in the order of identifiers.
+    package let set: [String]
+    /// How many pairs of the others, joined today, no path would join any more.
+    package let pairs: Int
+    /// How many other sets of the size cut as many.
+    package let equals: Int
+    /// Whether every set of the size was tried; otherwise it is the best found.
+    package let isExact: Bool
+  }
 
   /// Sets of three are looked for among at most that many actors.
   private static let mostActorsForThree = 60
@@ -29,17 +40,21 @@ package struct BrokerageOutline: Sendable {
     keyActors =
       plain.tieCount == 0
       ? []
-      : [KeyActorCriterion.reach, .fragmentation].flatMap { criterion in
-        sizes.compactMap { KeyActors.best($0, for: criterion, in: plain, actors: ids) }
-      }
+      : sizes.compactMap { KeyActors.best($0, for: .reach, in: plain, actors: ids) }
+    cuts = plain.tieCount == 0 ? [] : sizes.compactMap { Self.cut($0, in: plain, actors: ids) }
     tieCount = plain.tieCount
     doubtfulTieCount = network.doubtfulTies.count
-    actors = ids
-    components = plain.components()
   }
 
-  /// How many pairs of the others, joined today, the absence of a set would leave without any path.
-  package func cutPairs(by set: [String], score: Double) -> Int {
-    KeyActors.cutPairs(by: set, score: score, actors: actors, components: components)
+  /// The best sets of one size, by the pairs that they cut: the score of fragmentation also counts the pairs of
+  /// the absent, so that it would call equal sets that cut more and less.
+  private static func cut(_ size: Int, in graph: Graph, actors: [String]) -> Cut? {
+    guard let found = graph.keyPlayers(size, for: .separation, limit: KeyActors.mostTried[size] ?? 0),
+      let first = found.sets.first
+    else { return nil }
+    let left = Double(actors.count - size)
+    return Cut(
+      set: first.map { actors[$0] }, pairs: Int((found.score * left * (left - 1) / 2).rounded()),
+      equals: found.sets.count - 1, isExact: found.isExact)
   }
 }

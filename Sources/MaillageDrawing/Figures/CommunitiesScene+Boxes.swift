@@ -51,6 +51,16 @@ extension CommunitiesScene {
     return BoxPlacement.Box(width: max(names + 8, 40 * perLetter), height: height)
   }
 
+  /// The actors named, each with the letters that its cell leaves to its name.
+  var labels: [(actor: Actor, limit: Int)] {
+    groups.flatMap { group in
+      group.named.map { ($0, Self.chipWidth(Self.columnCount(group)) / 2) }
+    } + alone.prefix(Self.aloneLimit).map { ($0, Self.aloneWidth / 2) }
+  }
+
+  /// How many letters a line of the name of an actor without group holds.
+  static let aloneWidth = 30
+
   static func columnCount(_ group: Group) -> Int {
     group.named.count <= 4 ? 1 : group.named.count <= 16 ? 2 : 3
   }

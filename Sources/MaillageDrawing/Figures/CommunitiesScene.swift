@@ -33,7 +33,7 @@ struct CommunitiesScene {
   /// The most members that a box names.
   private static let nameLimit = 30
   /// How many actors without group are named.
-  private static let aloneLimit = 24
+  static let aloneLimit = 24
 
   init(_ context: FigureContext) {
     self.context = context
@@ -209,11 +209,13 @@ struct CommunitiesScene {
             en: "sure ties between actors of two groups; thicker when they are more"))
       ]
     }
-    legend.notes = [
-      context.say(
-        fr: "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
-        en: "Stability: mean share of its group that other searches keep with each actor.")
-    ]
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
+          en: "Stability: mean share of its group that other searches keep with each actor.")
+      ] + context.glossary(of: labels)
     return legend
   }
 }

@@ -59,10 +59,20 @@ extension CoordinationScene {
 
   var counts: String {
     let who = context.count(actors.count, .actor), ties = context.count(tieCount, .tiedPair)
-    let gaps = drawnCount(.gap), doubts = drawnCount(.toCheck)
+    let gaps = drawnCount(.gap), doubts = drawnCount(.toCheck), met = metCount
+    // A relation is drawn whatever ties the two; only some of them answer the question.
+    let share =
+      met == 0
+      ? LocalizedText(
+        fr: " (aucune de celles qui devraient se coordonner)", en: " (none of those that should coordinate)")
+      : LocalizedText(
+        fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
+        en: " (of which \(met) should coordinate)")
+    let among = tieCount == 0 ? LocalizedText(fr: "", en: "") : share
     return context.say(
-      fr: "Représentés\u{A0}: \(who), \(ties), \(gaps)\u{A0}sans relation et \(doubts)\u{A0}à vérifier.",
-      en: "Shown: \(who), \(ties), \(gaps) without relation and \(doubts) to verify.")
+      fr:
+        "Représentés\u{A0}: \(who), \(ties)\(among.fr), \(gaps)\u{A0}sans relation et \(doubts)\u{A0}à vérifier.",
+      en: "Shown: \(who), \(ties)\(among.en), \(gaps) without relation and \(doubts) to verify.")
   }
 
   var omissions: [String] {
@@ -78,11 +88,11 @@ extension CoordinationScene {
       omissions.append(
         context.say(
           fr:
-            "Sans relation, seules les paires qui ont le plus de raisons sont tracées (\(shown))\u{A0}: plus de "
+            "Sans relation, seules les paires qui ont le plus de raisons sont tracées (\(shown)\(choice.fr))\u{A0}: plus de "
             + "traits ne se suivraient pas\u{A0}; \(told.count) de plus \(told.count < 2 ? "est écrite" : "sont écrites") "
             + "sous le dessin\(rest.fr).",
           en:
-            "Without relation, only the pairs with most reasons are drawn (\(shown)): more lines could not be "
+            "Without relation, only the pairs with most reasons are drawn (\(shown)\(choice.en)): more lines could not be "
             + "followed; \(told.count) more \(told.count == 1 ? "is" : "are") written under the drawing\(rest.en)."
         ))
     }
@@ -98,6 +108,24 @@ extension CoordinationScene {
             + " in coordination.csv."))
     }
     return omissions
+  }
+
+  /// How the pairs without relation were chosen, beyond their number of reasons.
+  private var choice: LocalizedText {
+    let gaps = pairs.filter { $0.state == .gap }, shown = drawn.filter { $0.state == .gap }
+    let least = shown.map(\.weight).min() ?? 0
+    let left = gaps.filter { !shown.contains($0) }.map(\.weight)
+    // A pair of more reasons is left out when its actors would be too many.
+    let isCrowded = left.contains { $0 > least }
+    let crowd = LocalizedText(
+      fr: isCrowded ? ", entre \(context.count(actors.count, .actor)) au plus" : "",
+      en: isCrowded ? ", between at most \(context.count(actors.count, .actor))" : "")
+    let equals =
+      left.contains(least)
+      ? LocalizedText(
+        fr: ", à égalité dans l’ordre des identifiants", en: ", equal ones in the order of identifiers")
+      : LocalizedText(fr: "", en: "")
+    return crowd + equals
   }
 
   // MARK: Caption

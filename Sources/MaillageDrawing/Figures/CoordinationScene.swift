@@ -178,6 +178,12 @@ struct CoordinationScene {
 
   var tieCount: Int { ties.count }
 
+  /// How many of them surely should coordinate.
+  var metCount: Int {
+    let met = pairs.filter { $0.isNeeded && $0.state == .coordinated }.map { [$0.a, $0.b].sortedByBytes() }
+    return Set(met).intersection(ties).count
+  }
+
   // MARK: Names
 
   private func name(_ id: String) -> String {

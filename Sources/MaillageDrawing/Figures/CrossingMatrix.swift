@@ -147,7 +147,7 @@ struct CrossingMatrix {
   }
 
   private var totals: [GridCell] {
-    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors"))]
+    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + context.overPages(pages.count))]
       + zones.map { zone in
         GridCell(["\(actorCount(zone))"], bold: true).with { $0.alignment = .center }
       }
@@ -202,9 +202,11 @@ struct CrossingMatrix {
       words.append(
         context.say(
           fr:
-            "\(context.count(left, .actor)) aux actions les moins nombreuses sont comptés ensemble, en fin de tableau.",
+            "\(context.count(left, .actor)) aux actions les moins nombreuses "
+            + (left < 2 ? "est compté à part" : "sont comptés ensemble") + ", en fin de tableau.",
           en:
-            "\(context.count(left, .actor)) with the fewest actions are counted together, at the end of the table."
+            "\(context.count(left, .actor)) with the fewest actions "
+            + (left == 1 ? "is counted apart" : "are counted together") + ", at the end of the table."
         ))
     }
     if leftZones > 0 {

@@ -58,7 +58,9 @@ struct EgoChoice {
     }
     let first =
       equals.count < 2
-      ? "" : context.say(fr: ", la première par identifiant", en: ", the first by identifier")
+      ? ""
+      : context.say(
+        fr: ", à égalité, la première par identifiant", en: ", equal to others, the first by identifier")
     let words =
       authority != nil
       ? context.say(
@@ -66,7 +68,7 @@ struct EgoChoice {
         en: "Centre chosen for want of a request: the local authority with the most partners\(first).")
       : context.say(
         fr: "Centre choisi faute de demande\u{A0}: l’acteur qui a le plus de partenaires"
-          + (equals.count < 2 ? "." : ", le premier par identifiant."),
+          + (equals.count < 2 ? "." : ", à égalité, le premier par identifiant."),
         en: "Centre chosen for want of a request: the actor with the most partners\(first).")
     return (actor, words)
   }

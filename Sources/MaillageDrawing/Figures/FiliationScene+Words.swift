@@ -103,6 +103,9 @@ extension FiliationScene {
 
   var summary: String {
     let over = states.values.count { $0 == .ended }, alive = states.values.count { $0 == .inForce }
+    let future = states.values.count { $0 == .future }
+    let coming =
+      future == 0 ? "" : context.say(fr: ", \(future)\u{A0}à venir", en: ", \(future) to come")
     let moved = lines.count { !$0.endsPredecessor }
     let transfers =
       moved == 0
@@ -114,8 +117,8 @@ extension FiliationScene {
     let subject = context.count(lines.count, Self.filiation), who = context.count(actors.count, .actor)
     return context.say(
       fr: "\(subject) entre \(who)\u{A0}: \(alive) en vigueur, \(over) éteint\(over < 2 ? "" : "s")"
-        + transfers + ".",
-      en: "\(subject) between \(who): \(alive) in force, \(over) over" + transfers + ".")
+        + coming + transfers + ".",
+      en: "\(subject) between \(who): \(alive) in force, \(over) over" + coming + transfers + ".")
   }
 
   var description: String {

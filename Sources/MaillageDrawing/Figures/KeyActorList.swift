@@ -95,28 +95,43 @@ struct KeyActorList {
       : context.say(fr: "Leur absence couperait le réseau", en: "Their absence would split the network")
   }
 
-  /// The best sets of one, two and three actors.
+  /// The best sets of one, two and three actors, as long as one more does better.
   private func lines(_ criterion: KeyActorCriterion) -> [Line] {
-    (1...3).compactMap { size in
-      guard let key = result.keyActors.first(where: { $0.criterion == criterion && $0.size == size }),
-        let set = key.sets.first
-      else { return nil }
-      let value: String
-      if criterion == .fragmentation {
-        let cut = result.cutPairs(by: set, score: key.score)
-        guard cut > 0 else { return nil }
-        value = context.count(cut, .pair) + context.say(fr: cut < 2 ? " coupée" : " coupées", en: " cut")
-      } else {
-        value =
-          context.say(fr: "portée ", en: "reach ") + context.say(Phrasing.number(key.score, decimals: 2))
-      }
-      let others = key.tiedSets - 1
-      let equals =
-        others == 0
-        ? "" : context.say(fr: ", \(others)\u{A0}ex æquo", en: ", \(others) level")
-      let sampled = key.isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
-      let names = set.map(name)
-      return Line(names: context.list(names), value: value + equals + sampled)
+    criterion == .fragmentation ? cuts : reaches
+  }
+
+  private var cuts: [Line] {
+    var lines: [Line] = []
+    var most = 0
+    for cut in result.cuts {
+      guard cut.pairs > most else { break }
+      most = cut.pairs
+      let value =
+        context.count(cut.pairs, .pair) + context.say(fr: cut.pairs < 2 ? " coupée" : " coupées", en: " cut")
+      lines.append(line(cut.set, value, equals: cut.equals, isExact: cut.isExact))
     }
+    return lines
+  }
+
+  private var reaches: [Line] {
+    var lines: [Line] = []
+    var most = 0.0
+    for key in result.keyActors where key.criterion == .reach {
+      // The number is shown with two decimals: a set that adds less would seem to add nothing.
+      let shown = (key.score * 100).rounded()
+      guard let set = key.sets.first, shown > most else { break }
+      most = shown
+      let value =
+        context.say(fr: "portée ", en: "reach ") + context.say(Phrasing.number(key.score, decimals: 2))
+      lines.append(line(set, value, equals: key.tiedSets - 1, isExact: key.isExact))
+    }
+    return lines
+  }
+
+  private func line(_ set: [String], _ value: String, equals: Int, isExact: Bool) -> Line {
+    let others =
+      equals == 0 ? "" : context.say(fr: ", \(equals)\u{A0}ex æquo", en: ", \(equals) level")
+    let sampled = isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
+    return Line(names: context.list(set.map(name)), value: value + others + sampled)
   }
 }

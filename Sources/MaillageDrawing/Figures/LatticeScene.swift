@@ -109,15 +109,19 @@ struct LatticeScene {
     var omissions: [String] = []
     if let chosen = order.chosen {
       let others = order.leftOut
+      let which = LocalizedText(
+        fr: chosen < 2 ? "est dessiné celui" : "sont dessinés les \(chosen)",
+        en: chosen == 1 ? "the one" : "the \(chosen)")
+      let verb = chosen == 1 ? "is" : "are", before = chosen == 1 ? "it" : "them"
       omissions.append(
         context.say(
           fr:
-            "Les ensembles sont trop nombreux pour une page\u{A0}: \(chosen < 2 ? "est dessiné celui" : "sont dessinés les \(chosen)") de plusieurs services que le "
-            + "plus d’actions mobilisent, avec ceux qui les précèdent\u{A0}; "
+            "Les ensembles sont trop nombreux pour une page\u{A0}: \(which.fr) de plusieurs services que le plus "
+            + "d’actions mobilisent, avec ceux qui \(chosen < 2 ? "le" : "les") précèdent\u{A0}; "
             + "\(others < 2 ? "\(others) autre ne l’est" : "\(others) autres ne le sont") pas.",
           en:
-            "The sets are too many for a page: the \(chosen) with several services that most actions mobilise are "
-            + "drawn, with those that come before them; \(others) \(others == 1 ? "other is" : "others are") not."
+            "The sets are too many for a page: \(which.en) with several services that most actions mobilise "
+            + "\(verb) drawn, with those that come before \(before); \(others) \(others == 1 ? "other is" : "others are") not."
         ))
     } else if order.least > 1 {
       // The table itself may not list them all.

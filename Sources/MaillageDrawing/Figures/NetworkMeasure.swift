@@ -64,9 +64,6 @@ struct NetworkMeasure {
   /// The value of an actor.
   subscript(actor: String) -> Double? { values[actor] }
 
-  /// Whether the ranks were put to the test.
-  private var hasIntervals: Bool { !ranges.isEmpty }
-
   /// A step of the sizes of text, from the smallest to the greatest value among all actors.
   func size(of actor: String) -> Double {
     let all = values.values
@@ -144,12 +141,17 @@ struct NetworkMeasure {
     return note
   }
 
-  /// What the two ranks of « rang 1 à 2 » are; the drawing shows no rank, so its legend does not say it.
-  var noteOnRanks: String? {
-    guard hasIntervals else { return nil }
+  /// What the two ranks of « rang 1 à 2 » are, when those named have any; the drawing shows no rank, so its legend
+  /// does not say it.
+  func noteOnRanks(of named: [Actor]) -> String? {
+    guard let range = named.compactMap({ ranges[$0.id] }).first(where: { $0.count > 1 }) else { return nil }
+    let low = range.lowerBound, high = range.upperBound
     return context.say(
-      fr: "«\u{A0}Rang 1 à 2\u{A0}»\u{A0}: rangs extrêmes si un lien manque, ou selon les liens à vérifier.",
-      en: "“Rank 1 to 2”: extreme ranks if a tie is missing, or depending on the ties to be verified.")
+      fr:
+        "«\u{A0}Rang \(low) à \(high)\u{A0}»\u{A0}: rangs extrêmes si un lien manque, ou selon les liens à vérifier.",
+      en:
+        "“Rank \(low) to \(high)”: extreme ranks if a tie is missing, or depending on the ties to be verified."
+    )
   }
 
   /// The mark of an undefined value.

@@ -60,10 +60,6 @@ extension NetworkScene {
 
   /// How the network is shared out between the pages, and what falls between them.
   private var sharing: String {
-    let drawn = data.context.selection.relations.filter { relation in
-      plan.pages.contains { $0.actors.contains(relation.origin) && $0.actors.contains(relation.target) }
-    }
-    let between = data.context.selection.relations.count - drawn.count
     let how = context.say(
       fr:
         "Le réseau (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
@@ -73,14 +69,56 @@ extension NetworkScene {
         "The network (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
         + "exceeds a page: the first shows its core in one piece, the next ones the groups that ties draw; an "
         + "actor may stand on two pages.")
-    guard between > 0 else { return how }
-    let rest = context.count(between, .relation)
-    return how
-      + context.say(
-        fr: " \(rest) entre pages ne \(between < 2 ? "tient" : "tiennent") sur aucune et ne "
-          + "\(between < 2 ? "se lit" : "se lisent") que dans les nombres «\u{A0}ailleurs\u{A0}».",
-        en: " \(rest) between pages \(between == 1 ? "stands" : "stand") on none and only "
-          + "\(between == 1 ? "shows" : "show") in the numbers “elsewhere”.")
+    // Between two actors that no page shows, a relation is left out with them.
+    let between = data.context.selection.relations.filter { relation in
+      let ends = [relation.origin, relation.target]
+      return !plan.left.isSuperset(of: ends)
+        && !plan.pages.contains { $0.actors.isSuperset(of: ends) }
+    }
+    return how + sureBetween(between.count(where: \.isCertain))
+      + doubtfulBetween(between.filter { !$0.isCertain })
+  }
+
+  private func sureBetween(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return context.say(
+      fr: " \(context.count(count, .relation)) "
+        + (count < 2
+          ? "sûre n’est tracée sur aucune page et ne se lit"
+          : "sûres ne sont tracées sur aucune page et ne se lisent")
+        + " que dans les nombres «\u{A0}ailleurs\u{A0}».",
+      en: " \(count) sure relation\(count == 1 ? " is" : "s are") drawn on no page and only "
+        + "\(count == 1 ? "shows" : "show") in the numbers “elsewhere”.")
+  }
+
+  /// Relations to verify between pages count in no number; only an actor without line names its partner.
+  private func doubtfulBetween(_ relations: [ActiveRelation]) -> String {
+    guard !relations.isEmpty else { return "" }
+    let names = plan.pages.map { Self.doubts(data, $0).mapValues { Set($0.map(\.id)) } }
+    let told = relations.count { relation in
+      names.contains {
+        $0[relation.origin]?.contains(relation.target) ?? false
+          || $0[relation.target]?.contains(relation.origin) ?? false
+      }
+    }
+    let all = relations.count, rest = all - told
+    let start = context.say(
+      fr: " \(context.count(all, .relation)) à vérifier "
+        + (all < 2 ? "n’est tracée sur aucune page" : "ne sont tracées sur aucune page"),
+      en: " \(context.count(all, .relation)) to verify \(all == 1 ? "is" : "are") drawn on no page")
+    let naming =
+      told == 0
+      ? ""
+      : context.say(
+        fr: "\u{A0}; l’acteur resté sans trait nomme l’autre" + (rest == 0 ? "" : " (\(told))"),
+        en: "; the actor left without line names the other" + (rest == 0 ? "" : " (\(told))"))
+    let only =
+      rest == 0
+      ? ""
+      : context.say(
+        fr: "\u{A0}; \(rest) ne \(rest < 2 ? "se lit" : "se lisent") que dans relations.csv",
+        en: "; \(rest) \(rest == 1 ? "is" : "are") in relations.csv only")
+    return start + naming + only + "."
   }
 
   /// What the page says, in one sentence.
@@ -122,7 +160,8 @@ extension NetworkScene {
 
   /// What the page says, for somebody who does not see it.
   var description: String {
-    let leaders = data.measure.ranked(shown).filter { data.measure[$0.id] != nil }.prefix(5).map {
+    let named = Array(data.measure.ranked(shown).filter { data.measure[$0.id] != nil }.prefix(5))
+    let leaders = named.map {
       "\(PlainText.printable($0.name)) (\(data.measure.standing(of: $0.id)))"
     }
     var sentences = [summary]
@@ -132,7 +171,7 @@ extension NetworkScene {
           fr: "Les premiers par «\u{A0}\(data.measure.name)\u{A0}»\u{A0}: \(context.list(leaders)).",
           en: "The first by “\(data.measure.name)”: \(context.list(leaders))."))
     }
-    sentences += data.measure.noteOnRanks.map { [$0] } ?? []
+    sentences += data.measure.noteOnRanks(of: named).map { [$0] } ?? []
     sentences.append(data.measure.note(for: shown))
     if !cutting.isEmpty {
       let names = shown.filter { cutting.contains($0.id) }.map { PlainText.printable($0.name) }
@@ -140,6 +179,16 @@ extension NetworkScene {
         context.say(
           fr: "Le réseau serait coupé par le retrait de\u{A0}: \(context.list(names)).",
           en: "The network would be cut by the removal of: \(context.list(names))."))
+    }
+    let pairs = shown.flatMap { actor in
+      doubts[actor.id, default: []].map {
+        PlainText.printable(actor.name) + "\u{A0}– " + PlainText.printable($0.name)
+      }
+    }
+    if !pairs.isEmpty {
+      sentences.append(
+        context.say(fr: "À vérifier, hors de cette page\u{A0}: ", en: "To verify, out of this page: ")
+          + pairs.joined(separator: Wording.semicolon(context.language)) + ".")
     }
     if !isolated.isEmpty {
       let names = isolated.map { PlainText.printable($0.name) }

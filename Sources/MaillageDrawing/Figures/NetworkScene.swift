@@ -16,6 +16,8 @@ struct NetworkScene {
   let isolated: [Actor]
   /// For each actor shown, with how many actors of other pages it is surely tied.
   private let elsewhere: [String: Int]
+  /// For each actor shown without line, those of other pages with whom it has relations to verify only.
+  let doubts: [String: [Actor]]
 
   var context: FigureContext { data.context }
 
@@ -33,6 +35,24 @@ struct NetworkScene {
     elsewhere = Dictionary(
       page.actors.map { ($0, data.ties.partners[$0, default: []].subtracting(page.actors).count) },
       uniquingKeysWith: { first, _ in first })
+    doubts = Self.doubts(data, page)
+  }
+
+  /// How many partners outside the page an actor without line names.
+  private static let doubtLimit = 3
+
+  /// The partners to verify, out of a page, that its actors without line name: nothing else would say why they
+  /// stand there.
+  static func doubts(_ data: NetworkData, _ page: NetworkPage) -> [String: [Actor]] {
+    let neighbours = data.ties.neighbours
+    let floating = page.actors.filter { neighbours[$0, default: []].isDisjoint(with: page.actors) }
+    var doubts: [String: [Actor]] = [:]
+    for id in floating {
+      let others = neighbours[id, default: []].subtracting(data.ties.partners[id, default: []])
+      let named = others.sortedByBytes().prefix(doubtLimit).compactMap { data.context.study.actor($0) }
+      if !named.isEmpty { doubts[id] = named }
+    }
+    return doubts
   }
 
   // MARK: Nodes and lines
@@ -49,8 +69,8 @@ struct NetworkScene {
     }
     let others = elsewhere[actor.id] ?? 0
     let more =
-      others == 0
-      ? [] : [context.say(fr: "+\u{A0}\(others) ailleurs", en: "+ \(others) elsewhere")]
+      (others == 0 ? [] : [outside(others)])
+      + doubts[actor.id, default: []].flatMap { Wrapping.lines(doubt($0), limit: 24) }
     return DiagramNode(
       id: actor.id,
       content: .label(
@@ -58,6 +78,12 @@ struct NetworkScene {
         isBold: false),
       style: style, title: title(actor, isCutting), classes: context.classes(actor))
   }
+
+  private func outside(_ count: Int) -> String {
+    context.say(fr: "+\u{A0}\(count) ailleurs", en: "+ \(count) elsewhere")
+  }
+
+  private func doubt(_ other: Actor) -> String { "–\u{A0}" + context.name(other, limit: 20) + "\u{A0}?" }
 
   private func title(_ actor: Actor, _ isCutting: Bool) -> String {
     let cut =
@@ -93,12 +119,20 @@ struct NetworkScene {
             en: "doubled red border: its removal cuts the network")))
     }
     legend.notes = [data.measure.note(for: shown)]
-    if elsewhere.values.contains(where: { $0 > 0 }) {
+    if let most = elsewhere.values.max(), most > 0 {
       legend.notes.append(
         context.say(
-          fr:
-            "«\u{A0}+\u{A0}3 ailleurs\u{A0}»\u{A0}: l’acteur a trois autres partenaires sûrs, hors de cette page.",
-          en: "“+ 3 elsewhere”: the actor has three other sure partners, out of this page."))
+          fr: "«\u{A0}\(outside(most))\u{A0}»\u{A0}: l’acteur a \(most)\u{A0}"
+            + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
+          en:
+            "“\(outside(most))”: the actor has \(most) other sure partner\(most == 1 ? "" : "s"), out of this "
+            + "page."))
+    }
+    if let other = shown.lazy.compactMap({ doubts[$0.id]?.first }).first {
+      legend.notes.append(
+        context.say(
+          fr: "«\u{A0}\(doubt(other))\u{A0}»\u{A0}: lien à vérifier avec cet acteur, hors de cette page.",
+          en: "“\(doubt(other))”: tie to verify with that actor, out of this page."))
     }
     legend.notes += context.glossary(of: shown + isolated)
     return legend

@@ -6,6 +6,8 @@ struct RobustnessPlot {
   private let context: FigureContext
   private let result: Contribution.Result
   private let curves: [Curve]
+  /// The share at the top of the vertical axis, and between its marks.
+  private let scale: (top: Double, step: Double)
 
   /// One line of the plot: an order of departure, or several that give the same line.
   private struct Curve {
@@ -31,6 +33,10 @@ struct RobustnessPlot {
     self.result = result
     let cells = Double(max(1, result.applicableCells.count))
     let departures = Double(max(1, result.actors.count))
+    // On a whole axis, a coverage that starts at a few hundredths would lie flat on the bottom.
+    let start = (result.curves.flatMap(\.points).map(\.held).max() ?? 0) / cells
+    let scale = Self.scales.first { $0.top >= start } ?? Self.whole
+    self.scale = scale
     var groups: [[DepartureCurve]] = []
     for curve in result.curves {
       let held = curve.points.map(\.held)
@@ -45,7 +51,8 @@ struct RobustnessPlot {
       let end = group[0].points.firstIndex { $0.held == 0 } ?? group[0].points.count - 1
       let corners = group[0].points.prefix(end + 1).map { point in
         DiagramPoint(
-          x: Self.width * Double(point.departures) / departures, y: Self.height * point.held / cells)
+          x: Self.width * Double(point.departures) / departures,
+          y: Self.height * point.held / cells / scale.top)
       }
       return Curve(
         orders: group.map(\.order), style: Self.looks[index % Self.looks.count],
@@ -76,9 +83,8 @@ struct RobustnessPlot {
     func line(_ corners: [DiagramPoint], _ style: LineStyle, _ title: String = "") -> DiagramEdge {
       DiagramEdge(from: start, to: end, style: style, title: title, path: corners)
     }
-    graph.edges = Self.shares.dropFirst().map { share in
-      let y = Self.height * share
-      return line([DiagramPoint(x: 0, y: y), DiagramPoint(x: Self.width, y: y)], Self.guide)
+    graph.edges = marks.dropFirst().map { mark in
+      line([DiagramPoint(x: 0, y: mark.y), DiagramPoint(x: Self.width, y: mark.y)], Self.guide)
     }
     graph.edges += departureSteps.map { step in
       let x = x(of: step)
@@ -97,11 +103,21 @@ struct RobustnessPlot {
     return graph
   }
 
-  private static let shares = [0, 0.25, 0.5, 0.75, 1]
+  /// The tops that the vertical axis may have, with the step of its marks.
+  private static let scales: [(top: Double, step: Double)] = [
+    (0.05, 0.01), (0.1, 0.02), (0.2, 0.05), (0.5, 0.1), whole,
+  ]
+  private static let whole = (top: 1.0, step: 0.25)
+
+  /// The shares marked on the vertical axis, and how high they stand.
+  private var marks: [(share: Double, y: Double)] {
+    let count = Int((scale.top / scale.step).rounded())
+    return (0...count).map { (scale.step * Double($0), Self.height * Double($0) / Double(count)) }
+  }
 
   private var valueTicks: [DiagramNode] {
-    Self.shares.enumerated().map { index, share in
-      text("y/\(index)", [context.say(Phrasing.percent(share))], x: -38, y: Self.height * share)
+    marks.enumerated().map { index, mark in
+      text("y/\(index)", [context.say(Phrasing.percent(mark.share))], x: -38, y: mark.y)
     }
   }
 
@@ -191,17 +207,26 @@ struct RobustnessPlot {
         meaning: curve.orders.map { context.say(meaning(of: $0)) }.joined(
           separator: context.say(fr: "\u{A0}; et ", en: "; and ")))
     }
-    legend.notes = [
-      context.say(
-        fr:
-          "R\u{A0}: aire sous la courbe, rapportée à ce qui est tenu au départ\u{A0}; de 0 à 1, plus elle est "
-          + "grande, mieux la couverture résiste. Un départ retire un acteur de toutes ses fonctions\u{A0}; "
-          + "personne ne reprend. Un rôle \(context.roleDoubt.fr) ne compte pas.",
-        en:
-          "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
-          + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. A role "
-          + "\(context.roleDoubt.en) does not count.")
-    ]
+    let top = context.say(Phrasing.percent(scale.top))
+    let cut =
+      scale.top < 1
+      ? [
+        context.say(
+          fr: "L’échelle verticale s’arrête à \(top), et non à 100\u{A0}%.",
+          en: "The vertical scale stops at \(top), not at 100%.")
+      ] : []
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "R\u{A0}: aire sous la courbe, rapportée à ce qui est tenu au départ\u{A0}; de 0 à 1, plus elle est "
+            + "grande, mieux la couverture résiste. Un départ retire un acteur de toutes ses fonctions\u{A0}; "
+            + "personne ne reprend. Un rôle \(context.roleDoubt.fr) ne compte pas.",
+          en:
+            "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
+            + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. A role "
+            + "to be verified does not count.")
+      ] + cut
     return legend
   }
 

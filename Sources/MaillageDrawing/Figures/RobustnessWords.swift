@@ -32,11 +32,16 @@ struct RobustnessWords {
       en: "\(context.count(held, .functionInFamily)) out of \(total) "
         + (held == 1 ? "has" : "have") + " a sure actor (\(share)); "
         + "random departures: R = \(robustness)")
-    let half = curve(.share)?.departuresToHalf.map { departures in
+    let half = curve(.share).flatMap { curve in curve.departuresToHalf.map { (curve, $0) } }.map {
+      curve, departures in
       let actors = context.count(departures, .actor)
+      let isNothing = curve.points.contains { $0.departures == departures && $0.held == 0 }
+      let left = LocalizedText(
+        fr: isNothing ? "n’en laisse aucun" : "en laisse au plus la moitié",
+        en: isNothing ? "none of them remains" : "at most half of them remain")
       return context.say(
-        fr: "\u{A0}; le départ des \(actors) qui ont les plus grandes parts en laisse au plus la moitié",
-        en: "; when the \(actors) with the largest shares leave, at most half of them remain")
+        fr: "\u{A0}; le départ des \(actors) qui ont les plus grandes parts \(left.fr)",
+        en: "; when the \(actors) with the largest shares leave, \(left.en)")
     }
     return start + singular(half ?? "") + "."
   }
@@ -55,7 +60,10 @@ struct RobustnessWords {
     let areas = DepartureCurve.Order.allCases.compactMap { order in
       area(order).map { context.say(order.words) + Wording.colon(context.language) + "R = " + $0 }
     }
-    let first = (curve(.share)?.points ?? []).prefix(6).compactMap { point in
+    // After the one that leaves nothing, departures say nothing more.
+    let points = curve(.share)?.points ?? []
+    let end = points.firstIndex { $0.held == 0 } ?? points.count
+    let first = points.prefix(min(6, end + 1)).compactMap { point in
       point.actor.map { actor in
         (context.study.actor(actor).map { PlainText.printable($0.name) } ?? actor)
           + " (\(Int(point.held)))"

@@ -54,11 +54,14 @@ extension RoleMatrix {
     return [
       context.say(
         fr: "\(others) qui \(left.count < 2 ? "tient" : "tiennent") au plus \(functions) "
-          + "\(left.count < 2 ? "n’a" : "n’ont") pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et "
-          + "couverture.csv les nomme.",
+          + (left.count < 2
+            ? "n’a pas de ligne\u{A0}: il est compté à part en dernière page, et couverture.csv le nomme."
+            : "n’ont pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et couverture.csv les nomme."),
         en: "\(others) that \(left.count == 1 ? "holds" : "hold") at most \(functions) "
-          + "\(left.count == 1 ? "has" : "have") no row: they are counted together on the last page, and "
-          + "couverture.csv names them."), place,
+          + (left.count == 1
+            ? "has no row: it is counted apart on the last page, and couverture.csv names it."
+            : "have no row: they are counted together on the last page, and couverture.csv names them.")),
+      place,
     ]
   }
 

@@ -191,7 +191,7 @@ struct RoleMatrix {
   }
 
   private var totals: [GridCell] {
-    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors"))]
+    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + context.overPages(pages.count))]
       + functions.map { function in
         let cell = total(function)
         let doubt = cell.uncertain > 0 ? " +\(cell.uncertain)\u{A0}?" : ""

@@ -62,7 +62,7 @@ struct SupportScheme {
           "\(context.count(left, .actor)) de l’appui aux entreprises ne \(left < 2 ? "tient" : "tiennent") pas sur la page\u{A0}: "
           + "ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
         en:
-          "\(context.count(left, .actor)) of the support to companies do not fit the page: those tied to a "
+          "\(context.count(left, .actor)) of the support to companies \(left == 1 ? "does" : "do") not fit the page: those tied to a "
           + "company come first, the table gives the others.")
     ]
   }

@@ -24,8 +24,8 @@ public struct TypologyFigure: Figure {
           fr: "Aucune action commencée au \(context.day) ne passe le filtre.",
           en: "No action begun by \(context.day) passes the filter.")
         : context.say(
-          fr: "Aucune action déclarée, commencée au \(context.day).",
-          en: "No action declared, begun by \(context.day).")
+          fr: "Aucune action déclarée commencée au \(context.day).",
+          en: "No declared action begun by \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
     for page in [Page(.a4, .landscape), Page(.a3, .landscape)] {

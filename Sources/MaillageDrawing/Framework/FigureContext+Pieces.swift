@@ -10,6 +10,15 @@ extension FigureContext {
     count == 1 ? "" : " (\(index + 1)/\(count))"
   }
 
+  /// What follows the name of a total on one of several pages: it would seem to count the rows above it only.
+  func overPages(_ count: Int) -> String {
+    switch count {
+    case ...1: ""
+    case 2: say(fr: " (sur les deux pages)", en: " (over both pages)")
+    default: say(fr: " (sur les \(count) pages)", en: " (over the \(count) pages)")
+    }
+  }
+
   /// A code as part of a class name.
   func plain(_ code: String) -> String {
     code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
@@ -74,7 +83,12 @@ extension FigureContext {
 
   /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
-    let entries = actors.compactMap { actor -> String? in
+    glossary(of: actors.map { ($0, limit) })
+  }
+
+  /// The same for names that are not all shortened to the same length.
+  func glossary(of labels: [(actor: Actor, limit: Int)]) -> [String] {
+    let entries = labels.compactMap { actor, limit -> String? in
       let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
       // « Direccte : Direccte (directions régionales) » would explain nothing.
       return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full

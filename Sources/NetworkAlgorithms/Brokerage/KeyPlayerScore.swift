@@ -4,6 +4,8 @@ struct KeyPlayerScore: Sendable {
   private let goal: KeyPlayerGoal
   /// For `reach`: the nearness of every two nodes, row after row.
   private var nearness: [Double] = []
+  /// For `separation`: the component of each node, and how many nodes each component has.
+  private var components: [Int] = [], sizes: [Int] = []
   private var isSeen: [Bool]
   private var stack: [Int32] = []
   /// For `distanceFragmentation`: how many pairs lie at each distance.
@@ -15,6 +17,11 @@ struct KeyPlayerScore: Sendable {
     let n = graph.nodeCount
     isSeen = [Bool](repeating: false, count: n)
     pairsByStep = [Int](repeating: 0, count: goal == .distanceFragmentation ? n + 1 : 0)
+    if goal == .separation {
+      components = graph.components()
+      sizes = [Int](repeating: 0, count: n)
+      for component in components { sizes[component] += 1 }
+    }
     guard goal == .reach else { return }
     var search = ShortestPathSearch(rows, lengths: nil)
     for node in 0..<n {
@@ -34,6 +41,8 @@ struct KeyPlayerScore: Sendable {
     switch goal {
     case .reach: return reach(players)
     case .fragmentation: return 1 - joinedPairs(without: players) / (left * (left - 1))
+    case .separation:
+      return (pairsJoinedToday(without: players) - joinedPairs(without: players)) / (left * (left - 1))
     case .distanceFragmentation: return 1 - nearPairs(without: players, search) / (left * (left - 1))
     }
   }
@@ -47,6 +56,13 @@ struct KeyPlayerScore: Sendable {
       sum += nearest
     }
     return sum / Double(n)
+  }
+
+  /// How many ordered pairs of the nodes left are in one component of the whole graph.
+  private func pairsJoinedToday(without players: [Int]) -> Double {
+    var left = sizes
+    for player in players { left[components[player]] -= 1 }
+    return left.reduce(0) { $0 + Double($1 * max(0, $1 - 1)) }
   }
 
   /// How many ordered pairs of the nodes left are in one component.

@@ -3,6 +3,9 @@ public enum KeyPlayerGoal: Sendable, Hashable {
   /// Whose absence splits the network (KPP-NEG): F = 1 − Σ s(s − 1) / (n(n − 1)) over the sizes s of the
   /// components left, n the number of nodes left.
   case fragmentation
+  /// Whose absence cuts the most pairs: the ordered pairs left that a path joins today and none would join, over
+  /// n(n − 1), n the number of nodes left. Unlike the fragmentation, it leaves out the pairs of the absent.
+  case separation
   /// Whose absence lengthens its paths (KPP-NEG): 1 − Σ 1/d(i,j) / (n(n − 1)) over the ordered pairs left.
   case distanceFragmentation
   /// Who reaches the others in few steps (KPP-POS): Σ 1/d(K,j) / n, members of the set counting 1.
@@ -34,7 +37,7 @@ extension Graph {
   ///   - limit: How many sets to evaluate at most for an exact answer.
   /// - Returns: The best sets; `nil` when there are fewer candidates than players, or fewer than two other nodes
   ///   for the goals that look at the nodes left.
-  /// - Complexity: for each set O(n + m) for fragmentation, O(m·n·diameter / 512) for distances, O(k·n) for reach.
+  /// - Complexity: for each set O(n + m) for fragmentation and separation, O(m·n·diameter / 512) for distances, O(k·n) for reach.
   /// - Source: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x.
   public func keyPlayers(
     _ size: Int, for goal: KeyPlayerGoal, among candidates: [Int]? = nil, limit: Int = 600_000
@@ -60,7 +63,7 @@ extension Graph {
   ///   - goal: What they are chosen for.
   /// - Returns: 0...1; `nil` without players, or with fewer than two others for the goals that look at the nodes
   ///   left.
-  /// - Complexity: O(n + m) for fragmentation, O(n·m) for the others.
+  /// - Complexity: O(n + m) for fragmentation and separation, O(n·m) for the others.
   /// - Source: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x.
   public func keyPlayerScore(of players: [Int], for goal: KeyPlayerGoal) -> Double? {
     guard !players.isEmpty, nodeCount >= players.count + (goal == .reach ? 0 : 2) else { return nil }

@@ -28,8 +28,16 @@ struct CommunitiesFigureTests {
       titles.allSatisfy { $0.contains("4 acteurs, 6 liens internes, 1 vers d’autres groupes") })
     #expect(titles[0].hasSuffix("Acteur a1, Acteur a2, Acteur a3 et Acteur a4"))
     #expect(graph.appendix != nil)
+    #expect(!diagram.legend.notes.joined().contains("Sigles."))
     // Q = 12/13 − 2·(13/26)²
     #expect(diagram.summary.withPlainSpaces.hasPrefix("2 groupes observés ; modularité 0,42, contre"))
     #expect(diagram.summary.withPlainSpaces.contains("Rand ajusté 1,00"))
+  }
+
+  @Test("An acronym in a box is spelt out in the legend")
+  func acronyms() throws {
+    let diagram = try SmallTerritory.diagram(CommunitiesFigure())
+    let note = try #require(diagram.legend.notes.last).withPlainSpaces
+    #expect(note == "Sigles. ADRE : Agence de développement de la Région Essai.")
   }
 }

@@ -53,6 +53,9 @@ struct CoordinationFigureTests {
     let drawn = diagram.nodeTitles.filter { $0.contains("raisons") }.count
     #expect(drawn == 15)
     #expect(diagram.page.format == .a3)
+    // All have as many reasons.
+    let choice = "(15 paires, à égalité dans l’ordre des identifiants)"
+    #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains(choice) == true)
     // Fifteen are drawn, twenty-four written, six in the table only.
     #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("24 de plus sont écrites") == true)
     #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains("et 6 dans") == true)

@@ -71,6 +71,17 @@ struct FiliationFigureTests {
     #expect(back.style?.head == .atStart("normal"))
   }
 
+  @Test("An actor to come counts beside those in force and those that ended")
+  func future() throws {
+    var tables = Self.tables
+    tables["acteurs", default: ""] += "\nf,Future agence,AGEN"
+    tables["filiations", default: ""] += "\nb,f,succession,,2026-01-01,exacte"
+    let diagram = try #require(try SmallTerritory.diagrams(FiliationFigure(), tables).first)
+    #expect(
+      diagram.summary.withPlainSpaces.hasPrefix(
+        "4 filiations entre 6 acteurs : 3 en vigueur, 2 éteints, 1 à venir ;"))
+  }
+
   @Test("Groups share pages; English says as much; a territory without filiation says so")
   func pages() throws {
     var actors = "id,nom,categorie", filiations = "ancien,nouveau,type,date"

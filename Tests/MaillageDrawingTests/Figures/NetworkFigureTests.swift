@@ -124,4 +124,45 @@ struct NetworkFigureTests {
     }
     #expect(reached.count == core.nodes.count)
   }
+
+  @Test(
+    "An actor that only a relation to verify ties to another page names its partner, and the note says so")
+  func doubtBetweenPages() throws {
+    var tables = Self.rings()
+    tables["acteurs", default: ""] += "\nx,Acteur x,POLE"
+    tables["relations", default: ""] += "\nx,r0-20,convention,?"
+    let diagrams = try SmallTerritory.diagrams(NetworkFigure(), tables)
+    let page = try #require(
+      diagrams.first { diagram in
+        guard case .graph(let graph) = diagram.body else { return false }
+        return graph.nodes.contains { $0.id == "x" }
+      })
+    guard case .graph(let graph) = page.body else { return }
+    let node = try #require(graph.nodes.first { $0.id == "x" })
+    guard case .label(let words, _, _) = node.content else { return }
+    #expect(words.map(\.withPlainSpaces) == ["Acteur x", "– Acteur 0 20 ?"])
+    let omission = try #require(page.cartouche.omissions.first).withPlainSpaces
+    #expect(
+      omission.hasSuffix(
+        "1 relation à vérifier n’est tracée sur aucune page ; l’acteur resté sans trait nomme l’autre."))
+    #expect(page.description.withPlainSpaces.contains("hors de cette page : Acteur x – Acteur 0 20."))
+  }
+
+  @Test("The number elsewhere and the ranks that a note explains are there")
+  func explained() throws {
+    for diagram in try SmallTerritory.diagrams(NetworkFigure(), Self.rings()) {
+      guard case .graph(let graph) = diagram.body else { continue }
+      let lines = graph.nodes.flatMap { node -> [String] in
+        guard case .label(let words, _, _) = node.content else { return [] }
+        return words
+      }
+      for note in diagram.legend.notes where note.contains("ailleurs") {
+        #expect(lines.contains { note.contains($0) && $0.hasSuffix("ailleurs") })
+      }
+      let parts = diagram.description.withPlainSpaces.split(separator: "« Rang ", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let rank = parts[1].prefix { $0 != "»" }.dropLast()
+      #expect(parts[0].contains("rang \(rank)"))
+    }
+  }
 }

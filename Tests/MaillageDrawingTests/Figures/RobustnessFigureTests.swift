@@ -28,9 +28,26 @@ struct RobustnessFigureTests {
     #expect(diagram.legend.lines.map(\.style) == curves.compactMap(\.style))
     #expect(graph.nodes.filter { $0.id.hasPrefix("curve/") }.map(\.title) == curves.map(\.title))
     #expect(graph.nodes.allSatisfy { $0.place != nil })
-    // 4 of 51 cells at the start, on a plot 300 points high.
-    for curve in curves { #expect(abs((curve.path.first?.y ?? 0) - 300 * 4 / 51) < 1e-9) }
+    // 4 of 51 cells at the start, on a plot 300 points high whose top is 10%.
+    let height = 3000.0 * 4 / 51
+    for curve in curves { #expect(abs((curve.path.first?.y ?? 0) - height) < 1e-9) }
+    let marks = graph.nodes.filter { $0.id.hasPrefix("y/") }.map(\.title.withPlainSpaces)
+    #expect(marks == ["0 %", "2 %", "4 %", "6 %", "8 %", "10 %"])
+    #expect(
+      diagram.legend.notes.last?.withPlainSpaces == "L’échelle verticale s’arrête à 10 %, et non à 100 %.")
     #expect(curves.allSatisfy { $0.path.last?.y == 0 })
+  }
+
+  @Test("A departure that leaves nothing says so, and ends the list of departures")
+  func nothing() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\na,Acteur a,ASSO\nb,Acteur b,ASSO",
+      "roles": "acteur,fonction,niveau,famille\na,SEN,C,I",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(RobustnessFigure(), tables).first)
+    let words = diagram.description.withPlainSpaces
+    #expect(words.contains("le départ de l’acteur qui a la plus grande part n’en laisse aucun."))
+    #expect(words.hasSuffix("encore tenus ensuite : Acteur a (0)."))
   }
 
   @Test("A territory without a sure role has nothing to lose")

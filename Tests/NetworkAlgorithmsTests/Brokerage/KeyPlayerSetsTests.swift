@@ -68,6 +68,9 @@ import Testing
         let joined = rest.joined().count { $0 != nil } - (n - 2)
         let near = rest.joined().reduce(0) { $0 + nearness($1) } - Double(n - 2)
         expectClose(graph.keyPlayerScore(of: [a, b], for: .fragmentation), 1 - Double(joined) / left)
+        let others = (0..<n).filter { $0 != a && $0 != b }
+        let today = others.reduce(0) { sum, i in sum + others.count { $0 != i && whole[i][$0] != nil } }
+        expectClose(graph.keyPlayerScore(of: [a, b], for: .separation), Double(today - joined) / left)
         expectClose(graph.keyPlayerScore(of: [a, b], for: .distanceFragmentation), 1 - near / left)
       }
     }
