@@ -59,6 +59,14 @@ extension RelayDrawing {
           sample: "?", style: ShapeStyle(fill: Palette.toCheck, isDashed: true),
           meaning: context.say(fr: "rôle à vérifier", en: "role to be verified")))
     }
+    if columns.indices.contains(where: { !away($0).isEmpty }) {
+      marks.append(
+        Legend.MarkEntry(
+          sample: "→", style: ShapeStyle(),
+          meaning: context.say(
+            fr: "hors page\u{A0}: tous ses passages mènent à des acteurs qui ne sont pas dessinés",
+            en: "off page: all its ways lead to actors that are not drawn")))
+    }
     return marks
   }
 
@@ -76,12 +84,25 @@ extension RelayDrawing {
   var counts: String {
     let drawn = context.count(shown.count, .actor)
     let lines = context.count(ways.count, .way)
-    return context.say(fr: "\(drawn) et \(lines) représentés.", en: "\(drawn) and \(lines) shown.")
+    let part =
+      ways.count == wayCount ? "" : context.say(fr: " sur \(wayCount)", en: " of \(wayCount)")
+    return context.say(
+      fr: "\(drawn) et \(lines)\(part) représentés.", en: "\(drawn) and \(lines)\(part) shown.")
   }
 
   var omissions: [String] {
     var omissions: [String] = []
     let left = hidden.reduce(0, +)
+    if ways.count < wayCount {
+      omissions.append(
+        context.say(
+          fr:
+            "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(wayCount)\u{A0}: ceux "
+            + "dont les deux bouts sont sur la page. Les en-têtes les comptent tous.",
+          en:
+            "\(context.count(ways.count, .way)) of \(wayCount) drawn: those whose two ends are on the page. The "
+            + "headings count them all."))
+    }
     if left > 0 {
       omissions.append(
         context.say(
