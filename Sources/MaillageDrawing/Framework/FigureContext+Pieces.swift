@@ -76,8 +76,20 @@ extension FigureContext {
 
   /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
+    glossary(of: actors) { name($0, limit: limit) }
+  }
+
+  /// The same, of the actors that services belong to, which stand after them by their short names.
+  func glossary(ofHosts services: [String]) -> [String] {
+    let ids = Set(services.compactMap { study.service($0)?.actor })
+    return glossary(of: ids.sortedByBytes().compactMap { study.actor($0) }) {
+      PlainText.printable($0.shortName)
+    }
+  }
+
+  private func glossary(of actors: [Actor], named name: (Actor) -> String) -> [String] {
     let entries = actors.compactMap { actor -> String? in
-      let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
+      let full = PlainText.printable(actor.name), shown = name(actor)
       // « Direccte : Direccte (directions régionales) » would explain nothing.
       return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full
     }
