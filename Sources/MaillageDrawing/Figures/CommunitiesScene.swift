@@ -214,6 +214,7 @@ struct CommunitiesScene {
         fr: "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
         en: "Stability: mean share of its group that other searches keep with each actor.")
     ]
+    if let caution { legend.notes.append(caution) }
     return legend
   }
 }
