@@ -34,19 +34,30 @@ extension RelayDrawing {
   static func away(
     _ column: Int, _ columns: [[RelayStages.Holder]], _ links: [RelayLink.FamilyLink?]
   ) -> Set<String> {
-    var some: Set<String> = [], drawn: Set<String> = []
-    func look(_ link: Int, own: (RelayLink.Passage) -> String, other: (RelayLink.Passage) -> String, at: Int)
-    {
-      guard links.indices.contains(link), columns.indices.contains(at) else { return }
-      let there = Set(columns[at].map(\.actor))
-      for way in links[link]?.passages ?? [] {
-        some.insert(own(way))
-        if there.contains(other(way)) { drawn.insert(own(way)) }
+    let before = column > 0 ? links[column - 1]?.passages.map(\.to) ?? [] : []
+    let after = links.indices.contains(column) ? links[column]?.passages.map(\.from) ?? [] : []
+    let drawn = drawnWays(column, columns, links)
+    return Set(before + after).intersection(columns[column].map(\.actor)).filter { drawn[$0] == nil }
+  }
+
+  /// How many ways each actor of a column has to those of the columns beside it; absent without any.
+  static func drawnWays(
+    _ column: Int, _ columns: [[RelayStages.Holder]], _ links: [RelayLink.FamilyLink?]
+  ) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    if column > 0 {
+      let there = Set(columns[column - 1].map(\.actor))
+      for way in links[column - 1]?.passages ?? [] where there.contains(way.from) {
+        counts[way.to, default: 0] += 1
       }
     }
-    look(column, own: \.from, other: \.to, at: column + 1)
-    look(column - 1, own: \.to, other: \.from, at: column - 1)
-    return some.subtracting(drawn).intersection(columns[column].map(\.actor))
+    if links.indices.contains(column) {
+      let there = Set(columns[column + 1].map(\.actor))
+      for way in links[column]?.passages ?? [] where there.contains(way.to) {
+        counts[way.from, default: 0] += 1
+      }
+    }
+    return counts
   }
 
   /// The lines between the cards of two phases.

@@ -107,9 +107,11 @@ extension RelayDrawing {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, les acteurs qui ont le plus de passages sont représentés\u{A0}; les autres sont "
-            + "dans les tables.",
-          en: "For want of room, the actors with most ways are shown; the others are in the tables."))
+            "Faute de place, les acteurs dessinés sont ceux qui gardent le plus de passages entre eux\u{A0}; les autres "
+            + "sont dans les tables.",
+          en:
+            "For want of room, the actors drawn are those that keep most ways between them; the others are in the "
+            + "tables."))
     }
     if !context.filter.isEmpty {
       omissions.append(

@@ -23,28 +23,22 @@ struct RelayDrawing {
     let small = Page(.a4, .landscape)
     let tallest = all.map { Self.height(of: $0, [], context, small, count: all.count) }.max() ?? 0
     let page = tallest <= Self.room(on: small) ? small : Page(.a3, .landscape)
-    let passages = stages.links.flatMap { $0?.passages ?? [] }
-    var weights: [String: Int] = [:]
-    for passage in passages { for end in [passage.from, passage.to] { weights[end, default: 0] += 1 } }
-    var kept = all.map { column in
-      column.sorted { a, b in
-        let left = weights[a.actor] ?? 0, right = weights[b.actor] ?? 0
-        return left != right ? left > right : a.actor.precedesInBytes(b.actor)
+    // Taken away one by one, those of fewest ways to who remains: a card without a line tells little.
+    var kept = all
+    while case let full = kept.indices.filter({
+      Self.height(of: kept[$0], Self.away($0, kept, stages.links), context, page, count: all.count)
+        > Self.room(on: page)
+    }), !full.isEmpty {
+      let last = full.flatMap { column in
+        let counts = Self.drawnWays(column, kept, stages.links)
+        return kept[column].indices.map { (counts[kept[column][$0].actor] ?? 0, column, $0) }
+      }.min { a, b in
+        // Of those of as many, the last by identifier.
+        a.0 != b.0 ? a.0 < b.0 : kept[b.1][b.2].actor.precedesInBytes(kept[a.1][a.2].actor)
       }
+      guard let last else { break }
+      kept[last.1].remove(at: last.2)
     }
-    // What leaves a page may leave others without any way, and their cards say so, on more lines.
-    var before: [[RelayStages.Holder]] = []
-    repeat {
-      before = kept
-      kept = before.enumerated().map { index, column in
-        let away = Self.away(index, before, stages.links)
-        var rest = column
-        while Self.height(of: rest, away, context, page, count: all.count) > Self.room(on: page) {
-          rest.removeLast()
-        }
-        return rest
-      }
-    } while kept != before
     self.page = page
     hidden = zip(all, kept).map { $0.count - $1.count }
     columns = Self.ordered(kept, stages.links)
