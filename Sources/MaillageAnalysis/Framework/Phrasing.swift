@@ -17,8 +17,23 @@ package enum Phrasing {
   /// A count with its noun: « 1 acteur », « 3 acteurs ». French counts zero as a singular.
   package static func count(_ number: Int, _ noun: Noun) -> LocalizedText {
     LocalizedText(
-      fr: "\(number)\u{A0}" + (abs(number) < 2 ? noun.fr.singular : noun.fr.plural),
-      en: "\(number) " + (number == 1 ? noun.en.singular : noun.en.plural))
+      fr: whole(number).fr + "\u{A0}" + (abs(number) < 2 ? noun.fr.singular : noun.fr.plural),
+      en: whole(number).en + " " + (number == 1 ? noun.en.singular : noun.en.plural))
+  }
+
+  /// A whole number, its thousands apart from ten thousand on: « 21 360 ».
+  package static func whole(_ number: Int) -> LocalizedText {
+    guard number.magnitude >= 10_000 else { return LocalizedText(verbatim: "\(number)") }
+    var groups: [Substring] = []
+    var rest = String(number.magnitude)[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    let sign = number < 0 ? "\u{2212}" : ""
+    return LocalizedText(
+      fr: sign + groups.joined(separator: "\u{202F}"), en: sign + groups.joined(separator: ","))
   }
 
   /// A list in words: « a, b et c »; past the limit, « a, b et 4 autres ».

@@ -76,7 +76,8 @@ struct ActionScene {
 
   static let actionId = "action/", agreementId = "agreement/"
   static let agreementStyle = LineStyle(pattern: .solid, width: 3.4)
-  static let serviceStyle = LineStyle(pattern: .solid, width: 0.9)
+  /// No kind of relation has that end: a service could pass for a partner otherwise.
+  static let serviceStyle = LineStyle(pattern: .solid, width: 0.9, head: .atEnd("dot"))
 
   /// Whether an actor stands at the right: a foreign partner, or who benefits.
   func isRight(_ actor: Actor) -> Bool { isForeign(actor) || parts[actor.id] == .beneficiary }
@@ -130,6 +131,9 @@ struct ActionScene {
     ]
     if action.isEconomic == false {
       rows.append(line(context.say(fr: "action non économique", en: "not an economic action")))
+    }
+    if agreement == nil {
+      rows.append(line(context.say(fr: "Aucun accord nommé", en: "No agreement named"), color: Palette.grey))
     }
     if let aim { rows.append(line(context.say(fr: "Vise\u{A0}: ", en: "Aims at: ") + aim)) }
     if let result = action.expectedResult {

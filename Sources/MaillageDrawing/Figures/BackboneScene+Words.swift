@@ -42,28 +42,32 @@ extension BackboneScene {
             fr: "moins souvent ensemble que le hasard ne le donnerait",
             en: "less often together than chance would give")))
     }
-    legend.notes = [
-      context.say(
-        fr:
-          "Méthode\u{A0}: on compare à \(tables) où chaque service garde son nombre d’actions et chaque action son "
-          + "nombre de services, qui\u{A0}avec qui étant laissé au hasard (modèle dit FDSM). Une paire est établie quand "
-          + "le hasard la donnerait moins de 5\u{A0}fois sur 100, seuil resserré parce qu’on juge beaucoup de paires. "
-          + "Une absence de trait ne dit pas que deux services ne travaillent pas ensemble.",
-        en:
-          "Method: compared with \(tables) where each service keeps its number of actions and each action its number "
-          + "of services, who goes with whom being left to chance (the model called FDSM). A pair is established "
-          + "when chance would give it less than 5 times in 100, a threshold made stricter because many pairs are "
-          + "judged. The absence of a line does not say that two services do not work together.")
-    ]
+    legend.notes = [method] + context.glossary(ofHosts: named)
     return legend
+  }
+
+  private var method: String {
+    context.say(
+      fr:
+        "Méthode\u{A0}: on compare à \(tables) où chaque service garde son nombre d’actions et chaque action son "
+        + "nombre de services, qui\u{A0}avec qui étant laissé au hasard (modèle dit FDSM). Une paire est établie quand "
+        + "le hasard la donnerait moins de 5\u{A0}fois sur 100, seuil resserré parce qu’on juge beaucoup de paires. "
+        + "Une absence de trait ne dit pas que deux services ne travaillent pas ensemble.",
+      en:
+        "Method: compared with \(tables) where each service keeps its number of actions and each action its number "
+        + "of services, who goes with whom being left to chance (the model called FDSM). A pair is established "
+        + "when chance would give it less than 5 times in 100, a threshold made stricter because many pairs are "
+        + "judged. The absence of a line does not say that two services do not work together.")
   }
 
   private var tables: String {
     test.isExact
-      ? context.say(fr: "toutes les \(test.tableCount) tables", en: "all \(test.tableCount) tables")
+      ? context.say(fr: "toutes les \(tableCount) tables", en: "all \(tableCount) tables")
       : context.say(
-        fr: "\(test.tableCount) tables tirées au hasard", en: "\(test.tableCount) tables drawn at random")
+        fr: "\(tableCount) tables tirées au hasard", en: "\(tableCount) tables drawn at random")
   }
+
+  private var tableCount: String { context.whole(test.tableCount) }
 
   var counts: String {
     let pairs = context.count(test.pairs.count, .pair)

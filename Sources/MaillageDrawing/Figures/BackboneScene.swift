@@ -39,6 +39,11 @@ struct BackboneScene {
   /// Whether some pair is told from chance.
   var isEstablished: Bool { !shown.isEmpty }
 
+  /// The services drawn or listed, which all come with the actor that they belong to.
+  var named: [String] {
+    isEstablished ? shown + byActions(test.members.filter { !shown.contains($0) }) : byActions(test.members)
+  }
+
   // MARK: Drawing
 
   var graph: GraphBody {
@@ -147,11 +152,17 @@ struct BackboneScene {
       ], padding: 6)
   }
 
-  private func list(_ services: [String], heading: String) -> Grid {
+  /// As many as can be named, those of most actions first.
+  private func byActions(_ services: [String]) -> [String] {
     let ordered = services.sorted { a, b in
       let left = sizes[a] ?? 0, right = sizes[b] ?? 0
       return left != right ? left > right : a.precedesInBytes(b)
-    }.prefix(Self.listed)
+    }
+    return Array(ordered.prefix(Self.listed))
+  }
+
+  private func list(_ services: [String], heading: String) -> Grid {
+    let ordered = byActions(services)
     let perRow = 3
     var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
     for start in stride(from: 0, to: ordered.count, by: perRow) {

@@ -18,6 +18,8 @@ extension CandidateSheets {
     let actors = gaps.flatMap(shown).compactMap { context.study.actor($0.actor) }
     let ids = Set(actors.map(\.id))
     let all = context.study.actors.filter { ids.contains($0.id) }
+    // The single holder of a fragile cell is named too.
+    let named = ids.union(gaps.filter { !shown($0).isEmpty }.compactMap(\.holders.first))
     legend.categories = context.legend(of: all, withShapes: false)
     legend.notes =
       [
@@ -41,7 +43,7 @@ extension CandidateSheets {
             + "\(context.roleDoubt.en); the actor holds functions nearby (of the same phase, or the same function in another "
             + "family); it has sure relations with those that hold the function or those nearby; it already acts in a "
             + "zone for the family."),
-      ] + context.glossary(of: all, limit: 13)
+      ] + context.glossary(of: context.study.actors.filter { named.contains($0.id) }, limit: Self.nameLimit)
     return legend
   }
 

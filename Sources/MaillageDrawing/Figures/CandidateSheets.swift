@@ -13,6 +13,8 @@ struct CandidateSheets {
 
   /// How many actors each gap shows.
   static let limit = 3
+  /// How many characters half a line of a name holds: past a line, its acronym stands for it.
+  static let nameLimit = 13
   /// The width of a bar for each point, in points.
   private static let pointWidth = 6
 
@@ -144,12 +146,12 @@ struct CandidateSheets {
   /// The single holder of a fragile cell.
   private func holder(of gap: Candidates.Gap) -> String {
     guard let holder = gap.holders.first.flatMap({ context.study.actor($0) }) else { return "" }
-    return Wording.colon(context.language) + context.name(holder, limit: 12)
+    return Wording.colon(context.language) + context.name(holder, limit: Self.nameLimit)
   }
 
   private func name(_ candidate: Candidate) -> GridCell {
     guard let actor = context.study.actor(candidate.actor) else { return .empty }
-    return context.chip(actor, limit: 26)
+    return context.chip(actor, limit: Self.nameLimit * 2)
   }
 
   /// The score as a bar, always with its value.

@@ -71,6 +71,19 @@ extension CommunitiesScene {
   /// Whether the groups are no better than those that chance draws.
   private var isChance: Bool { (result.chanceProbability ?? 1) > 0.05 }
 
+  /// That the groups of a division no better than chance are only a way to arrange the map.
+  var caution: String? {
+    guard result.groupCount > 1, isChance, result.chanceProbability != nil else { return nil }
+    let p = number(result.chanceProbability)
+    return context.say(
+      fr:
+        "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
+        + "la carte et n’établit rien.",
+      en:
+        "Caution: this division into groups is no better than what chance gives (p = \(p)); it arranges the map "
+        + "and establishes nothing.")
+  }
+
   /// What the figure says, in one sentence.
   var summary: String {
     let boxes = context.count(result.groupCount, .observedGroup)

@@ -216,6 +216,7 @@ struct CommunitiesScene {
             "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
           en: "Stability: mean share of its group that other searches keep with each actor.")
       ] + context.glossary(of: labels)
+    if let caution { legend.notes.append(caution) }
     return legend
   }
 }

@@ -84,7 +84,8 @@ extension CoordinationScene {
         left == 0
         ? LocalizedText(fr: "", en: "")
         : LocalizedText(
-          fr: ", et \(left) dans coordination.csv seulement", en: ", and \(left) in coordination.csv only")
+          fr: ", et \(context.whole(left)) dans coordination.csv seulement",
+          en: ", and \(context.whole(left)) in coordination.csv only")
       omissions.append(
         context.say(
           fr:

@@ -147,7 +147,11 @@ struct CrossingMatrix {
   }
 
   private var totals: [GridCell] {
-    [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + context.overPages(pages.count))]
+    // A page shows some of the actors only: totals are of them all.
+    let part =
+      pages.count == 1 && ranked.count == shown.count
+      ? "" : context.say(fr: " (\(ranked.count) en tout)", en: " (\(ranked.count) in all)")
+    return [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + part)]
       + zones.map { zone in
         GridCell(["\(actorCount(zone))"], bold: true).with { $0.alignment = .center }
       }

@@ -38,7 +38,7 @@ public struct EgoFigure: Figure {
         title: context.say(
           fr: "Le réseau vu de «\u{A0}\(PlainText.printable(center.name))\u{A0}»",
           en: "The network seen from “\(PlainText.printable(center.name))”"),
-        question: context.say(Self.question),
+        question: scene.question,
         page: Page(scene.shown.count <= Self.smallPage ? .a4 : .a3, .portrait), body: .graph(graph),
         legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),

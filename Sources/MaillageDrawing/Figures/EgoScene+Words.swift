@@ -8,6 +8,24 @@ extension EgoScene {
     context.shown(shown.count, relations) + "."
   }
 
+  /// What the rings drawn answer: the farthest may not all be there.
+  var question: String {
+    let between = (1..<max(1, drawn.count - 1)).map { "\($0)" }
+    guard let last = between.last else {
+      return context.say(
+        fr: "Vu de cet acteur\u{A0}: qui est en lien direct\u{A0}?",
+        en: "Seen from this actor: who is tied directly?")
+    }
+    func list(_ or: String) -> String {
+      between.count == 1 ? last : between.dropLast().joined(separator: ", ") + or + last
+    }
+    return context.say(
+      fr: "Vu de cet acteur\u{A0}: qui est en lien direct, qui est à \(list(" ou "))\u{A0}"
+        + "\(between.count < 2 ? "intermédiaire" : "intermédiaires")\u{A0}?",
+      en: "Seen from this actor: who is tied directly, who is at \(list(" or ")) "
+        + "\(between.count == 1 ? "intermediary" : "intermediaries")?")
+  }
+
   /// The rule that chose the centre, then what is left out and why.
   var omissions: [String] { [rule] + [notDrawn, farther, doubtful, beyond].compactMap { $0 } }
 

@@ -63,6 +63,7 @@ extension ExclusivesChart {
             en: " The teams that do not form are those that a rule asks for, and the pairs of types that are "
               + "present and never together."))
     ]
+    if subject == .services { legend.notes += context.glossary(ofHosts: members) }
     return legend
   }
 
@@ -72,8 +73,27 @@ extension ExclusivesChart {
       en: "\(context.count(actionCount, .action)), \(context.count(formed.count + unlisted, .team)).")
   }
 
+  /// Which members have no row, and by what order the others have one.
+  private var withoutRow: String {
+    let noun: Phrasing.Noun = subject == .types ? .serviceType : .service
+    let names = context.say(Phrasing.list(names: absent.map(name), limit: 6))
+    let left = context.count(absent.count, noun), first = context.count(Self.rows, noun)
+    return context.say(
+      fr:
+        "Les équipes vont de la plus fréquente à la moins fréquente, à égalité les plus petites d’abord, parmi celles que "
+        + "forment les \(first) de plus d’actions. \(left) \(absent.count < 2 ? "est" : "sont") sans ligne, faute d’une "
+        + "équipe dessinée\u{A0}: \(names).",
+      en:
+        "Teams go from the most to the least frequent, at equality the smallest first, among those that the \(first) "
+        + "of most actions make. \(left) \(absent.count == 1 ? "has" : "have") no row, being in no team drawn: \(names)."
+    )
+  }
+
   var omissions: [String] {
     var omissions: [String] = []
+    if !absent.isEmpty {
+      omissions.append(withoutRow)
+    }
     if unlisted > 0 {
       let actions = context.count(unlistedActions, .action)
       omissions.append(

@@ -17,9 +17,12 @@ struct ExclusivesChart {
   /// The members of these combinations, those of most actions first.
   let members: [String]
   let sizes: [String: Int]
+  /// The members of an action that no column holds.
+  let absent: [String]
 
   /// How many columns a sheet can hold for what occurs and for what does not, and how many rows.
-  private static let columns = 24, emptyColumns = 8, rows = 26
+  private static let columns = 24, emptyColumns = 8
+  static let rows = 26
   /// The height of the longest bar.
   private static let barHeight = 90.0
 
@@ -50,6 +53,7 @@ struct ExclusivesChart {
     unlisted = observed.count - drawn.count
     unlistedActions = result.actionCount - drawn.reduce(0) { $0 + $1.actions.count }
     let present = Set((formed + empty).flatMap(\.members))
+    absent = ranked.filter { !present.contains($0) }
     members = ranked.filter { present.contains($0) } + present.subtracting(ranked).sortedByBytes()
   }
 
@@ -69,7 +73,7 @@ struct ExclusivesChart {
     let most = Double(formed.first?.actions.count ?? 1)
     let columns = combinations.map { combination -> GridCell in
       let count = combination.actions.count
-      let doubt = combination.doubtfulCount > 0 ? "?" : ""
+      let doubt = combination.doubtfulCount > 0 ? "\u{A0}?" : ""
       let number = GridCell(["\(count)" + doubt], bold: true).with {
         $0.alignment = .center
         $0.width = 34

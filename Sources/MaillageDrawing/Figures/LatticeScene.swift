@@ -40,7 +40,7 @@ struct LatticeScene {
     let names = node.named.flatMap { Wrapping.lines("+\u{A0}" + name($0), limit: 25) }
     let count = context.count(node.concept.actions.count, .action)
     let exact =
-      node.exactCount > 0 && node.exactCount < node.concept.actions.count
+      showsExact(node)
       ? [context.say(fr: "dont \(node.exactCount) sans autre", en: "\(node.exactCount) with no other")] : []
     let isTop = node.concept.services.isEmpty
     let head = isTop ? [context.say(fr: "toutes les actions", en: "all actions")] : names
@@ -50,6 +50,11 @@ struct LatticeScene {
       style: ShapeStyle(
         fill: names.isEmpty ? Palette.paper : Palette.box, border: Palette.rule,
         borderWidth: names.isEmpty ? 1 : 1.8), title: words(node) + ", " + count, classes: ["concept"])
+  }
+
+  /// Whether a box tells its actions of no other service apart from all of its own.
+  private func showsExact(_ node: ConceptOrder.Node) -> Bool {
+    node.exactCount > 0 && node.exactCount < node.concept.actions.count
   }
 
   private func name(_ service: String) -> String {
@@ -84,15 +89,18 @@ struct LatticeScene {
           fr: "le service S apparaît ici\u{A0}: tous les cadres reliés en dessous l’ont aussi",
           en: "service S appears here: all boxes joined below have it too"))
     ]
-    legend.notes = [
-      context.say(
-        fr:
-          "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
-          + "siens et ceux des cadres au-dessus. «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
-        en:
-          "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
-          + "of the boxes above. “With no other”: actions that mobilise these only.")
-    ]
+    let hasExact = order.nodes.contains(where: showsExact)
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
+            + "siens et ceux des cadres au-dessus."
+            + (hasExact ? " «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là." : ""),
+          en:
+            "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
+            + "of the boxes above." + (hasExact ? " “With no other”: actions that mobilise these only." : ""))
+      ] + context.glossary(ofHosts: order.nodes.flatMap(\.concept.services))
     return legend
   }
 
@@ -100,9 +108,13 @@ struct LatticeScene {
   private var setCount: Int { order.nodes.count { !$0.concept.services.isEmpty } }
 
   var counts: String {
-    context.say(
-      fr: "\(context.count(setCount, .setOfServices)) pour \(context.count(result.actionCount, .action)).",
-      en: "\(context.count(setCount, .setOfServices)) for \(context.count(result.actionCount, .action)).")
+    let sets = context.count(setCount, .setOfServices)
+    let actions = context.count(result.actionCount, .action)
+    return setCount == order.nodes.count
+      ? context.say(fr: "\(sets) pour \(actions).", en: "\(sets) for \(actions).")
+      : context.say(
+        fr: "\(sets) et le cadre de toutes les actions, pour \(actions).",
+        en: "\(sets) and the box of all actions, for \(actions).")
   }
 
   var omissions: [String] {

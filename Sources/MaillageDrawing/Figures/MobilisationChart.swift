@@ -3,13 +3,13 @@ internal import MaillageModel
 
 /// Actions in rows, types of service in columns, the guide's verdict at the end of each row.
 struct MobilisationChart {
-  private let context: FigureContext
-  private let types: [ServiceType]
-  private let outcomes: [String: [RuleOutcome]]
+  let context: FigureContext
+  let types: [ServiceType]
+  let outcomes: [String: [RuleOutcome]]
   /// The actions begun by the day that mobilise a service, by family, then by the services that they share.
   let actions: [Action]
   private let current: Set<String>
-  private let hidden: Int
+  let hidden: Int
 
   init(_ context: FigureContext) {
     let study = context.study, typology = context.typology
@@ -118,7 +118,7 @@ struct MobilisationChart {
   }
 
   /// The strongest part of the services of a type.
-  private func part(of type: ServiceType, in action: Action) -> MobilisationPart? {
+  func part(of type: ServiceType, in action: Action) -> MobilisationPart? {
     let parts = context.study.participations[action.id]?.services.filter { service, _ in
       context.study.service(service)?.types.contains(type.code) ?? false
     }
@@ -135,7 +135,7 @@ struct MobilisationChart {
     }
   }
 
-  private static func tint(of part: MobilisationPart) -> Palette.Tint {
+  static func tint(of part: MobilisationPart) -> Palette.Tint {
     switch part {
     case .pilot: Palette.strong
     case .contributes: Palette.medium
@@ -148,7 +148,7 @@ struct MobilisationChart {
   // MARK: Findings
 
   /// The rules that give the gravest verdict about an action.
-  private func verdict(_ action: Action) -> (verdict: Verdict, rules: [RuleOutcome])? {
+  func verdict(_ action: Action) -> (verdict: Verdict, rules: [RuleOutcome])? {
     let told = (outcomes[action.id] ?? []).filter { $0.verdict != .notApplicable && $0.level != .info }
     guard let gravest = told.first else { return nil }
     return (gravest.verdict, told.filter { $0.verdict == gravest.verdict })
@@ -176,66 +176,5 @@ struct MobilisationChart {
         + lines.dropFirst().map { [TextRun($0)] })
     cell.fill = finding.fill
     return cell
-  }
-
-  // MARK: Words
-
-  func legend(of actions: [Action]) -> Legend {
-    var legend = Legend()
-    let present = Set(actions.flatMap { action in types.compactMap { part(of: $0, in: action) } })
-    legend.marks = MobilisationPart.allCases.filter { present.contains($0) }.map { part in
-      let tint = Self.tint(of: part)
-      return Legend.MarkEntry(
-        sample: context.typology.vocabulary.code(part), style: ShapeStyle(fill: tint.fill, text: tint.text),
-        meaning: context.say(context.typology.vocabulary.label(part)).lowercasedFirst)
-    }
-    legend.notes = [
-      context.say(
-        fr:
-          "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
-          + "Le constat est le plus grave des règles du guide, avec leur numéro\u{A0}; une action terminée n’en reçoit pas ici. Les "
-          + "colonnes, et les lignes d’une même famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
-        en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
-          + "finding is the gravest of the guide’s rules, with their number; an action that has ended gets none here. Columns, and the rows of a family, are "
-          + "ordered to bring together those that share the most (reciprocal averaging).")
-    ]
-    return legend
-  }
-
-  func counts(of shown: [Action]) -> String {
-    let isAll = shown.count == actions.count
-    let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
-    return context.say(
-      fr: context.count(shown.count, .begunAction) + part + " mobilisant un service\u{A0}; \(hidden) sans "
-        + "service mobilisé.",
-      en: context.count(shown.count, .begunAction) + part + " mobilising a service; \(hidden) without one.")
-  }
-
-  var summary: String {
-    let verdicts = actions.compactMap { verdict($0)?.verdict }
-    let gaps = verdicts.count { $0 == .gap }, checks = verdicts.count { $0 == .toCheck }
-    let fine = verdicts.count { $0 == .compliant }
-    let types = context.count(types.count, .serviceType)
-    let subject = context.count(actions.count, .action)
-    return context.say(
-      fr: subject + (actions.count > 1 ? " mobilisent " : " mobilise ") + types
-        + "\u{A0}: \(gaps) en écart, \(checks) à vérifier, \(fine) en accord avec les règles du guide.",
-      en: subject + (actions.count > 1 ? " mobilise " : " mobilises ") + types
-        + ": \(gaps) depart from the guide’s rules, \(checks) to check, \(fine) in line.")
-  }
-
-  func description(of shown: [Action]) -> String {
-    let vocabulary = context.typology.vocabulary
-    let sentences = shown.map { action in
-      let parts = types.compactMap { type -> String? in
-        guard let part = part(of: type, in: action) else { return nil }
-        return context.say(type.label).lowercasedFirst + " ("
-          + context.say(vocabulary.label(part)).lowercasedFirst + ")"
-      }
-      let finding = verdict(action).map { ", " + context.say(FindingWords.of($0.verdict).words) } ?? ""
-      return PlainText.printable(action.title) + Wording.colon(context.language)
-        + parts.joined(separator: ", ") + finding + "."
-    }
-    return ([summary] + sentences).joined(separator: " ")
   }
 }

@@ -57,6 +57,14 @@ extension RelayDrawing {
     if columns.joined().contains(where: { !$0.isSure }) {
       marks.append(context.doubtfulRoleMark)
     }
+    if columns.indices.contains(where: { !away($0).isEmpty }) {
+      marks.append(
+        Legend.MarkEntry(
+          sample: "→", style: ShapeStyle(),
+          meaning: context.say(
+            fr: "hors page\u{A0}: tous ses passages mènent à des acteurs qui ne sont pas dessinés",
+            en: "off page: all its ways lead to actors that are not drawn")))
+    }
     return marks
   }
 
@@ -74,19 +82,34 @@ extension RelayDrawing {
   var counts: String {
     let drawn = context.count(shown.count, .actor)
     let lines = context.count(ways.count, .way)
-    return context.say(fr: "\(drawn) et \(lines) représentés.", en: "\(drawn) and \(lines) shown.")
+    let part =
+      ways.count == wayCount ? "" : context.say(fr: " sur \(wayCount)", en: " of \(wayCount)")
+    return context.say(
+      fr: "\(drawn) et \(lines)\(part) représentés.", en: "\(drawn) and \(lines)\(part) shown.")
   }
 
   var omissions: [String] {
     var omissions: [String] = []
     let left = hidden.reduce(0, +)
+    if ways.count < wayCount {
+      omissions.append(
+        context.say(
+          fr:
+            "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(wayCount)\u{A0}: ceux "
+            + "dont les deux bouts sont sur la page. Les en-têtes les comptent tous.",
+          en:
+            "\(context.count(ways.count, .way)) of \(wayCount) drawn: those whose two ends are on the page. The "
+            + "headings count them all."))
+    }
     if left > 0 {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, les acteurs qui ont le plus de passages sont représentés\u{A0}; les autres sont "
-            + "dans les tables.",
-          en: "For want of room, the actors with most ways are shown; the others are in the tables."))
+            "Faute de place, les acteurs dessinés sont ceux qui gardent le plus de passages entre eux\u{A0}; les autres "
+            + "sont dans les tables.",
+          en:
+            "For want of room, the actors drawn are those that keep most ways between them; the others are in the "
+            + "tables."))
     }
     if !context.filter.isEmpty {
       omissions.append(

@@ -5,7 +5,7 @@ internal import MaillageModel
 /// way to hand over.
 struct RelayDrawing {
   let context: FigureContext
-  private let stages: RelayStages
+  let stages: RelayStages
   /// The actors of each phase, and how many of each have no room.
   let columns: [[RelayStages.Holder]]
   let hidden: [Int]
@@ -21,18 +21,23 @@ struct RelayDrawing {
     let selected = context.selection.identifiers
     let all = stages.phases.indices.map { stages.holders(of: $0).filter { selected.contains($0.actor) } }
     let small = Page(.a4, .landscape)
-    let tallest = all.map { Self.height(of: $0, context, small, count: all.count) }.max() ?? 0
+    let tallest = all.map { Self.height(of: $0, [], context, small, count: all.count) }.max() ?? 0
     let page = tallest <= Self.room(on: small) ? small : Page(.a3, .landscape)
-    let passages = stages.links.flatMap { $0?.passages ?? [] }
-    var weights: [String: Int] = [:]
-    for passage in passages { for end in [passage.from, passage.to] { weights[end, default: 0] += 1 } }
-    let kept = all.map { column in
-      var rest = column.sorted { a, b in
-        let left = weights[a.actor] ?? 0, right = weights[b.actor] ?? 0
-        return left != right ? left > right : a.actor.precedesInBytes(b.actor)
+    // Taken away one by one, those of fewest ways to who remains: a card without a line tells little.
+    var kept = all
+    while case let full = kept.indices.filter({
+      Self.height(of: kept[$0], Self.away($0, kept, stages.links), context, page, count: all.count)
+        > Self.room(on: page)
+    }), !full.isEmpty {
+      let last = full.flatMap { column in
+        let counts = Self.drawnWays(column, kept, stages.links)
+        return kept[column].indices.map { (counts[kept[column][$0].actor] ?? 0, column, $0) }
+      }.min { a, b in
+        // Of those of as many, the last by identifier.
+        a.0 != b.0 ? a.0 < b.0 : kept[b.1][b.2].actor.precedesInBytes(kept[a.1][a.2].actor)
       }
-      while Self.height(of: rest, context, page, count: all.count) > Self.room(on: page) { rest.removeLast() }
-      return rest
+      guard let last else { break }
+      kept[last.1].remove(at: last.2)
     }
     self.page = page
     hidden = zip(all, kept).map { $0.count - $1.count }
@@ -42,10 +47,12 @@ struct RelayDrawing {
   private static func room(on page: Page) -> Double { page.drawingHeight - 395 }
 
   private static func height(
-    of column: [RelayStages.Holder], _ context: FigureContext, _ page: Page, count: Int
+    of column: [RelayStages.Holder], _ away: Set<String>, _ context: FigureContext, _ page: Page, count: Int
   ) -> Double {
     let width = cardWidth(on: page, count: count)
-    return column.reduce(0) { $0 + height(lines($1, context, width).count) + gap }
+    return column.reduce(0) {
+      $0 + height(lines($1, isAway: away.contains($1.actor), context, width).count) + gap
+    }
   }
 
   private static func height(_ lines: Int) -> Double { max(26, Double(lines) * 12.6 + 9) }
@@ -124,10 +131,12 @@ struct RelayDrawing {
           place: DiagramPoint(x: x(Double(index)), y: top - height / 2)))
       top -= height + Self.gap
     }
+    let away = away(index)
     for holder in columns[index] {
       guard let actor = context.study.actor(holder.actor) else { continue }
       add(
-        key(index, holder.actor), Self.lines(holder, context, cardWidth), style(actor, holder),
+        key(index, holder.actor), Self.lines(holder, isAway: away.contains(holder.actor), context, cardWidth),
+        style(actor, holder),
         bold: holder.phaseCount > 1, context.title(actor), context.classes(actor))
     }
     if columns[index].isEmpty {
@@ -144,7 +153,7 @@ struct RelayDrawing {
     return nodes
   }
 
-  private func key(_ column: Int, _ actor: String) -> String { "\(column)/" + actor }
+  func key(_ column: Int, _ actor: String) -> String { "\(column)/" + actor }
 
   /// How many characters a line of a card holds.
   private static func lineLimit(_ width: Double) -> Int {
@@ -155,7 +164,7 @@ struct RelayDrawing {
   var nameLimit: Int { Self.lineLimit(cardWidth) / 2 }
 
   private static func lines(
-    _ holder: RelayStages.Holder, _ context: FigureContext, _ width: Double
+    _ holder: RelayStages.Holder, isAway: Bool, _ context: FigureContext, _ width: Double
   ) -> [String] {
     guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
     let limit = lineLimit(width)
@@ -163,7 +172,9 @@ struct RelayDrawing {
     let phases = count > 1 ? context.say(fr: " · \(count)\u{A0}phases", en: " · \(count) phases") : ""
     return Wrapping.lines(
       context.name(actor, limit: limit / 2) + " [" + actor.category + "]" + phases
-        + (holder.isSure ? "" : "\u{A0}?"), limit: limit)
+        + (holder.isSure ? "" : "\u{A0}?")
+        + (isAway ? context.say(fr: " →\u{A0}hors\u{A0}page", en: " →\u{A0}off\u{A0}page") : ""), limit: limit
+    )
   }
 
   private func style(_ actor: Actor, _ holder: RelayStages.Holder) -> ShapeStyle {
@@ -185,50 +196,5 @@ struct RelayDrawing {
           "relay/\(index)", $0, limit: 30, place: DiagramPoint(x: x(Double(index) + 0.5), y: 0))
       }
     }
-  }
-
-  // MARK: Lines
-
-  /// The headings, joined through the verdicts.
-  var chain: [DiagramEdge] {
-    stages.links.enumerated().flatMap { index, link -> [DiagramEdge] in
-      guard let link else { return [] }
-      let style =
-        switch link.state {
-        case .assured: LineStyle(pattern: .solid, width: 2.4)
-        case .toCheck: LineStyle(pattern: .dotted, width: 2.4)
-        case .broken: LineStyle(pattern: .dashed, width: 2.4, color: Palette.alert)
-        }
-      return [
-        DiagramEdge(from: "phase/\(index)", to: "relay/\(index)", style: style, joinsSides: true),
-        DiagramEdge(from: "relay/\(index)", to: "phase/\(index + 1)", style: style, joinsSides: true),
-      ]
-    }
-  }
-
-  /// The looks of an actor in both phases, of a tie, and of a doubt.
-  static let same = LineStyle(pattern: .solid, width: 3.2)
-  static let tie = LineStyle(pattern: .solid, width: 1.1)
-  static let doubt = LineStyle(pattern: .dotted, width: 1.6)
-
-  /// The lines between the cards of two phases.
-  var ways: [DiagramEdge] {
-    stages.links.enumerated().flatMap { index, link -> [DiagramEdge] in
-      let left = Set(columns[index].map(\.actor)), right = Set(columns[index + 1].map(\.actor))
-      return (link?.passages ?? []).filter { left.contains($0.from) && right.contains($0.to) }.map { way in
-        let style = !way.isCertain ? Self.doubt : way.from == way.to ? Self.same : Self.tie
-        return DiagramEdge(
-          from: key(index, way.from), to: key(index + 1, way.to), style: style, title: title(way),
-          joinsSides: true)
-      }
-    }
-  }
-
-  private func title(_ way: RelayLink.Passage) -> String {
-    let names = [way.from, way.to].map { context.study.actor($0).map { PlainText.printable($0.name) } ?? $0 }
-    let doubt = way.isCertain ? "" : context.say(fr: " (à vérifier)", en: " (to be verified)")
-    return way.from == way.to
-      ? names[0] + context.say(fr: ", dans les deux phases", en: ", in both phases") + doubt
-      : names.joined(separator: " – ") + doubt
   }
 }

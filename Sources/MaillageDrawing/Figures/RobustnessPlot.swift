@@ -225,7 +225,7 @@ struct RobustnessPlot {
           en:
             "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
             + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. A role "
-            + "to be verified does not count.")
+            + "\(context.roleDoubt.en) does not count.")
       ] + cut
     return legend
   }

@@ -51,17 +51,32 @@ extension RoleMatrix {
     guard !left.isEmpty else { return [place] }
     let most = left.map(heldCount).max() ?? 0
     let others = context.count(left.count, .actor), functions = context.count(most, .function)
+    let alike = actors.count { heldCount($0) <= most }
+    guard alike > left.count else {
+      return [
+        context.say(
+          fr: "\(others) qui \(left.count < 2 ? "tient" : "tiennent") au plus \(functions) "
+            + (left.count < 2
+              ? "n’a pas de ligne\u{A0}: il est compté à part en dernière page, et couverture.csv le nomme."
+              : "n’ont pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et couverture.csv les nomme."),
+          en: "\(others) that \(left.count == 1 ? "holds" : "hold") at most \(functions) "
+            + (left.count == 1
+              ? "has no row: it is counted apart on the last page, and couverture.csv names it."
+              : "have no row: they are counted together on the last page, and couverture.csv names them.")),
+        place,
+      ]
+    }
+    let all = context.count(alike, .actor)
     return [
       context.say(
-        fr: "\(others) qui \(left.count < 2 ? "tient" : "tiennent") au plus \(functions) "
-          + (left.count < 2
-            ? "n’a pas de ligne\u{A0}: il est compté à part en dernière page, et couverture.csv le nomme."
-            : "n’ont pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et couverture.csv les nomme."),
-        en: "\(others) that \(left.count == 1 ? "holds" : "hold") at most \(functions) "
-          + (left.count == 1
-            ? "has no row: it is counted apart on the last page, and couverture.csv names it."
-            : "have no row: they are counted together on the last page, and couverture.csv names them.")),
-      place,
+        fr:
+          "\(left.count) des \(all) qui tiennent au plus \(functions) \(left.count < 2 ? "n’a" : "n’ont") pas de "
+          + "ligne\u{A0}: à nombre égal de fonctions, les lignes vont aux premiers par catégorie puis par nom. Les autres "
+          + "sont comptés ensemble en dernière page, et couverture.csv les nomme.",
+        en:
+          "\(left.count) of the \(all) that hold at most \(functions) \(left.count == 1 ? "has" : "have") no row: "
+          + "for as many functions, rows go to the first by category, then by name. The others are counted together on "
+          + "the last page, and couverture.csv names them."), place,
     ]
   }
 

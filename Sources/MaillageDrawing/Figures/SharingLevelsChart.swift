@@ -103,7 +103,7 @@ struct SharingLevelsChart {
 
   // MARK: Words
 
-  var legend: Legend {
+  func legend(of shown: [String]) -> Legend {
     var legend = Legend()
     legend.marks = [
       Legend.MarkEntry(
@@ -114,7 +114,7 @@ struct SharingLevelsChart {
       Legend.MarkEntry(
         sample: "–", style: ShapeStyle(text: Palette.grey),
         meaning: context.say(
-          fr: "assez d’actions, mais lié à aucun autre", en: "enough actions, but tied to no other")),
+          fr: "assez d’actions, mais sans lien avec un autre", en: "enough actions, but tied to no other")),
     ]
     legend.notes = [
       context.say(
@@ -125,6 +125,7 @@ struct SharingLevelsChart {
           "In a column s, two services are tied if they share s actions or more; a group gathers those that a chain of "
           + "ties joins. A letter holds in its column only. Empty cell: fewer than s actions.")
     ]
+    legend.notes += context.glossary(ofHosts: shown)
     return legend
   }
 
@@ -143,8 +144,11 @@ struct SharingLevelsChart {
       omissions.append(
         context.say(
           fr:
-            "Seuls les niveaux où les groupes changent sont montrés\u{A0}; la table en donne \(hiddenLevels) de plus.",
-          en: "Only the levels where the groups change are shown; the table gives \(hiddenLevels) more."))
+            "Seuls les niveaux où les groupes ou les services isolés changent sont montrés\u{A0}; la table en donne "
+            + "\(hiddenLevels) de plus.",
+          en:
+            "Only the levels where the groups or the services alone change are shown; the table gives "
+            + "\(hiddenLevels) more."))
     }
     if doubtfulCount > 0 {
       omissions.append(

@@ -36,7 +36,7 @@ public struct SharingLevelsFigure: Figure {
         id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
         title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
         question: context.say(Self.question), page: Page(.a4, .portrait),
-        body: .grid(chart.grid(of: services)), legend: chart.legend,
+        body: .grid(chart.grid(of: services)), legend: chart.legend(of: services),
         cartouche: context.cartouche(
           counts: chart.counts(of: services), omissions: chart.omissions + context.unfiltered(filter)),
         summary: chart.summary, description: chart.description, tables: Self.tables)

@@ -5,9 +5,11 @@ extension TimelineChart {
   static let agreement = Phrasing.Noun(
     fr: ("accord", "accords"), en: ("agreement", "agreements"))
 
-  func legend(of groups: [Group]) -> Legend {
+  func legend(of shown: [Group]) -> Legend {
     var legend = Legend()
-    let groups = groups.filter(\.isDated)
+    let ends = Set(shown.flatMap { endsByAgreement[$0.agreement.relation] ?? [] })
+    let named = ends.sortedByBytes().compactMap { context.study.actor($0) }
+    let groups = shown.filter(\.isDated)
     let today = context.study.date
     let events = groups.flatMap(\.events)
     func mark(_ sample: String, _ fill: String, isDashed: Bool = false, _ meaning: String) {
@@ -69,6 +71,7 @@ extension TimelineChart {
             fr: " «\u{A0}À vérifier\u{A0}»\u{A0}: déclaré sans certitude.",
             en: " “To be verified”: declared as unsure."))
     ]
+    legend.notes += context.glossary(of: named, limit: Self.nameLimit)
     return legend
   }
 
@@ -82,6 +85,27 @@ extension TimelineChart {
     let count = doubtfulCount(groups)
     guard count > 0 else { return "" }
     return context.say(fr: ", dont \(count) à vérifier", en: ", \(count) of them to be verified") + then
+  }
+
+  /// The state of an agreement that binds, with its review when it has one.
+  func term(of agreement: Agreement) -> String? {
+    let review = agreement.reviewDate.map { date in
+      context.say(
+        fr: "révision " + (date.day == nil ? "en " : "le ") + date.formatted(context.language),
+        en: "review " + (date.day == nil ? "in " : "on ") + date.formatted(context.language))
+    }
+    let soon = context.say(fr: "dans les douze mois", en: "within twelve months")
+    switch agreement.state {
+    case .expired: return context.say(fr: "expiré", en: "expired")
+    case .reviewOverdue: return review.map { $0 + context.say(fr: ", dépassée", en: ", overdue") }
+    case .endingSoon:
+      // The first of the two dates is the one that is near.
+      let end = agreement.validity.end?.lastDay, date = agreement.reviewDate?.lastDay
+      if let review, let date, end.map({ date < $0 }) ?? true { return review + ", " + soon }
+      let ending = context.say(fr: "fin ", en: "end ") + soon
+      return ([ending] + [review].compactMap { $0 }).joined(separator: ", ")
+    case .openEnded, .running: return review
+    }
   }
 
   private static func isDated(_ period: Period) -> Bool { period.start != nil || period.end != nil }

@@ -10,6 +10,8 @@ struct TimelineChart {
   let dated: [Group]
   let years: TimelineYears
   private let namesByAgreement: [String: String]
+  /// The actors that the names of an agreement are made of.
+  let endsByAgreement: [String: [String]]
   private let actionsById: [String: Action]
 
   /// An agreement and the actions that hang from it, planned ones included.
@@ -23,15 +25,19 @@ struct TimelineChart {
     }
   }
 
+  /// Past twice as many characters, an acronym stands for a name.
+  static let nameLimit = 18
+
   init(_ context: FigureContext) {
     let result = Geography().run(on: context.study)
     let actions = Dictionary(grouping: result.timeline.filter { $0.action != nil }, by: \.agreement)
-    var names: [String: String] = [:]
+    var names: [String: String] = [:], allEnds: [String: [String]] = [:]
     var seen: Set<String> = []
     for agreement in result.agreements {
       let ends = [agreement.origin, agreement.target].map { id in
-        context.study.actor(id).map { context.name($0, limit: 18) } ?? id
+        context.study.actor(id).map { context.name($0, limit: Self.nameLimit) } ?? id
       }
+      allEnds[agreement.relation, default: []] += [agreement.origin, agreement.target]
       let name = ends.joined(separator: "\u{A0}– ")
       names[agreement.relation] = names[agreement.relation].map { $0 + ", " + name } ?? name
     }
@@ -46,6 +52,7 @@ struct TimelineChart {
     self.groups = groups
     dated = groups.filter(\.isDated)
     namesByAgreement = names
+    endsByAgreement = allEnds
     actionsById = Dictionary(
       context.study.territory.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     years = TimelineYears(
@@ -176,14 +183,7 @@ struct TimelineChart {
   func state(of agreement: Agreement) -> String {
     let dates =
       context.words(agreement.validity) ?? context.say(fr: "dates non renseignées", en: "dates not given")
-    let state: LocalizedText? =
-      switch agreement.state {
-      case .expired: LocalizedText(fr: "expiré", en: "expired")
-      case .reviewOverdue: LocalizedText(fr: "révision dépassée", en: "review overdue")
-      case .endingSoon: LocalizedText(fr: "fin ou révision dans l’année", en: "end or review within a year")
-      case .openEnded, .running: nil
-      }
-    return dates + (state.map { Wording.semicolon(context.language) + context.say($0) } ?? "")
+    return dates + (term(of: agreement).map { Wording.semicolon(context.language) + $0 } ?? "")
   }
 
   func state(of event: Geography.Event) -> String {

@@ -33,7 +33,7 @@ public struct TimelineFigure: Figure {
         id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
         title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
         question: context.say(Self.question), page: chart.page,
-        body: .grid(chart.grid(of: groups, isLast: isLast)), legend: chart.legend(of: groups),
+        body: .grid(chart.grid(of: groups, isLast: isLast)), legend: chart.legend(of: shown),
         cartouche: context.cartouche(counts: chart.counts(of: shown), omissions: [chart.loose]),
         summary: chart.summary, description: chart.description(of: shown), tables: Self.tables)
     }

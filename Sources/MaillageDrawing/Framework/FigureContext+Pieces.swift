@@ -83,13 +83,24 @@ extension FigureContext {
 
   /// The names behind the acronyms that labels show, as a note of the legend; empty without any.
   func glossary(of actors: [Actor], limit: Int = 20) -> [String] {
-    glossary(of: actors.map { ($0, limit) })
+    glossary(of: actors.map { ($0, name($0, limit: limit)) })
   }
 
   /// The same for names that are not all shortened to the same length.
   func glossary(of labels: [(actor: Actor, limit: Int)]) -> [String] {
-    let entries = labels.compactMap { actor, limit -> String? in
-      let full = PlainText.printable(actor.name), shown = name(actor, limit: limit)
+    glossary(of: labels.map { ($0.actor, name($0.actor, limit: $0.limit)) })
+  }
+
+  /// The same, of the actors that services belong to, which stand after them by their short names.
+  func glossary(ofHosts services: [String]) -> [String] {
+    let ids = Set(services.compactMap { study.service($0)?.actor })
+    return glossary(
+      of: ids.sortedByBytes().compactMap { study.actor($0) }.map { ($0, PlainText.printable($0.shortName)) })
+  }
+
+  private func glossary(of labels: [(actor: Actor, shown: String)]) -> [String] {
+    let entries = labels.compactMap { actor, shown -> String? in
+      let full = PlainText.printable(actor.name)
       // « Direccte : Direccte (directions régionales) » would explain nothing.
       return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full
     }

@@ -44,7 +44,12 @@ extension Phrasing.Noun {
 
 extension FigureContext {
   /// A count with its noun, which agrees.
-  func count(_ number: Int, _ noun: Phrasing.Noun) -> String { say(Phrasing.count(number, noun)) }
+  func count(_ number: Int, _ noun: Phrasing.Noun) -> String {
+    say(Phrasing.count(number, noun)).replacing("\u{202F}", with: "\u{A0}")
+  }
+
+  /// A number with its thousands apart, by the no-break space that the fonts of figures have.
+  func whole(_ number: Int) -> String { say(Phrasing.whole(number)).replacing("\u{202F}", with: "\u{A0}") }
 
   /// All the items in words: « a, b et c ».
   func list(_ items: [String]) -> String { say(Phrasing.list(names: items, limit: items.count)) }

@@ -7,6 +7,10 @@ struct PhrasingTests {
   func counts() {
     #expect(Phrasing.count(0, .actor) == LocalizedText(fr: "0\u{A0}acteur", en: "0 actors"))
     #expect(Phrasing.count(1, .actor) == LocalizedText(fr: "1\u{A0}acteur", en: "1 actor"))
+    #expect(
+      Phrasing.count(21_360, .actor) == LocalizedText(fr: "21\u{202F}360\u{A0}acteurs", en: "21,360 actors"))
+    #expect(Phrasing.whole(9_200) == LocalizedText(fr: "9200", en: "9200"))
+    #expect(Phrasing.whole(-1_000_005) == LocalizedText(fr: "−1\u{202F}000\u{202F}005", en: "−1,000,005"))
     #expect(Phrasing.count(2, .actor) == LocalizedText(fr: "2\u{A0}acteurs", en: "2 actors"))
   }
 

@@ -38,6 +38,12 @@ struct ActionFigureTests {
     let diagram = try diagram("a2")
     guard case .graph(let graph) = diagram.body else { throw Missing() }
     #expect(graph.edges.contains { $0.from == "action/" && $0.to == "pme" && $0.label == ["bénéficiaire"] })
+    // No relation is drawn as a service is tied to its actor.
+    let styles = graph.edges.filter { $0.classes != ["service-of"] }.compactMap(\.style)
+    let own = graph.edges.filter { $0.classes == ["service-of"] }.compactMap(\.style)
+    #expect(!own.isEmpty && Set(own).isDisjoint(with: styles))
+    #expect(Set(own.map(\.head)) == [.atEnd("dot")])
+    #expect(diagram.nodeLabels["action/"]?.contains("Aucun accord nommé") == true)
     #expect(graph.edges.filter { !$0.orders }.allSatisfy { $0.label.isEmpty })
   }
 

@@ -28,6 +28,7 @@ struct CrossingFigureTests {
     #expect(diagrams[0].cellTexts.contains("Int 1"))
     #expect(diagrams[1].cellTexts.contains("48 acteurs de plus"))
     #expect(diagrams[1].cellTexts.contains("100"))
+    #expect(diagrams.allSatisfy { $0.cellTexts.contains("Nombre d’acteurs (100 en tout)") })
     #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
   }
 

@@ -15,6 +15,9 @@ struct EgoFigureTests {
     guard case .graph(let graph) = diagram.body else { return }
     #expect(
       graph.rings.map { Set($0.nodes) } == [["region"], ["agence", "ville"], ["cci", "equipe", "pme"]])
+    #expect(
+      diagram.question.withPlainSpaces
+        == "Vu de cet acteur : qui est en lien direct, qui est à 1 intermédiaire ?")
     let omissions = diagram.cartouche.omissions.joined(separator: " ").withPlainSpaces
     #expect(omissions.contains("la collectivité qui a le plus de partenaires."))
     #expect(omissions.contains("1 acteur ne se joint que par une relation à vérifier : État"))

@@ -11,6 +11,11 @@ struct LatticeFigureTests {
     #expect(
       diagram.summary.withPlainSpaces.hasPrefix(
         "2 actions rangées par services communs en 2 ensembles de services ;"))
+    #expect(
+      diagram.cartouche.counts.withPlainSpaces
+        == "2 ensembles de services et le cadre de toutes les actions, pour 2 actions.")
+    // Each box has its own service only: no box is told apart from what it holds exactly.
+    #expect(!diagram.legend.notes.joined().contains("Sans autre"))
   }
 
   @Test("One action is told in the singular")
@@ -48,6 +53,8 @@ struct LatticeFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(LatticeFigure(), tables).first)
     #expect(diagram.summary.withPlainSpaces.contains("en 3 ensembles de services ; le plus précis réunit 2"))
     #expect(diagram.edgeCount == 4)
+    // Three of the five actions of the first service mobilise it alone.
+    #expect(diagram.legend.notes.joined().contains("Sans autre"))
     #expect(
       diagram.cartouche.omissions.first?.withPlainSpaces.contains("12 autres ne le sont pas")
         == true)

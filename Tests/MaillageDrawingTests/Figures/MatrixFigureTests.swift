@@ -66,7 +66,8 @@ struct MatrixFigureTests {
     #expect(!diagrams[0].cellTexts.contains("300"))
     #expect(
       diagrams[0].cartouche.omissions.first?.withPlainSpaces.hasPrefix(
-        "\(left) acteurs qui tiennent au plus 1 fonction n’ont pas de ligne") == true)
+        "\(left) des 280 acteurs qui tiennent au plus 1 fonction n’ont pas de ligne : à nombre égal de fonctions, les "
+          + "lignes vont aux premiers par catégorie puis par nom.") == true)
     // No cell says « toutes » nor « fam. ? ».
     #expect(!diagrams[0].legend.notes.contains { $0.contains("toutes") || $0.contains("non précisée") })
   }

@@ -23,6 +23,35 @@ struct RelayFigureTests {
     #expect(diagram.cartouche.omissions.first?.contains("Promotion du territoire et Coopération") == true)
   }
 
+  @Test("Past a page, only the ways whose two ends are drawn count as such, and lost cards say so")
+  func crowd() throws {
+    var actors = "id,nom,categorie", roles = "acteur,fonction,niveau,famille"
+    var relations = "id,origine,cible,type,certitude"
+    // Sixty pairs: who informs works with one that advises.
+    for index in 0..<60 {
+      actors += "\na\(index),Amont \(index),ASSO\nb\(index),Conception \(index),ASSO"
+      roles += "\na\(index),SEN,C,I\nb\(index),CON,C,I"
+      relations += "\nr\(index),a\(index),b\(59 - index),travail,oui"
+    }
+    let tables = ["acteurs": actors, "roles": roles, "relations": relations]
+    let diagram = try #require(try SmallTerritory.diagrams(RelayFigure(), tables).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let ids = Set(graph.nodes.map(\.id))
+    let ways = graph.edges.filter { !$0.title.isEmpty }
+    #expect(ways.allSatisfy { ids.contains($0.from) && ids.contains($0.to) } && ways.count < 60)
+    let counts = diagram.cartouche.counts.withPlainSpaces
+    #expect(counts.contains("\(ways.count) \(ways.count < 2 ? "passage" : "passages") sur 60"))
+    // A card has a way, or says that its ways leave the page.
+    let tied = Set(ways.flatMap { [$0.from, $0.to] })
+    let cards = graph.nodes.filter { $0.id.hasPrefix("0/a") || $0.id.hasPrefix("1/b") }
+    #expect(!cards.isEmpty)
+    for card in cards {
+      let isLost = diagram.nodeLabels[card.id]?.contains("→") == true
+      #expect(isLost == !tied.contains(card.id))
+    }
+    #expect(diagram.legend.marks.contains { $0.sample == "→" } == (cards.count > tied.count))
+  }
+
   @Test("Without the relation the relay breaks, and the chain of support says the same")
   func broken() throws {
     var tables = SmallTerritory.tables

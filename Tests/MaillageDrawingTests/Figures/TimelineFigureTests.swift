@@ -59,6 +59,36 @@ struct TimelineFigureTests {
     }
   }
 
+  @Test("A review stands with its date, and what comes within twelve months is told of the right date")
+  func reviews() throws {
+    var tables = SmallTerritory.tables
+    tables["acteurs"] = (tables["acteurs"] ?? "") + "\nb,Acteur b,,ASSO,local,,"
+    tables["relations"] = """
+      id,origine,cible,type,debut,fin,echeance
+      r1,region,agence,convention,2020,2026-06-30,2024-12-31
+      r2,region,cci,convention,2020,2024-12-31,
+      r3,region,seul,convention,2020,,2024-01-31
+      r4,region,ville,jumelage,2020,,2030
+      r5,region,b,convention,2020,2024-12-31,2024-12-31
+      """
+    tables["actions"] = nil
+    tables["mobilisations"] = nil
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    let texts = diagram.cellTexts.map(\.withPlainSpaces)
+    #expect(
+      texts.filter { $0.contains(" ; ") }.sorted() == [
+        "de 2020 au 30/06/2026 ; révision le 31/12/2024, dans les douze mois",
+        "de 2020 au 31/12/2024 ; fin dans les douze mois",
+        "de 2020 au 31/12/2024 ; fin dans les douze mois, révision le 31/12/2024",
+        "depuis 2020, sans terme ; révision en 2030",
+        "depuis 2020, sans terme ; révision le 31/01/2024, dépassée",
+      ])
+    // The agency stands by its acronym.
+    #expect(
+      diagram.legend.notes.last?.withPlainSpaces
+        == "Sigles. ADRE : Agence de développement de la Région Essai.")
+  }
+
   @Test("Expired agreements and actions that outlive them are told in words")
   func expired() throws {
     var tables = SmallTerritory.tables

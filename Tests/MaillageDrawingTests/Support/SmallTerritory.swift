@@ -155,6 +155,7 @@ extension Diagram {
     guard case .graph(let graph) = body else { return [:] }
     return Dictionary(
       graph.nodes.map { node in
+        if case .grid(let grid) = node.content { return (node.id, Self.texts(grid).joined(separator: " ")) }
         guard case .label(let lines, _, _) = node.content else { return (node.id, "") }
         return (node.id, lines.joined(separator: " ").withPlainSpaces)
       }, uniquingKeysWith: { first, _ in first })

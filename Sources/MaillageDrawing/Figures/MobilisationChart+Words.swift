@@ -1,0 +1,85 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the chart of mobilisation says in words.
+extension MobilisationChart {
+  func legend(of actions: [Action]) -> Legend {
+    var legend = Legend()
+    let present = Set(actions.flatMap { action in types.compactMap { part(of: $0, in: action) } })
+    legend.marks = MobilisationPart.allCases.filter { present.contains($0) }.map { part in
+      let tint = Self.tint(of: part)
+      return Legend.MarkEntry(
+        sample: context.typology.vocabulary.code(part), style: ShapeStyle(fill: tint.fill, text: tint.text),
+        meaning: context.say(context.typology.vocabulary.label(part)).lowercasedFirst)
+    }
+    let leftRules = leftRules(of: actions)
+    legend.notes = [
+      context.say(
+        fr:
+          "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
+          + "Le constat est le plus grave des règles du guide, avec leur numéro\u{A0}; une action terminée n’en reçoit pas ici."
+          + "\(leftRules.fr) Les "
+          + "colonnes, et les lignes d’une même famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
+        en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
+          + "finding is the gravest of the guide’s rules, with their number; an action that has ended gets none here."
+          + "\(leftRules.en) Columns, and the rows of a family, are "
+          + "ordered to bring together those that share the most (reciprocal averaging).")
+    ]
+    return legend
+  }
+
+  /// The rules that only inform, which give no finding here.
+  private func leftRules(of actions: [Action]) -> LocalizedText {
+    let told = actions.flatMap { outcomes[$0.id] ?? [] }
+      .filter { $0.level == .info && $0.verdict != .notApplicable }
+    let codes = Set(told.map(\.rule)).sortedByBytes()
+    guard !codes.isEmpty else { return LocalizedText(fr: "", en: "") }
+    let list = codes.joined(separator: ", ")
+    return LocalizedText(
+      fr:
+        " Les règles qui ne font qu’informer (\(list)) n’y entrent pas\u{A0}: leurs constats sont dans regles.csv.",
+      en: " The rules that only inform (\(list)) are left out: their findings are in regles.csv.")
+  }
+
+  func counts(of shown: [Action]) -> String {
+    let isAll = shown.count == actions.count
+    let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
+    return context.say(
+      fr: context.count(shown.count, .begunAction) + part + " mobilisant un service\u{A0}; \(hidden) sans "
+        + "service mobilisé.",
+      en: context.count(shown.count, .begunAction) + part + " mobilising a service; \(hidden) without one.")
+  }
+
+  var summary: String {
+    let verdicts = actions.compactMap { verdict($0)?.verdict }
+    let gaps = verdicts.count { $0 == .gap }, checks = verdicts.count { $0 == .toCheck }
+    let fine = verdicts.count { $0 == .compliant }, unknown = verdicts.count { $0 == .undetermined }
+    let silent = actions.count - verdicts.count
+    let types = context.count(types.count, .serviceType)
+    let subject = context.count(actions.count, .action)
+    return context.say(
+      fr: subject + (actions.count > 1 ? " mobilisent " : " mobilise ") + types
+        + "\u{A0}: \(gaps) en écart, \(checks) à vérifier, \(fine) en accord avec les règles du guide"
+        + (unknown > 0 ? ", \(unknown) \(unknown < 2 ? "indéterminée" : "indéterminées")" : "")
+        + (silent > 0 ? ", \(silent) sans constat" : "") + ".",
+      en: subject + (actions.count > 1 ? " mobilise " : " mobilises ") + types
+        + ": \(gaps) depart from the guide’s rules, \(checks) to check, \(fine) in line"
+        + (unknown > 0 ? ", \(unknown) undetermined" : "") + (silent > 0 ? ", \(silent) without finding" : "")
+        + ".")
+  }
+
+  func description(of shown: [Action]) -> String {
+    let vocabulary = context.typology.vocabulary
+    let sentences = shown.map { action in
+      let parts = types.compactMap { type -> String? in
+        guard let part = part(of: type, in: action) else { return nil }
+        return context.say(type.label).lowercasedFirst + " ("
+          + context.say(vocabulary.label(part)).lowercasedFirst + ")"
+      }
+      let finding = verdict(action).map { ", " + context.say(FindingWords.of($0.verdict).words) } ?? ""
+      return PlainText.printable(action.title) + Wording.colon(context.language)
+        + parts.joined(separator: ", ") + finding + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}
