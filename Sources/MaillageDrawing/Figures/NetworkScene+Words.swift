@@ -78,8 +78,8 @@ extension NetworkScene {
     guard !between.isEmpty else { return how }
     let sure = between.count(where: \.isCertain), doubtful = between.filter { !$0.isCertain }
     let parts = [sureBetween(sure), doubtfulBetween(doubtful, after: sure)].compactMap { $0 }
-    return how + context.say(fr: " Aucune page ne trace ", en: " No page draws ")
-      + parts.joined(separator: context.say(fr: ", ni ", en: ", nor ")) + "."
+    return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
+      + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
   }
 
   private func sureBetween(_ count: Int) -> String? {
