@@ -75,25 +75,24 @@ extension NetworkScene {
       return !plan.left.isSuperset(of: ends)
         && !plan.pages.contains { $0.actors.isSuperset(of: ends) }
     }
-    return how + sureBetween(between.count(where: \.isCertain))
-      + doubtfulBetween(between.filter { !$0.isCertain })
+    guard !between.isEmpty else { return how }
+    let sure = between.count(where: \.isCertain), doubtful = between.filter { !$0.isCertain }
+    let parts = [sureBetween(sure), doubtfulBetween(doubtful, after: sure)].compactMap { $0 }
+    return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
+      + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
   }
 
-  private func sureBetween(_ count: Int) -> String {
-    guard count > 0 else { return "" }
+  private func sureBetween(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
     return context.say(
-      fr: " \(context.count(count, .relation)) "
-        + (count < 2
-          ? "sûre n’est tracée sur aucune page et ne se lit"
-          : "sûres ne sont tracées sur aucune page et ne se lisent")
-        + " que dans les nombres «\u{A0}ailleurs\u{A0}».",
-      en: " \(count) sure relation\(count == 1 ? " is" : "s are") drawn on no page and only "
-        + "\(count == 1 ? "shows" : "show") in the numbers “elsewhere”.")
+      fr: context.count(count, .relation)
+        + (count < 2 ? " sûre, comptée" : " sûres, comptées") + " dans les nombres «\u{A0}ailleurs\u{A0}»",
+      en: "\(count) sure relation\(count == 1 ? "" : "s"), counted in the numbers “elsewhere”")
   }
 
   /// Relations to verify between pages count in no number; only an actor without line names its partner.
-  private func doubtfulBetween(_ relations: [ActiveRelation]) -> String {
-    guard !relations.isEmpty else { return "" }
+  private func doubtfulBetween(_ relations: [ActiveRelation], after sure: Int) -> String? {
+    guard !relations.isEmpty else { return nil }
     let names = plan.pages.map { Self.doubts(data, $0).mapValues { Set($0.map(\.id)) } }
     let told = relations.count { relation in
       names.contains {
@@ -101,24 +100,18 @@ extension NetworkScene {
           || $0[relation.target]?.contains(relation.origin) ?? false
       }
     }
-    let all = relations.count, rest = all - told
-    let start = context.say(
-      fr: " \(context.count(all, .relation)) à vérifier "
-        + (all < 2 ? "n’est tracée sur aucune page" : "ne sont tracées sur aucune page"),
-      en: " \(context.count(all, .relation)) to verify \(all == 1 ? "is" : "are") drawn on no page")
+    let all = relations.count
+    let some = LocalizedText(
+      fr: told == all ? "" : "dont \(told) ", en: told == all ? "" : "\(told) of them ")
     let naming =
       told == 0
-      ? ""
-      : context.say(
-        fr: "\u{A0}; l’acteur resté sans trait nomme l’autre" + (rest == 0 ? "" : " (\(told))"),
-        en: "; the actor left without line names the other" + (rest == 0 ? "" : " (\(told))"))
-    let only =
-      rest == 0
-      ? ""
-      : context.say(
-        fr: "\u{A0}; \(rest) ne \(rest < 2 ? "se lit" : "se lisent") que dans relations.csv",
-        en: "; \(rest) \(rest == 1 ? "is" : "are") in relations.csv only")
-    return start + naming + only + "."
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(
+        fr: ", \(some.fr)" + (told < 2 ? "écrite" : "écrites") + " sous un acteur sans trait",
+        en: ", \(some.en)written under an actor without line")
+    return context.say(
+      fr: (sure > 0 ? "\(all)" : context.count(all, .relation)) + " à vérifier" + naming.fr,
+      en: (sure > 0 ? "\(all)" : context.count(all, .relation)) + " to verify" + naming.en)
   }
 
   /// What the page says, in one sentence.

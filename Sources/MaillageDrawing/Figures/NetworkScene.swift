@@ -39,7 +39,7 @@ struct NetworkScene {
   }
 
   /// How many partners outside the page an actor without line names.
-  private static let doubtLimit = 3
+  private static let doubtLimit = 2
 
   /// The partners to verify, out of a page, that its actors without line name: nothing else would say why they
   /// stand there.
@@ -119,22 +119,28 @@ struct NetworkScene {
             en: "doubled red border: its removal cuts the network")))
     }
     legend.notes = [data.measure.note(for: shown)]
-    if let most = elsewhere.values.max(), most > 0 {
-      legend.notes.append(
-        context.say(
-          fr: "«\u{A0}\(outside(most))\u{A0}»\u{A0}: l’acteur a \(most)\u{A0}"
-            + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
-          en:
-            "“\(outside(most))”: the actor has \(most) other sure partner\(most == 1 ? "" : "s"), out of this "
-            + "page."))
-    }
-    if let other = shown.lazy.compactMap({ doubts[$0.id]?.first }).first {
-      legend.notes.append(
-        context.say(
-          fr: "«\u{A0}\(doubt(other))\u{A0}»\u{A0}: lien à vérifier avec cet acteur, hors de cette page.",
-          en: "“\(doubt(other))”: tie to verify with that actor, out of this page."))
+    let beyond = [elsewhereNote, doubtNote].compactMap { $0 }
+    if !beyond.isEmpty {
+      legend.notes.append(beyond.joined(separator: Wording.semicolon(context.language)) + ".")
     }
     legend.notes += context.glossary(of: shown + isolated)
     return legend
+  }
+
+  /// What the numbers of partners elsewhere are, by the largest; absent when there is none.
+  private var elsewhereNote: String? {
+    guard let most = elsewhere.values.max(), most > 0 else { return nil }
+    return context.say(
+      fr: "«\u{A0}\(outside(most))\u{A0}»\u{A0}: \(most)\u{A0}"
+        + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page",
+      en: "“\(outside(most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page")
+  }
+
+  /// What a name with a question mark is, by the first; absent when there is none.
+  private var doubtNote: String? {
+    guard let other = shown.lazy.compactMap({ doubts[$0.id]?.first }).first else { return nil }
+    return context.say(
+      fr: "«\u{A0}\(doubt(other))\u{A0}»\u{A0}: lien à vérifier, hors de cette page",
+      en: "“\(doubt(other))”: tie to verify, out of this page")
   }
 }
