@@ -71,8 +71,10 @@ extension CoordinationScene {
     let among = tieCount == 0 ? LocalizedText(fr: "", en: "") : share
     return context.say(
       fr:
-        "Représentés\u{A0}: \(who), \(ties)\(among.fr), \(gaps)\u{A0}sans relation et \(doubts)\u{A0}à vérifier.",
-      en: "Shown: \(who), \(ties)\(among.en), \(gaps) without relation and \(doubts) to verify.")
+        "Représentés\u{A0}: \(who), \(ties)\(among.fr), \(context.whole(gaps))\u{A0}sans relation et \(context.whole(doubts))\u{A0}à vérifier.",
+      en:
+        "Shown: \(who), \(ties)\(among.en), \(context.whole(gaps)) without relation and \(context.whole(doubts)) to verify."
+    )
   }
 
   var omissions: [String] {
@@ -151,11 +153,12 @@ extension CoordinationScene {
         en: "; \(context.count(otherDoubts, .pair)) more with a role to verify")
       : LocalizedText(fr: "", en: "")
     return context.say(
-      fr: "\(all) d’acteurs qui devraient se coordonner\u{A0}: \(met) avec une relation sûre (congruence "
-        + "\(rate)), \(gaps) sans relation, \(neededDoubts) à vérifier\(others.fr).",
+      fr:
+        "\(all) d’acteurs qui devraient se coordonner\u{A0}: \(context.whole(met)) avec une relation sûre (congruence "
+        + "\(rate)), \(context.whole(gaps)) sans relation, \(context.whole(neededDoubts)) à vérifier\(others.fr).",
       en:
-        "\(all) of actors that should coordinate: \(met) with a sure relation (congruence \(rate)), \(gaps) "
-        + "without relation, \(neededDoubts) to verify\(others.en).")
+        "\(all) of actors that should coordinate: \(context.whole(met)) with a sure relation (congruence \(rate)), \(context.whole(gaps)) "
+        + "without relation, \(context.whole(neededDoubts)) to verify\(others.en).")
   }
 
   var description: String {
