@@ -215,8 +215,7 @@ struct CommunitiesScene {
           fr:
             "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
           en: "Stability: mean share of its group that other searches keep with each actor.")
-      ] + context.glossary(of: labels)
-    if let caution { legend.notes.append(caution) }
+      ] + [caution].compactMap { $0 } + context.glossary(of: labels)
     return legend
   }
 }
