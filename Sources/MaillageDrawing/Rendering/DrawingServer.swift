@@ -1,5 +1,3 @@
-internal import CGraphviz
-
 /// Draws what it is told on its input, one job after the other, each in a copy of this process.
 ///
 /// Loading the library, its plugins and its fonts takes longer than most drawings: it is done once. Only the
@@ -23,12 +21,12 @@ package struct DrawingServer {
   ///   copy has none of them, and would wait for their answer for ever.
   package func prepare() -> Bool {
     GraphvizRenderer.prepare()
-    return maillage_is_alone() != 0
+    return GraphvizRenderer.isAlone
   }
 
   /// Starts this process anew as a program with two arguments; its input and output remain.
   package static func become(_ program: String, _ first: String, _ second: String) {
-    unsafe maillage_become(program, first, second)
+    GraphvizRenderer.become(program, first, second)
   }
 
   /// How a copy ends.
@@ -39,11 +37,11 @@ package struct DrawingServer {
   /// Draws until the input ends.
   package func serve() {
     while true {
-      switch Int(maillage_copy()) {
-      case MAILLAGE_IS_COPY: maillage_leave(Int32(answerOne().rawValue))
-      case Status.answered.rawValue: continue
-      case MAILLAGE_TIME_OVER: return write(DrawingAnswer.message(.failure(.timedOut)).bytes)
-      default: return
+      switch GraphvizRenderer.copyProcess() {
+      case .isThis: GraphvizRenderer.leave(status: answerOne().rawValue)
+      case .left(Status.answered.rawValue): continue
+      case .ranOutOfTime: return write(DrawingAnswer.message(.failure(.timedOut)).bytes)
+      case .left, .wasKilled: return
       }
     }
   }
@@ -56,7 +54,7 @@ package struct DrawingServer {
           write(DrawingAnswer.message(Self.result(of: order)).bytes)
           return .answered
         }
-        let bytes = read(reader.missing)
+        let bytes = GraphvizRenderer.read(reader.missing, from: input)
         guard !bytes.isEmpty else { return .inputEnded }
         reader.append(bytes)
       }
@@ -66,17 +64,11 @@ package struct DrawingServer {
     }
   }
 
-  private func read(_ count: Int) -> [UInt8] {
-    unsafe [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
-      filled = unsafe maillage_read(input, UnsafeMutableRawPointer(bytes.baseAddress), count)
-    }
-  }
-
   private static func result(of order: DrawingMessage) -> Result<[UInt8], RenderFailure> {
     guard let (job, milliseconds) = RenderJob.read(order: order) else { return .failure(.unreadable) }
-    maillage_limit_time(milliseconds)
+    GraphvizRenderer.limitTime(milliseconds: milliseconds)
     // The answer is written without a limit: cut short, it could not be told from the next.
-    defer { maillage_limit_time(0) }
+    defer { GraphvizRenderer.limitTime(milliseconds: 0) }
     return Result { () throws(RenderFailure) in try job.drawn() }
   }
 }

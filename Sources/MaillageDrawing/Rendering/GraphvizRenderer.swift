@@ -1,7 +1,7 @@
 internal import CGraphviz
 internal import Synchronization
 
-/// The one door to libgvc.
+/// The one door to C: to libgvc, and to the copies of a process that draw with it.
 ///
 /// The library is not thread-safe, keeps its errors in global state and lays out differently according to
 /// what the process laid out before: a lock covers each call from start to end, and only the first call of a
@@ -58,6 +58,48 @@ enum GraphvizRenderer {
     else { return nil }
     defer { unsafe gvFreeRenderData(start) }
     return unsafe UnsafeRawBufferPointer(start: start, count: length).map { $0 }
+  }
+}
+
+/// Copies of this process, which has loaded the library.
+extension GraphvizRenderer {
+  /// Where a call that copies the process returns, and how the copy ended.
+  enum Copy {
+    case isThis
+    case left(status: Int)
+    case ranOutOfTime
+    case wasKilled
+  }
+
+  /// Copies this process; in the first, waits for the end of the copy.
+  static func copyProcess() -> Copy {
+    switch Int(maillage_copy()) {
+    case MAILLAGE_IS_COPY: .isThis
+    case MAILLAGE_TIME_OVER: .ranOutOfTime
+    case let status where 0..<256 ~= status: .left(status: status)
+    default: .wasKilled
+    }
+  }
+
+  /// Ends a copy without what the first process has planned for its own end.
+  static func leave(status: Int) { maillage_leave(Int32(status)) }
+
+  /// Ends this process once it has used so much of the processor; 0 lifts the limit.
+  static func limitTime(milliseconds: Int) { maillage_limit_time(milliseconds) }
+
+  /// Whether this process has one thread, which alone a copy would keep.
+  static var isAlone: Bool { maillage_is_alone() != 0 }
+
+  /// Reads as many bytes as asked, fewer at the end of the input, and allocates nothing else.
+  static func read(_ count: Int, from input: Int32) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      filled = unsafe maillage_read(input, UnsafeMutableRawPointer(bytes.baseAddress), count)
+    }
+  }
+
+  /// Starts this process anew as a program with two arguments; returns only when it cannot.
+  static func become(_ program: String, _ first: String, _ second: String) {
+    unsafe maillage_become(program, first, second)
   }
 }
 
