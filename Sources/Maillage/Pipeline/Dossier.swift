@@ -10,14 +10,18 @@ public struct DossierOptions: Sendable, Equatable {
   public var flavour: CSVFlavour
   /// The forms of the figures; SVG is always among them.
   public var formats: [PictureFormat]
+  /// What figures are made for.
+  public var medium: Medium
 
   /// Creates options.
   public init(
-    language: Language = .fr, flavour: CSVFlavour = .opendata, formats: [PictureFormat] = [.svg]
+    language: Language = .fr, flavour: CSVFlavour = .opendata, formats: [PictureFormat] = [.svg],
+    medium: Medium = .a4
   ) {
     self.language = language
     self.flavour = flavour
     self.formats = formats
+    self.medium = medium
   }
 }
 
@@ -67,8 +71,10 @@ public struct Dossier: Sendable {
   }
 
   private func drawnFigures(_ renderer: FigureRenderer) async throws -> [String: [RenderedFigure]] {
-    let diagrams = catalog.figures.map { entry in
-      (entry.id, entry.diagrams(study, FigureFilter(), options.language))
+    var filter = FigureFilter()
+    filter.medium = options.medium
+    let diagrams = catalog.figures.map { [filter] entry in
+      (entry.id, entry.diagrams(study, filter, options.language))
     }
     let drawn = await renderer.linking(.report(of: study))
       .render(diagrams.flatMap(\.1), formats: options.formats)

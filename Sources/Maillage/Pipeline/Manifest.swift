@@ -31,6 +31,7 @@ struct Manifest {
         "lang": .string(options.language.rawValue),
         "csv": .string(options.flavour.rawValue),
         "formats": .array(options.formats.map { .string($0.rawValue) }),
+        "page": .string(options.medium.rawValue),
         "seuil_coordination": .integer(study.options.coordinationThreshold),
       ]),
       "entrees": .object(

@@ -54,6 +54,7 @@ struct DrawCommand: AsyncParsableCommand {
   var format: Format?
 
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var page: MediumOption
   @OptionGroup var positions: PositionsOption
   @OptionGroup var options: CommonOptions
 
@@ -61,7 +62,8 @@ struct DrawCommand: AsyncParsableCommand {
     let catalog = Catalog.standard
     let request = try Request(names, known: catalog.figures.map(\.id), kind: .figure)
     let study = try Loading(options: options).study(request.folder)
-    let filter = try filters.filter(for: study)
+    var filter = try filters.filter(for: study)
+    filter.medium = page.medium
     let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
     let diagrams = entries.flatMap { $0.diagrams(study, filter, options.language) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""

@@ -44,6 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
         "Exit with code 3 when a rule of the guide answers “ecart”.")))
   var strict = false
 
+  @OptionGroup var page: MediumOption
   @OptionGroup var positions: PositionsOption
   @OptionGroup var options: CommonOptions
 
@@ -62,7 +63,7 @@ struct ReportCommand: AsyncParsableCommand {
     let dossier = Dossier(
       of: study,
       options: DossierOptions(
-        language: options.language, flavour: options.csv, formats: formats))
+        language: options.language, flavour: options.csv, formats: formats, medium: page.medium))
     let files = try await dossier.files(
       renderer: FigureRenderer(
         ChildRendering(width: options.threads), width: options.threads,

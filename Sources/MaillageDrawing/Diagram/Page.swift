@@ -1,9 +1,11 @@
-/// A sheet of paper, with 20 mm margins.
+/// A sheet of paper with 20 mm margins, or a slide on a screen.
 public struct Page: Sendable, Hashable {
   /// The size of the sheet.
   public enum Format: String, Sendable {
     case a4 = "A4"
     case a3 = "A3"
+    /// A slide in 16:9, on which the smallest text is as high as on a sheet of A4 held sideways.
+    case screen = "16:9"
   }
 
   /// How the sheet is held.
@@ -32,8 +34,21 @@ public struct Page: Sendable, Hashable {
     Page(.a4, .landscape), Page(.a4, .portrait), Page(.a3, .landscape), Page(.a3, .portrait),
   ]
 
-  private var shortSide: Double { format == .a4 ? 482 : 729 }
-  private var longSide: Double { format == .a4 ? 729 : 1078 }
+  private var shortSide: Double {
+    switch format {
+    case .a4: 482
+    case .a3: 729
+    case .screen: 480
+    }
+  }
+
+  private var longSide: Double {
+    switch format {
+    case .a4: 729
+    case .a3: 1078
+    case .screen: 853
+    }
+  }
 
   /// The width that a drawing may have before its smallest text, of ``Typography/smallest`` points, prints
   /// under ``Typography/smallestOnPaper``.

@@ -22,7 +22,8 @@ public protocol Figure: Sendable {
   func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram]
 }
 
-/// The part of a study that a figure is asked to show; an empty list means everything.
+/// What is asked of a figure: the part of a study that it shows, where an empty list means everything, and what
+/// it is made for.
 public struct FigureFilter: Sendable, Hashable {
   /// The codes of the families, of the categories and of the zones to show.
   public var families: [String] = [], categories: [String] = [], zones: [String] = []
@@ -35,11 +36,13 @@ public struct FigureFilter: Sendable, Hashable {
   /// The column of the table of centralities that sizes the nodes of the network; the number of partners
   /// without.
   public var measure: String?
+  /// What the figure is made for.
+  public var medium = Medium.a4
 
   /// Shows everything.
   public init() {}
 
-  /// Whether nothing is left out: neither the centre nor the measure hides anything.
+  /// Whether nothing is left out: neither the centre nor the measure nor the page hides anything.
   public var isEmpty: Bool {
     families.isEmpty && categories.isEmpty && zones.isEmpty && minimumDegree <= 0
   }

@@ -17,6 +17,9 @@ struct FigureContext {
 
   var typology: Typology { study.typology }
 
+  /// The pages that the figure may have, the smallest first.
+  var pages: [Page] { filter.medium.pages }
+
   /// The wording in the diagram's language.
   func say(fr: String, en: String) -> String {
     language == .fr ? fr : en
