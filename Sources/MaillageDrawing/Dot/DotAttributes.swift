@@ -74,27 +74,14 @@ extension DotAttributes {
     set(outline: style.attributes)
   }
 
-  private mutating func set(outline attributes: [String: String], except known: Set<String> = []) {
-    let allowed = Self.outline.subtracting(known)
-    for (name, value) in attributes.sorted(by: { $0.key < $1.key }) where allowed.contains(name) {
+  private mutating func set(outline attributes: [String: String]) {
+    for (name, value) in attributes.sorted(by: { $0.key < $1.key }) where Self.outline.contains(name) {
       set(name, value)
     }
   }
 
   private static func safe(shape: String) -> String {
     shape.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-  }
-
-  /// The outline of a node alone, its size known, in inches.
-  ///
-  /// A cylinder has many corners, which all take time to lead lines around, and differs little from a box.
-  init(outlineOf node: DiagramNode, width: Double, height: Double) {
-    self = ["label": "", "fixedsize": "true"]
-    let shape = node.style?.shape ?? "box"
-    set("shape", shape == "cylinder" ? "box" : Self.safe(shape: shape))
-    set("width", width)
-    set("height", height)
-    set(outline: node.style?.attributes ?? [:], except: ["width", "height", "margin"])
   }
 
   /// How a line looks and how it holds its ends; nothing shows of one that only orders nodes.

@@ -18,23 +18,28 @@ extension DotWriter {
     return writer.text
   }
 
-  /// The outlines of the nodes at their places with one plain line per pair of nodes, to learn how lines run
-  /// between them.
-  static func routingText(of diagram: Diagram, places: Places) -> String {
+  /// The boxes of the nodes at their places with one plain line, from centre to centre, for each pair that a
+  /// straight one cannot join, to learn how these lines run around the others.
+  ///
+  /// The library compares all corners with all sides: boxes have the fewest.
+  static func routingText(of diagram: Diagram, places: Places, pairs: [LinePair]) -> String {
     guard case .graph(let graph) = diagram.body else { return "" }
     var writer = DotWriter(diagram)
     writer.open([
-      "layout": LayoutEngine.placed.rawValue, "splines": graph.routing.rawValue, "esep": "+5",
+      "layout": LayoutEngine.placed.rawValue, "splines": graph.routing.rawValue,
+      "esep": "+" + Markup.number(LineRoutes.margin),
     ])
     for (index, node) in graph.nodes.enumerated() {
       guard let place = places.byNode[node.id], let position = places.position(of: node.id) else { continue }
-      var attributes = DotAttributes(outlineOf: node, width: place.width / 72, height: place.height / 72)
-      attributes.set("pos", position)
+      let attributes: DotAttributes = [
+        "label": "", "shape": "box", "fixedsize": "true", "width": Markup.number(place.width / 72),
+        "height": Markup.number(place.height / 72), "pos": position,
+      ]
       writer.lines.append("  n\(index + 1)" + attributes.text + ";")
     }
-    for pair in LinePair.all(of: graph) {
+    for pair in pairs {
       guard let a = writer.nameByNode[pair.a], let b = writer.nameByNode[pair.b] else { continue }
-      writer.lines.append("  \(a) -> \(b) [dir=\"none\"];")
+      writer.lines.append("  \(a) -> \(b) [dir=\"none\", headclip=\"false\", tailclip=\"false\"];")
     }
     return writer.text
   }

@@ -22,8 +22,7 @@ public struct DotWriter {
   ///
   /// A network is laid out first (``layoutText(of:)``); with the places of its nodes, the text draws the
   /// same picture with any Graphviz. Without them the engine places the nodes and the title comes below.
-  /// Without lines, the text tells how much room the figure takes.
-  public static func text(of diagram: Diagram, places: Places? = nil, hasLines: Bool = true) -> String {
+  public static func text(of diagram: Diagram, places: Places? = nil) -> String {
     var writer = DotWriter(diagram)
     switch diagram.body {
     case .grid(let grid): writer.writeSheet(grid)
@@ -31,7 +30,7 @@ public struct DotWriter {
       if graph.engine == .dot {
         writer.writeLayers(graph)
       } else if let places {
-        writer.writePlaced(graph, places, hasLines: hasLines)
+        writer.writePlaced(graph, places)
       } else {
         writer.writeNetwork(graph)
       }
@@ -97,7 +96,7 @@ public struct DotWriter {
     writeEdges(graph, styled: true)
   }
 
-  private mutating func writePlaced(_ graph: GraphBody, _ places: Places, hasLines: Bool) {
+  private mutating func writePlaced(_ graph: GraphBody, _ places: Places) {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.placed.rawValue, "outputorder": "edgesfirst",
       "splines": graph.routing.rawValue, "esep": graph.bands.isEmpty ? "+5" : "+7",
@@ -109,7 +108,6 @@ public struct DotWriter {
       write(band, number: index + 1, box: places.attributes(ofBand: index))
     }
     writeBlock("title", frame.header, ["pos": places.position(above: frame.header)])
-    guard hasLines else { return }
     if places.lines.isEmpty {
       writeEdges(graph, styled: true)
     } else {

@@ -15,6 +15,7 @@ struct LineLanes {
   private let graph: GraphBody
   private let places: Places
   private let routes: LineRoutes
+  private let outlines: [String: Outline]
 
   /// The distance between two lines side by side, in points; between those whose words must stand apart from
   /// the other line, that of the control points between their ends.
@@ -27,6 +28,10 @@ struct LineLanes {
     self.graph = graph
     self.places = places
     self.routes = routes
+    outlines = Dictionary(
+      graph.nodes.compactMap { node in places.byNode[node.id].map { (node.id, Outline(node.style, at: $0)) }
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The lines by their place among the diagram's.
@@ -46,7 +51,7 @@ struct LineLanes {
         let curve = Self.shifted(route, by: aside, between: hasWords ? place * Self.wordsGap : aside)
         overruns[index] = Self.overrun + Self.overrunAside * abs(aside)
         let directed = graph.edges[index].from == pair.a ? curve : curve.reversed()
-        curves[index] = aside == 0 ? directed : touching(directed, graph.edges[index])
+        curves[index] = clipped(directed, graph.edges[index])
       }
     }
     let words = LineWordPlaces(graph, places, curves).centers()
@@ -73,36 +78,10 @@ struct LineLanes {
     }
   }
 
-  /// The curve with its head at the outline of the node, where that is a box or an ellipse: a line that stands
-  /// aside would lose its head under the one, or leave it short of the other.
-  private func touching(_ curve: [LinePoint], _ edge: DiagramEdge) -> [LinePoint] {
-    var points = curve
-    let last = points.count - 1
-    switch edge.style?.head {
-    case .atStart: points[0] = outlined(points[0], from: points[1], edge.from)
-    case .atEnd: points[last] = outlined(points[last], from: points[last - 1], edge.to)
-    case nil, .some(.none): break
-    }
-    return points
-  }
-
-  /// The point moved along its line, a few points at most, to the outline of a node.
-  private func outlined(_ point: LinePoint, from other: LinePoint, _ id: String) -> LinePoint {
-    guard let place = places.byNode[id], let style = graph.nodes.first(where: { $0.id == id })?.style,
-      ["box", "ellipse"].contains(style.shape)
-    else { return point }
-    let margin = 4 * Double(style.borderCount - 1)
-    func isInside(_ point: LinePoint) -> Bool {
-      let x = abs(point.x - place.x) / (place.width / 2 + margin)
-      let y = abs(point.y - place.y) / (place.height / 2 + margin)
-      return style.shape == "box" ? max(x, y) < 1 : x * x + y * y < 1
-    }
-    let step = (other - point).unit * 0.5, start = isInside(point)
-    for count in 1...24 {
-      let moved = point + step * (start ? Double(count) : -Double(count))
-      if isInside(moved) != start { return moved }
-    }
-    return point
+  /// The curve between the outlines of the nodes that it joins, heads and all.
+  private func clipped(_ curve: [LinePoint], _ edge: DiagramEdge) -> [LinePoint] {
+    let from = outlines[edge.from]?.leaving(curve) ?? curve
+    return (outlines[edge.to]?.leaving(from.reversed()) ?? from.reversed()).reversed()
   }
 
   private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overrun: Double) -> String {

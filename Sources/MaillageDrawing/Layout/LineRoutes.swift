@@ -34,18 +34,40 @@ struct LinePoint: Hashable {
   var left: LinePoint { LinePoint(x: -y, y: x) }
 }
 
-/// How lines run between the nodes of a drawing, around the others: one way for each pair.
+/// How lines run between the nodes of a drawing, from centre to centre and around the others: one way for each
+/// pair.
 struct LineRoutes {
-  /// The control points of the curves, three more than a multiple of three, from the first node of the pair.
-  let byPair: [LinePair: [LinePoint]]
+  /// The control points of the curves, one more than a multiple of three, from the first node of the pair.
+  private(set) var byPair: [LinePair: [LinePoint]] = [:]
+  /// The pairs whose straight line would touch another node.
+  let blocked: [LinePair]
 
-  /// Reads Graphviz's `plain` format, which tells lengths in inches.
+  /// How far from a node a line that passes must stay, in points.
+  static let margin = 5.0
+
+  /// Straight lines for all.
+  init(straightIn graph: GraphBody, _ places: Places) {
+    let nodes = graph.nodes.compactMap { node in places.byNode[node.id].map { (node.id, $0) } }
+    var blocked: [LinePair] = []
+    for pair in LinePair.all(of: graph) {
+      guard let a = places.byNode[pair.a], let b = places.byNode[pair.b] else { continue }
+      let start = LinePoint(x: a.x, y: a.y), way = LinePoint(x: b.x, y: b.y) - start
+      byPair[pair] = (0...3).map { start + way * (Double($0) / 3) }
+      let isBlocked = nodes.contains { id, place in
+        id != pair.a && id != pair.b && place.widened(by: Self.margin).isCrossed(from: start, along: way)
+      }
+      if isBlocked { blocked.append(pair) }
+    }
+    self.blocked = blocked
+  }
+
+  /// The same, with the ways that Graphviz found for the pairs blocked, in its `plain` format, which tells
+  /// lengths in inches.
   ///
-  /// - Returns: `nil` when a pair has no way.
-  init?(plain text: String, of graph: GraphBody, places: Places) {
+  /// - Returns: `nil` when one has no way.
+  func led(plain text: String, of graph: GraphBody, _ places: Places) -> LineRoutes? {
     var shift: LinePoint?
-    var byPair: [LinePair: [LinePoint]] = [:]
-    let pairs = Set(LinePair.all(of: graph))
+    var found: [LinePair: [LinePoint]] = [:]
     func id(_ name: Substring) -> String? {
       guard name.hasPrefix("n"), let number = Int(name.dropFirst()) else { return nil }
       return graph.nodes.indices.contains(number - 1) ? graph.nodes[number - 1].id : nil
@@ -66,9 +88,35 @@ struct LineRoutes {
         LinePoint(x: numbers[2 * $0] * 72, y: numbers[2 * $0 + 1] * 72) + shift
       }
       let edge = LinePair(DiagramEdge(from: from, to: to, style: nil))
-      byPair[edge] = edge.a == from ? points : points.reversed()
+      found[edge] = edge.a == from ? points : points.reversed()
     }
-    guard pairs.allSatisfy({ byPair[$0] != nil }) else { return nil }
-    self.byPair = byPair
+    guard blocked.allSatisfy({ found[$0] != nil }) else { return nil }
+    var led = self
+    led.byPair.merge(found) { _, way in way }
+    return led
+  }
+}
+
+extension Places.Place {
+  /// The same place, with a margin on every side.
+  func widened(by margin: Double) -> Places.Place {
+    Places.Place(x: x, y: y, width: width + 2 * margin, height: height + 2 * margin)
+  }
+
+  /// Whether a straight way touches the box.
+  func isCrossed(from start: LinePoint, along way: LinePoint) -> Bool {
+    var first = 0.0, last = 1.0
+    for (position, step, middle, half) in [
+      (start.x, way.x, x, width / 2), (start.y, way.y, y, height / 2),
+    ] {
+      let low = middle - half - position, high = middle + half - position
+      guard step != 0 else {
+        if low > 0 || high < 0 { return false }
+        continue
+      }
+      first = max(first, min(low / step, high / step))
+      last = min(last, max(low / step, high / step))
+    }
+    return first <= last
   }
 }

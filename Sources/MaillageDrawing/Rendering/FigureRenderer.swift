@@ -103,8 +103,6 @@ public struct FigureRenderer: Sendable {
     var places: Places?
     var layout: Layout?
     var svg: [UInt8] = []
-    /// Whether the lines are still to be led around the nodes, which takes longer than all the rest.
-    var lacksLines = false
 
     /// How much the picture shrinks on its page, and whether it can be read there.
     var size: PictureSize? { PictureSize(svg: svg) }
@@ -119,42 +117,37 @@ public struct FigureRenderer: Sendable {
     while !pages.isEmpty {
       var other = diagram
       other.page = pages.removeFirst()
-      var drawing = try await sketch(of: other, known: layout)
-      if drawing.size?.isLegible ?? true { drawing = try await completed(drawing) }
+      let drawing = try await drawing(of: other, known: layout)
       guard let size = drawing.size, !size.isLegible else { return drawing }
       if best == nil {
-        pages = diagram.page.alternatives(for: size) + [Page(.a3, .landscape), Page(.a3, .portrait)]
+        let likely = diagram.page.alternatives(for: size)
+        let last = [Page(.a3, .landscape), Page(.a3, .portrait)]
+        pages = likely + last.filter { $0 != diagram.page && !likely.contains($0) }
         layout = drawing.layout
       }
       if size.scale > best?.scale ?? 0 { best = (drawing, size.scale) }
     }
     guard let best else { throw .unreadable }
-    return try await completed(best.drawing)
+    return best.drawing
   }
 
-  /// A drawing that tells its size, its lines apart.
-  private func sketch(of diagram: Diagram, known: Layout?) async throws(RenderFailure) -> Drawing {
+  /// The drawing of a diagram on its page, which alone tells its size.
+  private func drawing(of diagram: Diagram, known: Layout?) async throws(RenderFailure) -> Drawing {
     var drawing = try await placed(diagram, known)
     drawing.svg = try await picture(drawing, .svg)
     return drawing
   }
 
-  /// The drawing with its lines.
-  private func completed(_ drawing: Drawing) async throws(RenderFailure) -> Drawing {
-    guard drawing.lacksLines, case .graph(let graph) = drawing.diagram.body, var places = drawing.places
-    else { return drawing }
-    let routing = DotWriter.routingText(of: drawing.diagram, places: places)
-    let job = RenderJob(dot: routing, engine: .placed, format: .plain)
+  /// How the lines run: straight where nothing stands between, else as the library leads them around.
+  private func routes(
+    of diagram: Diagram, _ graph: GraphBody, _ places: Places
+  ) async throws(RenderFailure) -> LineRoutes? {
+    let straight = LineRoutes(straightIn: graph, places)
+    guard !straight.blocked.isEmpty else { return straight }
+    let text = DotWriter.routingText(of: diagram, places: places, pairs: straight.blocked)
+    let job = RenderJob(dot: text, engine: .placed, format: .plain)
     let plain = String(decoding: try await rendering.picture(of: job, within: limit), as: UTF8.self)
-    if let routes = LineRoutes(plain: plain, of: graph, places: places) {
-      places.lines = LineLanes(graph, places, routes).lines()
-    }
-    var whole = drawing
-    whole.lacksLines = false
-    whole.places = places
-    whole.dot = DotWriter.text(of: drawing.diagram, places: places)
-    whole.svg = try await picture(whole, .svg)
-    return whole
+    return straight.led(plain: plain, of: graph, places)
   }
 
   private func picture(_ drawing: Drawing, _ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
@@ -175,10 +168,11 @@ public struct FigureRenderer: Sendable {
     if graph.engine != .placed, let kept = kept[diagram.id] {
       final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
     }
-    let dot = DotWriter.text(of: diagram, places: final, hasLines: !graph.separatesLines)
-    return Drawing(
-      diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout,
-      lacksLines: graph.separatesLines)
+    if graph.separatesLines, let routes = try await routes(of: diagram, graph, final) {
+      final.lines = LineLanes(graph, final, routes).lines()
+    }
+    let dot = DotWriter.text(of: diagram, places: final)
+    return Drawing(diagram: diagram, dot: dot, engine: .placed, places: final, layout: layout)
   }
 
   private func layout(_ text: String, of graph: GraphBody) async throws(RenderFailure) -> Layout {
