@@ -142,7 +142,7 @@ public struct AnalysisEntry: Sendable {
     question = A.question
     method = A.method
     limits = A.limits
-    run = { A().run(on: $0) }
+    run = { $0.answer(to: A.self) }
   }
 }
 

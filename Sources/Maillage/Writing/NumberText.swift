@@ -39,6 +39,6 @@ package enum NumberText {
   }
 
   private static func fixed(_ value: Double, decimals: Int) -> String {
-    String(format: "%.\(decimals)f", locale: Locale(identifier: "en_US_POSIX"), value)
+    String(format: "%.\(decimals)f", value)
   }
 }

@@ -39,7 +39,7 @@ struct CandidateScoring {
     }
     contactsByActor = contacts
     var zones: [Presence: [String]] = [:]
-    for cell in Crossing().run(on: study).cells {
+    for cell in study.answer(to: Crossing.self).cells {
       for presence in cell.presences {
         zones[Presence(actor: presence.actor, family: cell.family), default: []].append(cell.zone)
       }

@@ -51,7 +51,7 @@ public struct Candidates: Analysis {
 
   /// Looks for actors to ask for each gap.
   public func run(on study: Study) -> Result {
-    let coverage = Coverage().run(on: study)
+    let coverage = study.answer(to: Coverage.self)
     let scoring = CandidateScoring(study, coverage: coverage)
     let open: Set<CoverageState> = [.hole, .undetermined, .fragile]
     return Result(

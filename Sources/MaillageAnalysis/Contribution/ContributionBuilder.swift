@@ -10,7 +10,7 @@ struct ContributionBuilder {
 
   init(_ study: Study) {
     self.study = study
-    coverage = Coverage().run(on: study)
+    coverage = study.answer(to: Coverage.self)
     applicable = coverage.cells.filter { $0.state != .notApplicable }
     game = CoverageGame(
       playerCount: study.actors.count,

@@ -47,7 +47,7 @@ public struct Coordination: Analysis {
 
   /// Compares who should coordinate with who is related.
   public func run(on study: Study) -> Result {
-    let coverage = Coverage().run(on: study)
+    let coverage = study.answer(to: Coverage.self)
     let holders = FunctionHolders(study, coverage: coverage)
     let ties = Ties(study)
     return Result(

@@ -9,7 +9,7 @@ struct LevelBuilder {
 
   init(_ study: Study) {
     self.study = study
-    coverage = Coverage().run(on: study)
+    coverage = study.answer(to: Coverage.self)
     network = ActorNetwork(of: study)
   }
 

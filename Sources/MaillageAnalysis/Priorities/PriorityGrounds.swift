@@ -16,13 +16,13 @@ struct PriorityGrounds: Sendable {
 
   init(_ study: Study) {
     self.study = study
-    coverage = Coverage().run(on: study)
-    candidates = Candidates().run(on: study)
-    contribution = Contribution().run(on: study)
-    coordination = Coordination().run(on: study)
-    rules = Rules().run(on: study)
-    cohesion = Cohesion().run(on: study)
-    geography = Geography().run(on: study)
+    coverage = study.answer(to: Coverage.self)
+    candidates = study.answer(to: Candidates.self)
+    contribution = study.answer(to: Contribution.self)
+    coordination = study.answer(to: Coordination.self)
+    rules = study.answer(to: Rules.self)
+    cohesion = study.answer(to: Cohesion.self)
+    geography = study.answer(to: Geography.self)
     names = Names(of: study)
     words = CellNames(typology: study.typology)
   }

@@ -14,7 +14,7 @@ struct ReferenceBuilder {
 
   init(_ study: Study) {
     self.study = study
-    coverage = Coverage().run(on: study)
+    coverage = study.answer(to: Coverage.self)
     expectations = Dictionary(grouping: study.typology.expectations) { expectation in
       Key(
         category: expectation.category,

@@ -9,7 +9,7 @@ struct SliceBuilder {
 
   init(_ study: Study) {
     self.study = study
-    coverage = Coverage().run(on: study)
+    coverage = study.answer(to: Coverage.self)
     reach = Reach(study)
     actorsById = Dictionary(uniqueKeysWithValues: study.actors.map { ($0.id, $0) })
   }

@@ -40,7 +40,7 @@ public struct Stakeholders: Analysis {
 
   /// Gathers the list.
   public func run(on study: Study) -> Result {
-    let members = Levels().run(on: study).members
+    let members = study.answer(to: Levels.self).members
     var relations: [String: [ActiveRelation]] = [:]
     for relation in study.relations {
       relations[relation.origin, default: []].append(relation)

@@ -30,6 +30,7 @@ public struct Study: Sendable {
   private let indexByActor: [String: Int]
   private let actorsById: [String: Actor]
   private let servicesById: [String: Service]
+  private let answers = StudyAnswers()
 
   /// Studies a territory on a day.
   public init(of territory: Territory, on date: CalendarDate, options: StudyOptions = StudyOptions()) {
@@ -70,6 +71,9 @@ public struct Study: Sendable {
     actorsById = Dictionary(uniqueKeysWithValues: territory.actors.map { ($0.id, $0) })
     servicesById = Dictionary(uniqueKeysWithValues: territory.services.map { ($0.id, $0) })
   }
+
+  /// What an analysis with its default options finds on this study; computed once, whoever asks.
+  public func answer<A: Analysis>(to type: A.Type) -> A.Result { answers.answer(to: type, on: self) }
 
   /// The typology of the territory.
   public var typology: Typology { territory.typology }

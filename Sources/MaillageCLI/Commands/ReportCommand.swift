@@ -77,7 +77,7 @@ struct ReportCommand: AsyncParsableCommand {
           "\(files.count) fichiers dans \(output) ; ouvrez \(output)/index.html.",
           "\(files.count) files in \(output); open \(output)/index.html."))
     }
-    if strict && !Rules().run(on: study).outcomes(.gap).isEmpty { throw Failure.strict }
+    if strict && !study.answer(to: Rules.self).outcomes(.gap).isEmpty { throw Failure.strict }
   }
 
   private func pictureFormats() throws -> [PictureFormat] {

@@ -19,7 +19,7 @@ struct CandidateSheets {
   private static let pointWidth = 6
 
   init(_ context: FigureContext) {
-    let result = Candidates().run(on: context.study)
+    let result = context.study.answer(to: Candidates.self)
     let wanted = context.filter.families
     let order: [CoverageState] = [.hole, .undetermined, .fragile]
     gaps =

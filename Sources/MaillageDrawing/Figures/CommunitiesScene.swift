@@ -37,7 +37,7 @@ struct CommunitiesScene {
 
   init(_ context: FigureContext) {
     self.context = context
-    let result = ObservedGroups().run(on: context.study)
+    let result = context.study.answer(to: ObservedGroups.self)
     self.result = result
     let wanted = context.selection.identifiers
     let members = (1..<(result.groupCount + 1)).map { number in

@@ -15,7 +15,7 @@ struct ConformanceChart {
   private static let leastForWords = 36
 
   init(_ context: FigureContext) {
-    let result = Conformance().run(on: context.study)
+    let result = context.study.answer(to: Conformance.self)
     self.context = context
     self.result = result
     scores = result.overall

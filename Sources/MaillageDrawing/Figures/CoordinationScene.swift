@@ -24,7 +24,7 @@ struct CoordinationScene {
   }
 
   init(_ context: FigureContext) {
-    let result = Coordination().run(on: context.study)
+    let result = context.study.answer(to: Coordination.self)
     let kept = context.selection.identifiers
     let families = context.filter.families
     pairs = result.pairs.filter { pair in

@@ -18,7 +18,7 @@ struct CrossingMatrix {
   private static let shared = 3
 
   init(_ context: FigureContext) {
-    let result = Crossing().run(on: context.study)
+    let result = context.study.answer(to: Crossing.self)
     let ties = CrossingScene.ties(result, context)
     var weights: [String: Int] = [:]
     for tie in ties { weights[tie.actor, default: 0] += tie.count }

@@ -25,7 +25,7 @@ struct CrossingScene {
 
   init(_ context: FigureContext) {
     self.context = context
-    let result = Crossing().run(on: context.study)
+    let result = context.study.answer(to: Crossing.self)
     let ties = Self.ties(result, context)
     var weights: [String: Int] = [:]
     for tie in ties { weights[tie.actor, default: 0] += tie.count }

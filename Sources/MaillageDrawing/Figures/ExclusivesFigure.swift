@@ -17,7 +17,7 @@ public struct ExclusivesFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, FigureFilter(), language)
-    let result = ExclusiveCombinations().run(on: study)
+    let result = study.answer(to: ExclusiveCombinations.self)
     guard result.actionCount > 0 else {
       return [
         context.emptyDiagram(

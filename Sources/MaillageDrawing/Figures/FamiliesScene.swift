@@ -26,7 +26,7 @@ struct FamiliesScene {
 
   init(_ context: FigureContext) {
     self.context = context
-    positions = FamilyPositions().run(on: context.study)
+    positions = context.study.answer(to: FamilyPositions.self)
     positionByActor = Dictionary(
       positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = context.selection.relations.filter(\.isCertain)

@@ -26,7 +26,7 @@ struct FiliationScene {
 
   /// The filiations that pass the filter, by groups of actors that they join, as many groups a page as fit.
   static func pages(_ context: FigureContext) -> [FiliationScene] {
-    let all = Filiations().run(on: context.study).lines
+    let all = context.study.answer(to: Filiations.self).lines
     let wanted = context.filter.categories
     let kept = all.filter { line in
       wanted.isEmpty

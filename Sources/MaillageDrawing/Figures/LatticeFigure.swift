@@ -19,7 +19,7 @@ public struct LatticeFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, FigureFilter(), language)
-    let result = MobilisationConcepts().run(on: study)
+    let result = study.answer(to: MobilisationConcepts.self)
     let order = ConceptOrder(of: result, atMost: Self.limit, abreast: Self.abreast)
     guard order.nodes.contains(where: { !$0.concept.services.isEmpty }) else {
       return [

@@ -15,7 +15,7 @@ struct MobilisationChart {
     let study = context.study, typology = context.typology
     let begun = study.actions.filter(context.keeps)
     let mobilising = begun.filter { !(study.participations[$0.id]?.services.isEmpty ?? true) }
-    let rules = Rules().run(on: study)
+    let rules = study.answer(to: Rules.self)
     let used = Set(
       mobilising.flatMap { action in
         (study.participations[action.id]?.services.keys).map(Array.init) ?? []

@@ -18,7 +18,7 @@ struct NetworkData {
     measure = NetworkMeasure(context, ties: ties)
     tied = context.selection.actors.filter { ties.neighbours[$0.id] != nil }
     isolated = context.selection.actors.filter { ties.neighbours[$0.id] == nil }
-    articulations = Set(Cohesion().run(on: context.study).articulations)
+    articulations = Set(context.study.answer(to: Cohesion.self).articulations)
   }
 
   /// The words of a node: its name, and a mark where the measure is undefined.

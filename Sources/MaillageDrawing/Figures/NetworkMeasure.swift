@@ -22,7 +22,7 @@ struct NetworkMeasure {
     let study = context.study
     let wanted = context.filter.measure
     if let wanted, let column = Centrality.Result.numericColumns.first(where: { $0.id == wanted }),
-      let table = Centrality().run(on: study).tables.first,
+      let table = study.answer(to: Centrality.self).tables.first,
       let place = table.columns.firstIndex(where: { $0.id == wanted })
     {
       name = context.say(column.heading).lowercasedFirst

@@ -22,8 +22,8 @@ struct RelayStages {
 
   /// The families asked for, in the order of the analysis.
   static func all(in context: FigureContext) -> [RelayStages] {
-    let relay = Coordination().run(on: context.study).relay
-    let coverage = Coverage().run(on: context.study)
+    let relay = context.study.answer(to: Coordination.self).relay
+    let coverage = context.study.answer(to: Coverage.self)
     var families: [String] = []
     for family in relay.flatMap(\.families).map(\.family) where !families.contains(family) {
       families.append(family)

@@ -16,7 +16,7 @@ public struct RobustnessFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let result = Contribution().run(on: study)
+    let result = study.answer(to: Contribution.self)
     let plot = RobustnessPlot(context, result)
     guard plot.heldAtStart > 0 else {
       let reason = context.say(

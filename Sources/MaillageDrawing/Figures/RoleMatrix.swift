@@ -18,7 +18,7 @@ struct RoleMatrix {
   init(_ context: FigureContext) {
     self.context = context
     let typology = context.typology
-    coverage = Coverage().run(on: context.study)
+    coverage = context.study.answer(to: Coverage.self)
     families = typology.families.filter {
       context.filter.families.isEmpty || context.filter.families.contains($0.code)
     }

@@ -14,7 +14,7 @@ struct SharingLevelsChart {
   private static let columns = 12
 
   init(_ context: FigureContext) {
-    let result = MobilisationConcepts().run(on: context.study)
+    let result = context.study.answer(to: MobilisationConcepts.self)
     // A level whose groups are those of the one before shows nothing new.
     let changing = result.levels.enumerated().filter { place, level in
       place == 0 || level.groups != result.levels[place - 1].groups

@@ -22,7 +22,7 @@ struct SupportChain {
     let typology = context.typology
     guard let family = context.filter.families.first.flatMap({ typology.families[$0] }) ?? typology.firmFamily
     else { return nil }
-    let coverage = Coverage().run(on: context.study)
+    let coverage = context.study.answer(to: Coverage.self)
     let stages = typology.phases.map { phase in
       Stage(
         phase: phase,
@@ -35,7 +35,7 @@ struct SupportChain {
     relay = stages.filter { $0.phase.relayRank != nil }
       .sorted { ($0.phase.relayRank ?? 0) < ($1.phase.relayRank ?? 0) }
     transverse = stages.filter { $0.phase.relayRank == nil && !$0.cells.isEmpty }
-    let links = Coordination().run(on: context.study).relay
+    let links = context.study.answer(to: Coordination.self).relay
     handovers = zip(relay, relay.dropFirst()).map { first, second in
       links.first { $0.phaseA == first.phase.code && $0.phaseB == second.phase.code }?
         .families.first { $0.family == family.code }

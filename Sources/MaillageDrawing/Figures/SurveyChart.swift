@@ -11,7 +11,7 @@ struct SurveyChart {
   static let page = Page(.a4, .landscape)
 
   init(_ context: FigureContext) {
-    let result = Survey().run(on: context.study)
+    let result = context.study.answer(to: Survey.self)
     self.context = context
     self.result = result
     var scored: [(SurveyPanel, String)] = [], named: [(SurveyPanel, String)] = []

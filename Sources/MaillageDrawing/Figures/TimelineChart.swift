@@ -29,7 +29,7 @@ struct TimelineChart {
   static let nameLimit = 18
 
   init(_ context: FigureContext) {
-    let result = Geography().run(on: context.study)
+    let result = context.study.answer(to: Geography.self)
     let actions = Dictionary(grouping: result.timeline.filter { $0.action != nil }, by: \.agreement)
     var names: [String: String] = [:], allEnds: [String: [String]] = [:]
     var seen: Set<String> = []

@@ -20,7 +20,7 @@ struct TypologyMap {
   init(_ context: FigureContext) {
     let typology = context.typology
     let kept = Set(context.study.actions.filter(context.keeps).map(\.id))
-    let blocks = Coverage().run(on: context.study).actionTypes.compactMap { row -> Block? in
+    let blocks = context.study.answer(to: Coverage.self).actionTypes.compactMap { row -> Block? in
       guard let type = typology.actionTypes[row.type],
         let subcategory = typology.subcategories[row.subcategory],
         let family = typology.families[row.family]

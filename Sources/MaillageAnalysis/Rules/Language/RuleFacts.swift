@@ -28,7 +28,7 @@ final class RuleFacts: Sendable {
     let territory = study.territory
     self.study = study
     names = Names(of: study)
-    coverage = Coverage().run(on: study)
+    coverage = study.answer(to: Coverage.self)
     relationsById = Dictionary(grouping: study.relations, by: \.relation.id)
     relationsByActor = Dictionary(
       grouping: study.relations.flatMap { [($0.origin, $0), ($0.target, $0)] }, by: \.0
