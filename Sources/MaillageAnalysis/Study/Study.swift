@@ -3,10 +3,13 @@ public import MaillageModel
 /// A territory on a day: who is in force, what they do, with whom.
 ///
 /// Everything that the analyses need in common is resolved here once, so that two analyses cannot read the
-/// tables differently.
-public struct Study: Sendable {
+/// tables differently. It never changes, and everything holds it: an object costs less to hand over than its
+/// many tables.
+public final class Study: Sendable {
   /// The territory studied.
   public let territory: Territory
+  /// The typology of the territory.
+  public let typology: Typology
   /// The day of the study.
   public let date: CalendarDate
   /// What was asked.
@@ -45,6 +48,7 @@ public struct Study: Sendable {
     let mobilisations = Dictionary(grouping: territory.mobilisations, by: \.action)
 
     self.territory = territory
+    typology = territory.typology
     self.date = date
     self.options = options
     self.lineage = lineage
@@ -74,9 +78,6 @@ public struct Study: Sendable {
 
   /// What an analysis with its default options finds on this study; computed once, whoever asks.
   public func answer<A: Analysis>(to type: A.Type) -> A.Result { answers.answer(to: type, on: self) }
-
-  /// The typology of the territory.
-  public var typology: Typology { territory.typology }
 
   /// The place of an actor in force among the nodes.
   public func index(of actor: String) -> Int? { indexByActor[actor] }

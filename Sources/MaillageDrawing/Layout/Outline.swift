@@ -23,7 +23,7 @@ struct Outline {
   }
 
   private let place: Places.Place
-  /// Half the width and the height, with what a second border adds.
+  /// Half the width and the height; a second border is within them.
   private let halfWidth: Double, halfHeight: Double
   /// The corners, upwards from the centre as shares of half the width and height; none for an ellipse.
   private let corners: [LinePoint]
@@ -32,10 +32,8 @@ struct Outline {
   /// The outline of a shape that stands somewhere.
   init(_ style: ShapeStyle?, at place: Places.Place) {
     self.place = place
-    // Borders stand 4 points apart.
-    let margin = 4 * Double((style?.borderCount ?? 1) - 1)
-    halfWidth = place.width / 2 + margin
-    halfHeight = place.height / 2 + margin
+    halfWidth = place.width / 2
+    halfHeight = place.height / 2
     let shape = style?.shape ?? "box"
     isRound = Self.round.contains(shape)
     corners = isRound ? [] : Self.corners(shape, style?.attributes ?? [:])

@@ -6,34 +6,36 @@ struct PictureSize {
   let scale: Double
 
   /// Reads the size of Graphviz's SVG; `nil` when it does not tell.
+  ///
+  /// The scale is written with two decimals, which would draw a reduced picture smaller than its view box, or
+  /// push its edges out: the background tells the exact one.
   init?(svg bytes: [UInt8]) {
     let head = String(decoding: bytes.prefix(4_000), as: UTF8.self)
     let box = Self.numbers(after: "viewBox=\"", in: head)
-    guard box.count == 4 else { return nil }
-    let scale = Self.numbers(after: "scale(", in: head).first ?? 1
-    guard scale > 0 else { return nil }
-    width = box[2] / scale
-    height = box[3] / scale
-    self.scale = scale
+    let corners = Self.numbers(after: "points=\"", in: head)
+    guard box.count == 4, corners.count == 10 else { return nil }
+    width = abs(corners[4] - corners[0])
+    height = abs(corners[5] - corners[1])
+    guard height > 0, width > 0, box[3] > 0 else { return nil }
+    scale = min(1, box[3] / height)
   }
 
-  /// The view box that holds the whole drawing; absent when the one given does.
-  ///
-  /// Graphviz writes the scale with two decimals: rounded up, it would push the right and lower edges out.
-  var viewBox: String? {
-    guard scale < 1 else { return nil }
-    let largest = scale + 0.005
-    return "0 0 " + Markup.number(width * largest) + " " + Markup.number(height * largest)
+  /// The transformation of the drawing, with the exact scale.
+  func exact(_ transform: String) -> String {
+    guard scale < 1, transform.hasPrefix("scale("), let end = transform.firstIndex(of: ")") else {
+      return transform
+    }
+    return "scale(\((scale * 1e6).rounded() / 1e6)" + transform[end...]
   }
 
   private static func numbers(after mark: String, in text: String) -> [Double] {
     guard let start = text.firstRange(of: mark)?.upperBound else { return [] }
-    let list = text[start...].prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }
-    return list.split(separator: " ").compactMap { Double($0) }
+    let list = text[start...].prefix { $0 != "\"" }
+    return list.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
   }
 
-  /// Whether the smallest text can be read on paper; Graphviz rounds the scale to two decimals.
-  var isLegible: Bool { Typography.smallest * (scale + 0.005) >= Typography.smallestOnPaper }
+  /// Whether the smallest text can be read on paper.
+  var isLegible: Bool { Typography.smallest * scale >= Typography.smallestOnPaper - 0.05 }
 }
 
 extension Page {

@@ -52,12 +52,12 @@ public struct SVGFinisher: Sendable {
       let tokens = XMLTokens.tokens(of: text),
       let root = tokens.firstIndex(where: { $0.isStart(of: "svg") })
     else { throw .unreadable }
-    let box = PictureSize(svg: bytes)?.viewBox
-    let written = ShapeEconomy.reduced(body(of: tokens, from: root, box), fontSize: Self.fontSize)
+    let size = PictureSize(svg: bytes)
+    let written = ShapeEconomy.reduced(body(of: tokens, from: root, size), fontSize: Self.fontSize)
     return Array(written.lazy.map(\.text).joined().utf8)
   }
 
-  private func body(of tokens: [XMLToken], from root: Int, _ box: String?) -> [XMLToken] {
+  private func body(of tokens: [XMLToken], from root: Int, _ size: PictureSize?) -> [XMLToken] {
     var output: [XMLToken] = []
     var isInTitle = false
     // Whether each open group holds a link, which ends with it.
@@ -66,13 +66,13 @@ public struct SVGFinisher: Sendable {
       if Self.isBlankText(tokens, index) { continue }
       switch token {
       case .start(let tag) where index == root:
-        output += [.start(finishedRoot(tag, box)), .text("\n")] + opening
+        output += [.start(finishedRoot(tag)), .text("\n")] + opening
       case .start(let tag) where tag.name == "title":
         isInTitle = !tag.isEmpty
       case .end("title"):
         isInTitle = false
       case .start(let tag):
-        output.append(.start(finished(tag)))
+        output.append(.start(finished(tag, size)))
         guard tag.name == "g", !tag.isEmpty else { continue }
         if let title = tag["id"].flatMap({ titles[$0] }), !title.isEmpty { output += element("title", title) }
         let link = tag["id"].flatMap { links[$0] }
@@ -106,9 +106,8 @@ public struct SVGFinisher: Sendable {
     }
   }
 
-  private func finishedRoot(_ tag: XMLTag, _ box: String?) -> XMLTag {
+  private func finishedRoot(_ tag: XMLTag) -> XMLTag {
     var root = tag
-    if let box { root.set("viewBox", box) }
     root.remove("width")
     root.remove("height")
     // An image is one thing: what the keyboard stops at inside needs a group.
@@ -122,8 +121,9 @@ public struct SVGFinisher: Sendable {
     return root
   }
 
-  private func finished(_ tag: XMLTag) -> XMLTag {
+  private func finished(_ tag: XMLTag, _ size: PictureSize?) -> XMLTag {
     var tag = tag
+    if let size, let transform = tag["transform"] { tag.set("transform", size.exact(transform)) }
     // Neither is a colour of SVG 1.1.
     if tag["stroke"] == "transparent" { tag.set("stroke", "none") }
     if tag["fill"] == "transparent" { tag.set("fill", "none") }

@@ -132,14 +132,21 @@ struct ShapeEconomy {
   /// The numbers of a list in hundredths; `nil` when one has more decimals than Graphviz writes.
   private static func hundredths(_ text: String) -> [Int]? {
     var numbers: [Int] = []
-    for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
-      let isNegative = part.hasPrefix("-")
-      let halves = part.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-      let decimals = halves.count == 2 ? halves[1] : ""
-      guard halves.count <= 2, decimals.count <= 2, let whole = halves.first.flatMap({ Int($0) }),
-        let rest = Int(decimals + String(repeating: "0", count: 2 - decimals.count))
-      else { return nil }
-      numbers.append((isNegative ? -1 : 1) * (whole * 100 + rest))
+    var value = 0, sign = 1, decimals: Int?, isOpen = false
+    for byte in text.utf8 + [UInt8(ascii: " ")] {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","):
+        guard isOpen else { continue }
+        numbers.append(sign * value * (decimals == 2 ? 1 : decimals == 1 ? 10 : 100))
+        (value, sign, decimals, isOpen) = (0, 1, nil, false)
+      case UInt8(ascii: "-") where !isOpen && sign == 1: sign = -1
+      case UInt8(ascii: ".") where isOpen && decimals == nil: decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where decimals ?? 0 < 2 && value < 1 << 50:
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        decimals = decimals.map { $0 + 1 }
+        isOpen = true
+      default: return nil
+      }
     }
     return numbers
   }

@@ -2,7 +2,7 @@
 ///
 /// Every reference leads to an object that exists; identifiers are unique; the order of the rows in the
 /// tables has left no trace.
-public struct Territory: Sendable {
+public final class Territory: Sendable {
   /// What the tables are about.
   public let project: Project
   /// The actors.

@@ -61,12 +61,15 @@ struct OutlineTests {
     #expect(rest.count == 4 && abs(rest[0].x - 100) < 0.05)
   }
 
-  @Test("A second border moves the outline by four points")
-  func borders() {
-    var style = ShapeStyle()
-    style.borderCount = 2
-    let line = (0...3).map { LinePoint(x: 50 + 50 * Double($0), y: 40) }
-    #expect(abs(Outline(style, at: Self.place).leaving(line)[0].x - 104) < 0.05)
+  @Test("The size of a node holds its second border", arguments: ["box", "octagon"])
+  func borders(shape: String) async throws {
+    let size = "label=\"\", width=1, height=0.5"
+    let dot = "digraph { a [shape=\(shape), \(size)]; b [shape=\(shape), \(size), peripheries=2]; }"
+    let job = RenderJob(dot: dot, engine: .dot, format: .plain)
+    let plain = String(
+      decoding: try await InProcessRendering().picture(of: job, within: .seconds(30)), as: UTF8.self)
+    let widths = plain.matches(of: /node . \S+ \S+ (\S+)/).compactMap { Double($0.1) }
+    #expect(widths.count == 2 && widths[1] > widths[0] + 7.9 / 72)
   }
 
   @Test("What starts outside, or never leaves, stays as it is")

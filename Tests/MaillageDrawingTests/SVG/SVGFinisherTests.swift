@@ -38,6 +38,21 @@ import Testing
     #expect(!svg.contains("<title>n1"))
   }
 
+  @Test("The background of a reduced picture fills its view box")
+  func background() async throws {
+    let rows = (0..<30).map { [GridCell(["Ligne \($0)"])] }
+    let diagram = Samples.diagram(.grid(Grid(rows: rows)), title: "Longue", page: Page(.a4, .landscape))
+    let results = await FigureRenderer(InProcessRendering()).render([diagram])
+    let svg = String(decoding: try #require(try results.first?.get().pictures[.svg]), as: UTF8.self)
+    let box = try #require(svg.firstMatch(of: /viewBox="0.00 0.00 (\S+) (\S+)"/))
+    let scale = try #require(svg.firstMatch(of: /scale\(([0-9.]+)\)/).flatMap { Double($0.1) })
+    let sheet = try #require(svg.firstMatch(of: /<rect [^>]*width="([^"]+)" height="([^"]+)"/))
+    for (size, side) in [(box.1, sheet.1), (box.2, sheet.2)] {
+      let size = try #require(Double(size)), side = try #require(Double(side))
+      #expect(scale < 1 && abs(side * scale - size) < 0.02)
+    }
+  }
+
   private static func linked(_ website: String?, _ links: (Study) -> NodeLinks) async throws -> String {
     let site = website.map { "\"" + $0 + "\"" } ?? ""
     let study = try SmallTerritory.study(["acteurs": "id,nom,categorie,site\nregion,Région,COLL,\(site)\n"])

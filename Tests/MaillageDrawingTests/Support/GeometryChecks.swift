@@ -17,8 +17,7 @@ enum GeometryChecks {
   /// Text is legible, on the page, within its shape or cell, and over no other text.
   private static func texts(of picture: SVGGeometry, _ name: String) {
     let smallest = (picture.texts.map(\.size).min() ?? 0) * picture.scale
-    // The library rounds the scale to two decimals: 7 points may read 6.825.
-    #expect(smallest > Typography.smallestOnPaper - 0.18, "\(name): \(smallest) pt")
+    #expect(smallest > Typography.smallestOnPaper - 0.1, "\(name): \(smallest) pt")
     for text in picture.texts {
       #expect(picture.page.contains(text.box, tolerance: 0), "\(name): \(text)")
       let around = picture.shapes.filter {
