@@ -9,11 +9,23 @@ extension ReportPage.Figure {
     title = diagram.title
     sentence = diagram.summary
     description = diagram.description
-    isWide = diagram.page.orientation == .landscape
+    sheet = figure.size.flatMap { Self.sheet(of: $0, isWide: diagram.page.orientation == .landscape) }
     path = "figures/" + diagram.id + ".svg"
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
     svg = Self.within(page: alone, named: anchor + "-titre")
   }
+
+  /// The kind of sheet that a picture needs for itself on paper; none when it is read among the text.
+  private static func sheet(of size: PictureSize, isWide: Bool) -> String? {
+    let reduction = min(1, Self.columnWidth / (size.width * size.scale))
+    let isLegible = Typography.smallest * size.scale * reduction >= Typography.smallestOnPaper
+    if isWide { return isLegible ? nil : "wide-sheet" }
+    return size.height * size.scale * reduction > Self.columnHeight ? "full-sheet" : nil
+  }
+
+  /// The width of the text on paper, and the height that it leaves to a picture with its caption and a heading,
+  /// in points.
+  private static let columnWidth = 516.0, columnHeight = 620.0
 
   /// A finished picture without what the page says around it.
   private static func within(page picture: String, named name: String) -> String {

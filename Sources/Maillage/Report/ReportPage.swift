@@ -35,8 +35,8 @@ struct ReportPage {
     /// The picture without its name and its long description, which stand under it.
     let svg: String
     let description: String
-    /// Whether it is made for a sheet held sideways.
-    let isWide: Bool
+    /// The kind of sheet that it needs for itself on paper, if any.
+    let sheet: String?
     let path: String
   }
 

@@ -6,6 +6,8 @@ public struct RenderedFigure: Sendable, Equatable {
   public let dot: String
   /// The bytes of the picture in each form that was asked.
   public let pictures: [PictureFormat: [UInt8]]
+  /// How large the drawing is; absent when the picture does not tell.
+  package let size: PictureSize?
 }
 
 /// Draws diagrams, two at a time, each under a limit of processor time.
@@ -86,7 +88,8 @@ public struct FigureRenderer: Sendable {
         ? try SVGFinisher(drawing.diagram, places: drawing.places, links: links).finished(drawing.svg)
         : try await picture(drawing, format)
     }
-    return RenderedFigure(diagram: drawing.diagram, dot: drawing.dot, pictures: pictures)
+    return RenderedFigure(
+      diagram: drawing.diagram, dot: drawing.dot, pictures: pictures, size: drawing.size)
   }
 
   /// What the engine answered about a network, and to what: another page asks the same again.

@@ -1,9 +1,9 @@
 /// The size of a drawing before it was reduced to its page.
-struct PictureSize {
+package struct PictureSize: Sendable, Equatable {
   /// The size, in points.
-  let width: Double, height: Double
+  package let width: Double, height: Double
   /// By how much the drawing was reduced, 1 when it was not.
-  let scale: Double
+  package let scale: Double
 
   /// Reads the size of Graphviz's SVG; `nil` when it does not tell.
   ///
