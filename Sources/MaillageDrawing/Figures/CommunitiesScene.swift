@@ -50,6 +50,8 @@ struct CommunitiesScene {
   private static let nameLimit = 30
   /// How many members boxes name at least before all names go to another page.
   private static let leastNamed = 4
+  /// What sizes may lack, estimated on many boxes, in points.
+  private static let shortOfPage = 22.0
   /// How many actors without group stand in cells.
   static let aloneLimit = 24
 
@@ -145,9 +147,10 @@ struct CommunitiesScene {
     var scene = self
     scene.groups = groups
     scene.page = page
-    let room = context.room(
-      on: page, for: CommunitiesFigure.self, scene.legend, counts: scene.counts, omissions: scene.omissions,
-      appendix: scene.outside)
+    let room =
+      context.room(
+        on: page, for: CommunitiesFigure.self, scene.legend, counts: scene.counts, omissions: scene.omissions,
+        appendix: scene.outside) - Self.shortOfPage
     var best: (scene: CommunitiesScene, distance: Double)?
     for columns in [3, 2, 1] {
       scene.columnLimit = columns
@@ -155,7 +158,9 @@ struct CommunitiesScene {
       for arrangement in arrangements {
         scene.placement = BoxPlacement(boxes, arrangement)
         let distance = scene.placement.distance(from: page.drawingWidth / room)
-        if scene.placement.width <= page.drawingWidth - 32, scene.placement.height <= room,
+        let loops = scene.placement.roomOfLoops
+        if scene.placement.width + loops.x <= page.drawingWidth - 32,
+          scene.placement.height + loops.y <= room,
           distance < best?.distance ?? .infinity
         {
           best = (scene, distance)

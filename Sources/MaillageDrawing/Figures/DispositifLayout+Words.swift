@@ -66,12 +66,13 @@ extension DispositifLayout {
     case .whole, .mixed: return scheme.summary
     case .joined:
       return context.say(
-        fr: "\(shown) \(isOne ? "joint" : "joints") par des traits\u{A0}; en tout, \(scheme.summary)",
-        en: "\(shown) joined by lines; in all, \(scheme.summary)")
+        fr:
+          "\(shown) \(isOne ? "joint" : "joints") par des traits, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
+        en: "\(shown) joined by lines, companies included; in all, \(scheme.summary)")
     case .others:
       return context.say(
-        fr: "\(shown) qu’aucun trait ne joint\u{A0}; en tout, \(scheme.summary)",
-        en: "\(shown) that no line joins; in all, \(scheme.summary)")
+        fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
+        en: "\(shown) that no line joins, companies included; in all, \(scheme.summary)")
     }
   }
 }

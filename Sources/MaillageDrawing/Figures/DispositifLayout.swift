@@ -27,7 +27,7 @@ struct DispositifLayout {
   }
 
   /// How many actors are shown at most, the most first.
-  private static let limits = [60, 50, 42, 34, 26, 20, 14, 10]
+  private static let limits = [60, 50, 42, 34, 26, 20, 16, 13, 11, 9, 7, 6, 5, 4, 3, 2]
 
   /// One page or two, of the most actors that they can hold with lines that can be followed.
   static func pages(_ context: FigureContext) -> [DispositifLayout] {
@@ -95,7 +95,9 @@ struct DispositifLayout {
       switch node.content {
       case .label(let lines, let size, _):
         let own = NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? "")
-        return (node.id, Places.Place(x: 0, y: 0, width: own.width, height: own.height))
+        // Slanted shapes grow faster than their text.
+        let more = lines.count > 3 ? 14.0 : 0
+        return (node.id, Places.Place(x: 0, y: 0, width: own.width, height: own.height + more))
       case .grid(let grid):
         return (node.id, Places.Place(x: 0, y: 0, width: listWidth, height: grid.estimatedHeight))
       }

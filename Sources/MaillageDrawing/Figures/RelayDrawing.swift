@@ -80,7 +80,7 @@ struct RelayDrawing {
   private var room: Double {
     let words = hidden.contains { $0 > 0 } ? Self.height(1) + Self.gap : 0
     return context.room(
-      on: page, for: RelayFigure.self, legend, counts: counts, omissions: omissions) - headingRoom - 26
+      on: page, for: RelayFigure.self, legend, counts: counts, omissions: omissions) - headingRoom - 56
       - words
   }
 

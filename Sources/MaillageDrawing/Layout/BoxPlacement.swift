@@ -57,6 +57,16 @@ struct BoxPlacement {
     centers = cells.map { DiagramPoint(x: xs[$0 % columns], y: top - ys[$0 / columns]) }
   }
 
+  /// What lines take beside boxes that all stand in one row or one column, where they turn around others.
+  var roomOfLoops: (x: Double, y: Double) {
+    guard centers.count > 2 else { return (0, 0) }
+    let isRow = centers.allSatisfy { $0.y == centers[0].y },
+      isColumn = centers.allSatisfy { $0.x == centers[0].x }
+    return (isColumn ? Self.loop : 0, isRow ? Self.loop : 0)
+  }
+
+  private static let loop = 84.0
+
   /// How far the shape of the whole is from a wanted one, its width over its height.
   func distance(from shape: Double) -> Double {
     let own = width / max(1, height)
