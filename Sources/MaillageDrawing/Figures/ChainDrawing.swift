@@ -12,7 +12,7 @@ struct ChainDrawing {
   /// Whether the phases stand side by side rather than from top to bottom.
   let isRow: Bool
   /// How many actors a card can name.
-  private let longest: Int
+  let longest: Int
 
   init(_ context: FigureContext, _ chain: SupportChain, on page: Page, isRow: Bool, longest: Int) {
     self.context = context
@@ -22,7 +22,7 @@ struct ChainDrawing {
     self.longest = longest
   }
 
-  private var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
+  var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
 
   // MARK: Widths
 
@@ -162,7 +162,7 @@ struct ChainDrawing {
   // MARK: Cards
 
   /// The actors that a card names: pilots first; beyond a few the card says how many more there are.
-  private func shown(of cell: CoverageCell) -> [String] {
+  func shown(of cell: CoverageCell) -> [String] {
     let all =
       cell.holders.filter { cell.pilots.contains($0) } + cell.holders.filter { !cell.pilots.contains($0) }
       + cell.uncertain
@@ -204,7 +204,7 @@ struct ChainDrawing {
   }
 
   /// How many letters a name may have before its acronym stands for it.
-  private static let nameLimit = 14
+  static let nameLimit = 14
 
   private func entry(_ id: String, isPilot: Bool, isDoubtful: Bool) -> GridCell {
     guard let actor = context.study.actor(id) else { return .empty }
@@ -221,49 +221,5 @@ struct ChainDrawing {
       $0.borderColor = style.border
       $0.borderPattern = isDoubtful || style.isDashed ? .dashed : .solid
     }
-  }
-
-  /// That cards count those that they do not name.
-  var omissions: [String] {
-    let hidden = (chain.relay + chain.transverse).flatMap(\.cells).contains {
-      shown(of: $0).count < $0.holders.count + $0.uncertain.count
-    }
-    guard hidden else { return [] }
-    return [
-      context.say(
-        fr:
-          "Chaque fonction nomme au plus \(longest - 1)\u{A0}acteurs et compte les autres, qui sont dans les tables.",
-        en: "Each function names at most \(longest - 1) actors and counts the others, who are in the tables.")
-    ]
-  }
-
-  var legend: Legend {
-    var legend = Legend()
-    let cells = (chain.relay + chain.transverse).flatMap(\.cells)
-    let named = Set(cells.flatMap(shown))
-    let actors = chain.actors.filter { named.contains($0.id) }
-    let sure = cells.flatMap { cell in shown(of: cell).filter { !cell.uncertain.contains($0) } }
-    legend.categories = context.legend(of: actors, sure: Set(sure))
-    if cells.contains(where: { !$0.pilots.isEmpty }) {
-      legend.marks.append(
-        Legend.MarkEntry(
-          sample: pilotCode, style: ShapeStyle(),
-          meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
-    }
-    if cells.contains(where: { !$0.uncertain.isEmpty }) {
-      legend.marks.append(context.doubtfulRoleMark)
-    }
-    let rule =
-      chain.handovers.isEmpty
-      ? []
-      : [
-        context.say(
-          fr:
-            "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation joint leurs "
-            + "acteurs.",
-          en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors.")
-      ]
-    legend.notes = rule + context.glossary(of: actors, limit: Self.nameLimit)
-    return legend
   }
 }
