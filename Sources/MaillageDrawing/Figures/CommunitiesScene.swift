@@ -244,29 +244,4 @@ struct CommunitiesScene {
     let hidden = between.filter { !main.contains($0.key) }
     return (hidden.count, hidden.values.reduce(0, +), between.values.reduce(0, +))
   }
-
-  // MARK: Legend
-
-  var legend: Legend {
-    var legend = Legend()
-    legend.categories = context.legend(of: labels.map(\.actor), withShapes: false)
-    if !edges.isEmpty {
-      legend.lines = [
-        Legend.LineEntry(
-          style: LineStyle(pattern: .solid, width: 2),
-          look: context.say(fr: "trait et nombre", en: "line and number"),
-          meaning: context.say(
-            fr: "liens sûrs entre acteurs de deux groupes\u{A0}; plus épais s’ils sont plus nombreux",
-            en: "sure ties between actors of two groups; thicker when they are more"))
-      ]
-    }
-    legend.notes =
-      [
-        context.say(
-          fr:
-            "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
-          en: "Stability: mean share of its group that other searches keep with each actor.")
-      ] + [caution].compactMap { $0 } + context.glossary(of: labels)
-    return legend
-  }
 }

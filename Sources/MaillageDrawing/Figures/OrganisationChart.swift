@@ -3,7 +3,7 @@ internal import MaillageModel
 
 /// The relations of dependence between actors, and the actors that they join.
 struct OrganisationChart {
-  private let context: FigureContext
+  let context: FigureContext
   /// The relations drawn, the memberships that a box shows included.
   let relations: [ActiveRelation]
   /// The actors drawn as nodes or boxes, in the order of their identifiers.
@@ -11,8 +11,8 @@ struct OrganisationChart {
   /// The members that stand in the box of each collective.
   private let membersByBox: [String: [String]]
   /// How many actors have a tie of this nature, drawn or not, and how many no page draws.
-  private let tied: Int
-  private var left: Int { tied - actors.count }
+  let tied: Int
+  var left: Int { tied - actors.count }
   /// The page that it is made for, and which way it runs there.
   private(set) var page = Page(.a4, .landscape)
   private var direction = GraphBody.Direction.topToBottom
@@ -208,50 +208,5 @@ struct OrganisationChart {
     }
     legend.notes = context.glossary(of: actors, limit: 18)
     return legend
-  }
-
-  // MARK: Words
-
-  var counts: String {
-    let shown = context.shown(actors.count, relations)
-    let hidden = context.selection.actors.count - tied
-    return context.say(
-      fr:
-        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
-      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this nature.")
-  }
-
-  var omissions: [String] {
-    guard left > 0 else { return [] }
-    return [
-      context.say(
-        fr: "\(context.count(left, .actor)) aux liens les moins nombreux "
-          + (left < 2 ? "ne tient" : "ne tiennent") + " pas sur la page.",
-        en: "\(context.count(left, .actor)) with the fewest ties "
-          + (left == 1 ? "does" : "do") + " not fit the page.")
-    ]
-  }
-
-  var summary: String {
-    let parts = context.typology.relationKinds.compactMap { kind -> String? in
-      let count = relations.count { $0.relation.kind == kind.code }
-      return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
-    }
-    let doubtful = relations.count { !$0.isCertain }
-    let doubt = LocalizedText(
-      fr: doubtful == 0 ? "" : ", dont \(doubtful) à vérifier",
-      en: doubtful == 0 ? "" : ", \(doubtful) of them to be verified")
-    return context.say(
-      fr: "\(context.count(actors.count, .actor)) \(actors.count < 2 ? "lié" : "liés") par "
-        + "\(context.count(relations.count, .relation)) de dépendance\(doubt.fr)\u{A0}: \(context.list(parts)).",
-      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation)) "
-        + "of dependence\(doubt.en): \(context.list(parts)).")
-  }
-
-  var description: String {
-    let sentences = relations.compactMap { active in
-      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
-    }
-    return ([summary] + sentences).joined(separator: " ")
   }
 }
