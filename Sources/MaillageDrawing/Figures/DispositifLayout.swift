@@ -149,9 +149,11 @@ struct DispositifLayout {
         chip(actor, cellWidth)
       }
     }
+    let categories = Set(ordered.map(\.category)).sortedByBytes()
     return DiagramNode(
       id: id, content: .grid(Grid(rows: rows, spacing: 3, padding: 3)), style: nil,
-      title: context.list(ordered.map { PlainText.printable($0.name) }), classes: ["listed"])
+      title: context.list(ordered.map { PlainText.printable($0.name) }),
+      classes: ["listed"] + categories.map { "cat-" + context.plain($0) })
   }
 
   /// An actor in a cell: its name, the code of its category, and what it does for crowded firms.
