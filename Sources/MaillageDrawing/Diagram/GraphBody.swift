@@ -64,10 +64,13 @@ public struct DiagramBand: Sendable, Equatable {
   public let label: [String]
   /// The identifiers of its nodes, in any order: their places come from their lines.
   public let nodes: [String]
+  /// The identifier of a node as wide as the band, under the others.
+  public let footer: String?
 
-  package init(label: [String], nodes: [String]) {
+  package init(label: [String], nodes: [String], footer: String? = nil) {
     self.label = label
     self.nodes = nodes
+    self.footer = footer
   }
 }
 

@@ -117,6 +117,8 @@ extension DotAttributes {
     if hasWords, !edge.label.isEmpty {
       set(label: HTMLLabel.text(of: edge.label))
       set("fontcolor", color: edge.labelColor)
+      // A mark alone could be its neighbour's: a stroke joins it to its line.
+      if edge.label.allSatisfy({ $0.count < 3 }) { set("decorate", "true") }
     }
     if !edge.classes.isEmpty { set("class", edge.classes.joined(separator: " ")) }
   }

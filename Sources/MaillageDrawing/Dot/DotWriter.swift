@@ -178,7 +178,8 @@ public struct DotWriter {
     let look: DotAttributes = [
       "id": "c\(number)", "style": "filled", "fillcolor": Palette.box, "color": Palette.box,
     ]
-    write(box: number, look.followed(by: box), label: band.label, members: band.nodes)
+    let members = band.nodes + [band.footer].compactMap { $0 }
+    write(box: number, look.followed(by: box), label: band.label, members: members)
   }
 
   private mutating func write(

@@ -51,12 +51,13 @@ extension ActionScene {
       count == 0
         ? "" : context.say(fr: " (dont \(count) à vérifier)", en: " (\(count) of them to be verified)")
     }
-    let actors = context.count(parts.count, .actor) + doubt(parts.values.count { !$0.takesPart })
+    let all = Array(parts.values) + others.map(\.part), services = (services + otherServices).map(\.part)
+    let actors = context.count(all.count, .actor) + doubt(all.count { !$0.takesPart })
     let own =
       services.isEmpty
       ? context.say(fr: "aucun service", en: "no service")
-      : context.count(services.count, Self.service) + doubt(services.count { !$0.part.takesPart })
-    let isMany = parts.count + services.count > 1
+      : context.count(services.count, Self.service) + doubt(services.count { !$0.takesPart })
+    let isMany = all.count + services.count > 1
     return context.say(
       fr: "\(actors) et \(own) \(isMany ? "mobilisés" : "mobilisé")", en: "\(actors) and \(own) mobilised")
   }
@@ -101,6 +102,7 @@ extension ActionScene {
       let actor = context.study.actor(entry.service.actor).map { PlainText.printable($0.name) } ?? ""
       return PlainText.printable(entry.service.name) + " (" + actor + ")" + colon + label(entry.part) + "."
     }
+    if let alsoMobilised { sentences.append(alsoMobilised) }
     if let aim { sentences.append(context.say(fr: "Vise\u{A0}: ", en: "Aims at: ") + aim + ".") }
     sentences += relations.compactMap { active in
       context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }

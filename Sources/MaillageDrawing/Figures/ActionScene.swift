@@ -14,13 +14,32 @@ struct ActionScene {
   let agreement: Relation?
   /// The relations between the actors drawn, the agreement apart.
   let relations: [ActiveRelation]
-  /// How many participants, and how many relations, are left out.
-  private let leftActors: Int, leftRelations: Int
+  /// The participants that are named under the drawing, the strongest parts first, and how many relations are
+  /// not drawn.
+  let others: [(actor: Actor, part: MobilisationPart)]
+  /// The services of these.
+  let otherServices: [(service: Service, part: MobilisationPart)]
+  private let leftRelations: Int
+  /// The page that holds the drawing.
+  private(set) var page: Page
 
-  /// How many actors and how many relations a page holds.
-  private static let actorLimit = 30, relationLimit = 16
+  /// How many actors a page draws, the most first, and how many relations.
+  private static let actorLimits = [30, 24, 19, 15, 12, 10, 8, 7, 6, 5], relationLimit = 16
 
+  /// As many actors as a page holds; the others are named under the drawing.
   init(_ context: FigureContext, _ action: Action) {
+    let scenes = Self.actorLimits.lazy.flatMap { limit in
+      let scene = Self(context, action, limit: limit)
+      return context.pages.map { page in
+        var copy = scene
+        copy.page = page
+        return copy
+      }
+    }
+    self = scenes.first(where: \.fits) ?? Self(context, action, limit: 4)
+  }
+
+  private init(_ context: FigureContext, _ action: Action, limit: Int) {
     let study = context.study
     let participation = study.participations[action.id]
     let parts = (participation?.actors ?? [:]).filter { $0.value != .none }
@@ -30,7 +49,7 @@ struct ActionScene {
       return left != right ? left < right : a.key.precedesInBytes(b.key)
     }
     .map(\.key)
-    let kept = Set(ranked.prefix(Self.actorLimit))
+    let kept = Set(ranked.prefix(limit))
     let agreement = action.relation.flatMap { id in study.territory.relations.first { $0.id == id } }
     let shown = kept.union([agreement?.origin, agreement?.target].compactMap { $0 })
     let relations = study.relations.filter { relation in
@@ -48,28 +67,31 @@ struct ActionScene {
     self.agreement = agreement
     self.relations = relations.filter { drawn.contains($0.relation.id) }
     actors = study.territory.actors.filter { shown.contains($0.id) }
-    services = (participation?.services ?? [:]).filter { $0.value != .none }
+    let mobilised = (participation?.services ?? [:]).filter { $0.value != .none }
       .sorted { $0.key.precedesInBytes($1.key) }
-      .compactMap { id, part in
-        study.service(id).flatMap { kept.contains($0.actor) ? (service: $0, part: part) : nil }
-      }
-    leftActors = ranked.count - kept.count
+      .compactMap { id, part in study.service(id).map { (service: $0, part: part) } }
+    services = mobilised.filter { kept.contains($0.service.actor) }
+    otherServices = mobilised.filter { !kept.contains($0.service.actor) }
+    others = ranked.dropFirst(limit).compactMap { id in
+      guard let actor = study.actor(id), let part = parts[id] else { return nil }
+      return (actor, part)
+    }
+    page = context.pages.first ?? Page(.a4, .landscape)
     leftRelations = relations.count - self.relations.count
   }
-
-  var page: Page { Page(actors.count + services.count > 18 ? .a3 : .a4, .landscape) }
 
   // MARK: Drawing
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.direction = .leftToRight
-    graph.nodeGap = 0.18
-    graph.rankGap = 0.35
+    graph.nodeGap = Self.nodeRoom / 72
+    graph.rankGap = Self.rankRoom / 72
     graph.nodes = services.map(node) + actors.map(node) + [actionNode]
     if let agreement { graph.nodes.append(node(agreement)) }
     graph.edges = services.map(edge) + actors.compactMap(edge) + agreementEdges + relations.compactMap(edge)
     graph.clusters = clusters
+    graph.appendix = appendix
     graph.ranks = agreement == nil ? [] : [[Self.actionId, Self.agreementId]]
     return graph
   }
@@ -185,12 +207,6 @@ struct ActionScene {
 
   var omissions: [String] {
     var words: [String] = []
-    if leftActors > 0 {
-      words.append(
-        context.say(
-          fr: "\(context.count(leftActors, .actor)) au rôle le moins fort ne tiennent pas sur la page.",
-          en: "\(context.count(leftActors, .actor)) with the weakest parts do not fit the page."))
-    }
     if leftRelations > 0 {
       words.append(
         context.say(

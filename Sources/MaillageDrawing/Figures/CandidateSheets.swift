@@ -9,8 +9,10 @@ struct CandidateSheets {
   /// The gaps of the families asked for: those without actor first, then uncertain, then fragile.
   let gaps: [Candidates.Gap]
   /// The page that they are made for.
-  let page = Page(.a4, .portrait)
+  let page: Page
 
+  /// About how many gaps a page holds: those whose actors may share its legend.
+  private static let mostOnPage = 14
   /// How many actors each gap shows.
   static let limit = 3
   /// How many characters half a line of a name holds: past a line, its acronym stands for it.
@@ -31,6 +33,8 @@ struct CandidateSheets {
       }
       .map(\.element)
     hasRoles = result.hasRoles
+    // A list is read from top to bottom.
+    page = context.pages.first { $0.orientation == .portrait } ?? context.pages.first ?? Page(.a4, .portrait)
     self.context = context
   }
 
@@ -39,7 +43,11 @@ struct CandidateSheets {
     guard hasRoles, !gaps.isEmpty else { return [] }
     let orphans = gaps.filter { shown($0).isEmpty }
     let appendix = orphans.isEmpty ? 0 : Grid(rows: [nobody(orphans)], padding: 2).estimatedHeight
-    let room = page.drawingHeight - 400 - appendix
+    let all = Array(gaps.filter { !shown($0).isEmpty }.prefix(Self.mostOnPage))
+    let room =
+      context.room(
+        on: page, for: CandidatesFigure.self, legend(of: all), counts: counts(of: gaps), omissions: omissions)
+      - Grid(rows: [heading], padding: 2, cellBorder: 1).estimatedHeight - appendix
     let pieces = gaps.filter { !shown($0).isEmpty }.map { gap in
       (gap: gap, height: Grid(rows: rows(of: gap), padding: 2, cellBorder: 1).estimatedHeight)
     }

@@ -4,86 +4,88 @@ internal import MaillageModel
 /// Draws a chain of support: a box per phase with a card per function, the relays between, the transverse
 /// phases below.
 struct ChainDrawing {
-  private let context: FigureContext
-  private let chain: SupportChain
-
-  /// The width of a card, in points, and of its lines, in characters.
-  private static let cardWidth = 178, limit = 29
+  let context: FigureContext
+  /// The chain, or the part of it that the page holds.
+  let chain: SupportChain
+  /// The page that it is made for.
+  let page: Page
+  /// Whether the phases stand side by side rather than from top to bottom.
+  let isRow: Bool
   /// How many actors a card can name.
-  private let longest: Int
+  let longest: Int
 
-  /// Names as many actors on each card as the largest page allows.
-  init(_ context: FigureContext, _ chain: SupportChain) {
-    let room = Page(.a3, .landscape).drawingHeight - 330
-    let drawings = [12, 10, 8, 6, 5].lazy.map { Self(context, chain, longest: $0) }
-    self = drawings.first { $0.estimatedHeight <= room } ?? Self(context, chain, longest: 4)
-  }
-
-  private init(_ context: FigureContext, _ chain: SupportChain, longest: Int) {
+  init(_ context: FigureContext, _ chain: SupportChain, on page: Page, isRow: Bool, longest: Int) {
     self.context = context
     self.chain = chain
+    self.page = page
+    self.isRow = isRow
     self.longest = longest
   }
 
-  private var estimatedHeight: Double {
-    func height(_ node: DiagramNode) -> Double {
-      if case .grid(let grid) = node.content { grid.estimatedHeight } else { 0 }
-    }
-    let relay = chain.relay.map { height(box("", $0, rank: 1)) }.max() ?? 0
-    return relay + (transverse.map(height) ?? 0)
-  }
+  var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
 
-  private var pilotCode: String { context.typology.vocabulary.code(RoleLevel.pilot) }
+  // MARK: Widths
 
-  var graph: GraphBody {
-    var graph = GraphBody(engine: .dot)
-    graph.nodeGap = 0.16
-    graph.rankGap = 0.25
-    var row: [String] = []
-    func add(_ node: DiagramNode) {
-      graph.nodes.append(node)
-      row.append(node.id)
-    }
-    if let start = firm("start", context.say(fr: "Entreprise du territoire", en: "Local company")) {
-      add(start)
+  /// The width of a card in a row of phases, the least that it takes in a stack, and what is around it, in points.
+  private static let cardWidth = 178, narrowestSlot = 166.0, around = 14
+
+  /// The width that boxes may have.
+  var width: Double { page.drawingWidth - 38 }
+
+  /// How many cards stand side by side in a stack.
+  private var columnCount: Int { max(1, Int(width / Self.narrowestSlot)) }
+
+  /// The width of a card, in points, and of its lines, in characters.
+  private var cardWidth: Int { isRow ? Self.cardWidth : (Int(width) - 18) / columnCount - Self.around }
+  private var limit: Int { (cardWidth - 10) * 10 / 57 }
+
+  /// The width of the box of a phase of that many cards.
+  func boxWidth(of cards: Int) -> Double { Double(columnCount(of: cards) * (cardWidth + Self.around) + 18) }
+
+  // MARK: Nodes
+
+  /// The phases of the relay from first to last, the verdicts between, and the firm at both ends.
+  var steps: [DiagramNode] {
+    var steps: [DiagramNode] = []
+    if chain.firstRank == 0,
+      let start = firm("start", context.say(fr: "Entreprise du territoire", en: "Local company"))
+    {
+      steps.append(start)
     }
     for (index, stage) in chain.relay.enumerated() {
-      add(box("phase/\(index)", stage, rank: index + 1))
+      steps.append(box("phase/\(index)", stage, rank: chain.firstRank + index + 1))
       if chain.handovers.indices.contains(index), let handover = chain.handovers[index] {
-        add(context.verdict("relay/\(index)", handover, limit: 14))
+        steps.append(context.verdict("relay/\(index)", handover, limit: isRow ? 14 : 60))
       }
     }
-    if let end = firm("end", context.say(fr: "Entreprise à l’international", en: "Company abroad")) {
-      add(end)
+    if let next = chain.next {
+      let words =
+        "\(chain.firstRank + chain.relay.count + 1). " + context.say(next.label)
+        + context.say(fr: " (page suivante)", en: " (next page)")
+      steps.append(
+        DiagramNode(
+          id: "next",
+          content: .label(Wrapping.lines(words, limit: isRow ? 16 : 60), size: 10.5, isBold: true),
+          style: ShapeStyle(fill: Palette.heading), title: words, classes: ["phase"]))
+    } else if let end = firm("end", context.say(fr: "Entreprise à l’international", en: "Company abroad")) {
+      steps.append(end)
     }
-    graph.ranks = [row]
-    graph.edges = zip(row, row.dropFirst()).map { from, to in
-      let isBroken = brokenRelays.contains(from) || brokenRelays.contains(to)
-      return DiagramEdge(
-        from: from, to: to,
-        style: LineStyle(
-          pattern: isBroken ? .dashed : .solid, width: 2.4, color: isBroken ? Palette.alert : Palette.grey,
-          head: isBroken ? .none : .atEnd("normal")), weight: 10)
-    }
-    if let transverse {
-      graph.nodes.append(transverse)
-      let middle = row[row.count / 2]
-      graph.edges.append(DiagramEdge(from: middle, to: transverse.id, style: nil))
-    }
-    return graph
+    return steps
   }
 
-  private var brokenRelays: Set<String> {
+  var brokenRelays: Set<String> {
     Set(chain.handovers.indices.filter { chain.handovers[$0]?.state == .broken }.map { "relay/\($0)" })
   }
 
   /// The firm at an end of the chain, when the chain is that of firms.
   private func firm(_ id: String, _ words: String) -> DiagramNode? {
-    guard chain.family.code == context.typology.firmFamily?.code,
+    guard !chain.relay.isEmpty, chain.family.code == context.typology.firmFamily?.code,
       let category = context.typology.firmCategory
     else { return nil }
     return DiagramNode(
-      id: id, content: .label(Wrapping.lines(words, limit: 16), size: Typography.smallest, isBold: false),
+      id: id,
+      content: .label(
+        Wrapping.lines(words, limit: isRow ? 16 : 60), size: Typography.smallest, isBold: false),
       style: ShapeStyle(category.look), title: words, classes: ["firm"])
   }
 
@@ -96,17 +98,29 @@ struct ChainDrawing {
       title: context.say(stage.phase.label), classes: ["phase"])
   }
 
-  private var transverse: DiagramNode? {
-    guard !chain.transverse.isEmpty else { return nil }
-    let cards = chain.transverse.map { $0.cells.map(card) }
-    let tallest = cards.joined().map(\.estimatedHeight).max() ?? 0
-    let parts = zip(chain.transverse, cards).map { stage, cards in
-      GridCell(
-        frame(context.say(stage.phase.label), [cards.map { GridCell($0.filled(to: tallest)) }]))
+  /// The transverse phases, as many side by side as the page is wide.
+  var transverse: [DiagramNode] {
+    var rows: [[SupportChain.Stage]] = []
+    var used = 0
+    for stage in chain.transverse {
+      let cards = columnCount(of: stage.cells.count)
+      if rows.isEmpty || used + cards > columnCount {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append(stage)
+      used += cards
     }
-    return DiagramNode(
-      id: "transverse", content: .grid(Grid(rows: [parts], spacing: 6, padding: 0)), style: nil,
-      title: context.say(fr: "Phases transverses", en: "Transverse phases"), classes: ["phase"])
+    return rows.enumerated().map { index, stages in
+      let cards = stages.map { $0.cells.map(card) }
+      let tallest = cards.flatMap { stacks(of: $0).map(Self.height) }.max() ?? 0
+      let parts = zip(stages, cards).map { stage, cards in
+        GridCell(frame(context.say(stage.phase.label), columns(of: cards, height: tallest)))
+      }
+      return DiagramNode(
+        id: "transverse/\(index)", content: .grid(Grid(rows: [parts], spacing: 6, padding: 0)), style: nil,
+        title: context.list(stages.map { context.say($0.phase.label) }), classes: ["phase"])
+    }
   }
 
   private func frame(_ title: String, _ rows: [[GridCell]]) -> Grid {
@@ -117,19 +131,28 @@ struct ChainDrawing {
     return grid
   }
 
-  /// The cards in two columns when there are many, filled from the shorter one.
-  private func columns(of cards: [Grid]) -> [[GridCell]] {
-    guard cards.count > 3 else { return cards.map { [GridCell($0)] } }
-    var columns: [[Grid]] = [[], []]
-    var heights = [0.0, 0.0]
+  /// How many columns of cards a phase has: in a row of phases, two when there are many.
+  func columnCount(of cards: Int) -> Int {
+    min(cards, isRow ? (cards > 3 ? 2 : 1) : columnCount)
+  }
+
+  /// The cards in columns, filled from the shortest one.
+  private func stacks(of cards: [Grid]) -> [[Grid]] {
+    var columns = [[Grid]](repeating: [], count: max(1, columnCount(of: cards.count)))
     for card in cards {
-      let shorter = heights[1] < heights[0] ? 1 : 0
-      columns[shorter].append(card)
-      heights[shorter] += card.estimatedHeight + 4
+      let heights = columns.map(Self.height)
+      columns[heights.indices.min { heights[$0] < heights[$1] } ?? 0].append(card)
     }
-    let tallest = heights.max() ?? 0
+    return columns
+  }
+
+  private static func height(of column: [Grid]) -> Double { column.reduce(0) { $0 + $1.estimatedHeight + 4 } }
+
+  private func columns(of cards: [Grid], height: Double = 0) -> [[GridCell]] {
+    let stacks = stacks(of: cards)
+    let tallest = max(height, stacks.map(Self.height).max() ?? 0)
     return [
-      columns.map { column in
+      stacks.map { column in
         GridCell(
           Grid(rows: column.map { [GridCell($0)] }, spacing: 4, padding: 0).filled(to: tallest))
       }
@@ -139,7 +162,7 @@ struct ChainDrawing {
   // MARK: Cards
 
   /// The actors that a card names: pilots first; beyond a few the card says how many more there are.
-  private func shown(of cell: CoverageCell) -> [String] {
+  func shown(of cell: CoverageCell) -> [String] {
     let all =
       cell.holders.filter { cell.pilots.contains($0) } + cell.holders.filter { !cell.pilots.contains($0) }
       + cell.uncertain
@@ -152,7 +175,7 @@ struct ChainDrawing {
     ).with {
       $0.fill = Palette.heading
       $0.alignment = .center
-      $0.width = Self.cardWidth
+      $0.width = cardWidth
     }
     var rows = [[heading]]
     let shown = shown(of: cell)
@@ -177,49 +200,26 @@ struct ChainDrawing {
         ).with { $0.alignment = .center }
       ])
     }
-    return Grid(rows: rows, padding: 3, border: 1, cellBorder: 0)
+    return Grid(rows: rows, padding: 1, border: 1, cellBorder: 0)
   }
+
+  /// How many letters a name may have before its acronym stands for it.
+  static let nameLimit = 14
 
   private func entry(_ id: String, isPilot: Bool, isDoubtful: Bool) -> GridCell {
     guard let actor = context.study.actor(id) else { return .empty }
     let style = context.style(ofCategory: actor.category)
     let mark = isDoubtful ? "?" : isPilot ? pilotCode : ""
     let words =
-      context.name(actor, limit: 14) + " [" + actor.category + "]" + (mark.isEmpty ? "" : "\u{A0}" + mark)
+      context.name(actor, limit: Self.nameLimit) + " [" + actor.category + "]"
+      + (mark.isEmpty ? "" : "\u{A0}" + mark)
     return GridCell(
-      Wrapping.lines(words, limit: Self.limit), bold: isPilot, color: isDoubtful ? Palette.ink : style.text
+      Wrapping.lines(words, limit: limit), bold: isPilot, color: isDoubtful ? Palette.ink : style.text
     ).with {
       $0.fill = isDoubtful ? Palette.toCheck : style.fill
       $0.border = 1
       $0.borderColor = style.border
       $0.borderPattern = isDoubtful || style.isDashed ? .dashed : .solid
     }
-  }
-
-  var legend: Legend {
-    var legend = Legend()
-    let cells = (chain.relay + chain.transverse).flatMap(\.cells)
-    let named = Set(cells.flatMap(shown))
-    let actors = chain.actors.filter { named.contains($0.id) }
-    let sure = cells.flatMap { cell in shown(of: cell).filter { !cell.uncertain.contains($0) } }
-    legend.categories = context.legend(of: actors, sure: Set(sure))
-    if cells.contains(where: { !$0.pilots.isEmpty }) {
-      legend.marks.append(
-        Legend.MarkEntry(
-          sample: pilotCode, style: ShapeStyle(),
-          meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
-    }
-    if cells.contains(where: { !$0.uncertain.isEmpty }) {
-      legend.marks.append(context.doubtfulRoleMark)
-    }
-    legend.notes =
-      [
-        context.say(
-          fr:
-            "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation joint leurs "
-            + "acteurs.",
-          en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors.")
-      ] + context.glossary(of: actors, limit: 14)
-    return legend
   }
 }

@@ -21,16 +21,17 @@ public struct ChainFigure: Figure {
         en: "No role declared in the family of this chain on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let drawing = ChainDrawing(context, chain)
     let family = context.say(chain.family.label)
-    return [
+    let drawings = ChainDrawing.pages(context, chain)
+    return drawings.enumerated().map { index, drawing in
       Diagram(
-        id: Self.id, language: language,
-        title: context.say(Self.title) + Wording.colon(language) + family.lowercasedFirst,
-        question: context.say(Self.question), page: Page(.a4, .landscape),
+        id: drawings.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + Wording.colon(language) + family.lowercasedFirst
+          + context.pageNumber(index, of: drawings.count),
+        question: context.say(Self.question), page: drawing.page,
         body: .graph(drawing.graph), legend: drawing.legend,
-        cartouche: context.cartouche(counts: chain.counts),
-        summary: chain.summary, description: chain.description, tables: Self.tables)
-    ]
+        cartouche: context.cartouche(counts: drawing.chain.counts, omissions: drawing.omissions),
+        summary: drawing.chain.summary, description: drawing.chain.description, tables: Self.tables)
+    }
   }
 }

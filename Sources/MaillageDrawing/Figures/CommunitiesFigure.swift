@@ -31,14 +31,24 @@ public struct CommunitiesFigure: Figure {
     graph.edges = scene.edges
     graph.separatesLines = true
     graph.appendix = scene.outside
-    return [
-      Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question),
-        page: scene.page, body: .graph(graph),
-        legend: scene.legend,
-        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    let lists = scene.lists
+    func id(_ index: Int) -> String { lists.isEmpty ? Self.id : "\(Self.id)-\(index + 1)" }
+    func title(_ index: Int) -> String {
+      context.say(Self.title) + context.pageNumber(index, of: lists.count + 1)
+    }
+    let map = Diagram(
+      id: id(0), language: language, title: title(0), question: context.say(Self.question),
+      page: scene.page, body: .graph(graph), legend: scene.legend,
+      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+      summary: scene.summary, description: scene.description, tables: Self.tables)
+    return [map]
+      + lists.enumerated().map { index, list in
+        Diagram(
+          id: id(index + 1), language: language, title: title(index + 1),
+          question: context.say(Self.question),
+          page: scene.listPage, body: .grid(scene.grid(of: list)), legend: scene.legend(of: list),
+          cartouche: context.cartouche(counts: scene.counts(of: list)), summary: scene.summary(of: list),
+          description: scene.description(of: list), tables: Self.tables)
+      }
   }
 }

@@ -14,14 +14,13 @@ extension CommunitiesScene {
   }
 
   func box(_ group: Group) -> Grid {
-    let columns = Self.columnCount(group)
-    var rows = heading(group).enumerated().map { index, words in
-      [GridCell([words], bold: index == 0).with { $0.columnSpan = columns }]
-    }
+    let columns = columnCount(group)
+    let limit = columns * Self.chipWidth + 2
+    var rows = [headingCell(heading(group), limit: limit).with { $0.columnSpan = columns }].map { [$0] }
     for start in stride(from: 0, to: group.named.count, by: columns) {
       rows.append(
         group.named[start..<min(start + columns, group.named.count)].map {
-          context.chip($0, limit: Self.chipWidth(columns))
+          context.chip($0, limit: Self.chipWidth)
         })
     }
     let rest = group.members.count - group.named.count
@@ -30,49 +29,78 @@ extension CommunitiesScene {
         fr: "et \(rest)\u{A0}autre\(rest < 2 ? "" : "s")", en: "and \(rest) other\(rest == 1 ? "" : "s")")
       rows.append([GridCell([words]).with { $0.columnSpan = columns }])
     }
-    return Grid(rows: rows, spacing: 3, padding: 3, border: 1, borderColor: Palette.rule, fill: Palette.box)
+    return Grid(rows: rows, spacing: 3, padding: 2, border: 1, borderColor: Palette.rule, fill: Palette.box)
   }
 
-  /// About the size of the box of a group, in points.
-  static func size(of group: Group, _ context: FigureContext) -> BoxPlacement.Box {
-    let columns = columnCount(group)
-    let chips = group.named.map { context.chip($0, limit: chipWidth(columns)) }
-    let letters = (0..<columns).map { column -> Int in
-      let own = stride(from: column, to: chips.count, by: columns).map { chips[$0] }
-      return own.map(\.longestLine).max() ?? 0
+  /// The heading broken at the width of the names below it, its first sentence in bold.
+  func headingCell(_ words: [String], limit: Int) -> GridCell {
+    var cell = GridCell([""])
+    cell.content = .text(
+      words.enumerated().flatMap { index, words in
+        Wrapping.lines(words, limit: limit).map { [TextRun($0, bold: index == 0)] }
+      })
+    return cell
+  }
+
+  /// About the sizes of the boxes of the groups, in points.
+  func boxes(_ sizes: ChipSizes) -> [BoxPlacement.Box] {
+    groups.map { group in
+      let columns = columnCount(group)
+      let heading = heading(group).flatMap { Wrapping.lines($0, limit: columns * Self.chipWidth + 2) }
+      let chips = group.named.map { sizes.size(of: $0) }
+      let widths = (0..<columns).map { column -> Double in
+        stride(from: column, to: chips.count, by: columns).map { chips[$0].width }.max() ?? 0
+      }
+      let rows = stride(from: 0, to: chips.count, by: columns).map { start in
+        chips[start..<min(start + columns, chips.count)].map(\.height).max() ?? 0
+      }
+      let rest = group.members.count > group.named.count ? 19.6 : 0
+      let words = heading.map { Double($0.count) * ChipSizes.perLetter }.max() ?? 0
+      return BoxPlacement.Box(
+        width: max(widths.reduce(0) { $0 + $1 + 3 } + 5, words + 14),
+        height: rows.reduce(0) { $0 + $1 + 3 } + rest + Double(heading.count) * 12.6 + 16)
     }
-    let perLetter = Typography.smallest * 0.56
-    let names = letters.reduce(0.0) { $0 + Double($1) * perLetter + 14 }
-    var height = 60.0 + (group.members.count > group.named.count ? 22 : 0)
-    for start in stride(from: 0, to: chips.count, by: columns) {
-      let row = Array(chips[start..<min(start + columns, chips.count)])
-      height += Grid(rows: [row], padding: 3).estimatedHeight + 5
-    }
-    return BoxPlacement.Box(width: max(names + 8, 40 * perLetter), height: height)
   }
 
   /// The actors named, each with the letters that its cell leaves to its name.
   var labels: [(actor: Actor, limit: Int)] {
     groups.flatMap { group in
-      group.named.map { ($0, Self.chipWidth(Self.columnCount(group)) / 2) }
-    } + alone.prefix(Self.aloneLimit).map { ($0, Self.aloneWidth / 2) }
+      group.named.map { ($0, Self.chipWidth / 2) }
+    } + (rest == .cells ? alone : []).map { ($0, Self.aloneWidth / 2) }
   }
 
-  /// How many letters a line of the name of an actor without group holds.
-  static let aloneWidth = 30
+  /// How many letters a line of the name of an actor without group holds, and the room of its cell in a row.
+  static let aloneWidth = 30, aloneRoom = 215.0
 
-  static func columnCount(_ group: Group) -> Int {
-    group.named.count <= 4 ? 1 : group.named.count <= 16 ? 2 : 3
+  /// How many columns the names of a group stand in: up to the limit, as few as keep the box low.
+  private func columnCount(_ group: Group) -> Int {
+    min(columnLimit, group.named.count <= 4 ? 1 : group.named.count <= 16 ? 2 : 3)
   }
 
-  /// How many letters a line of a name holds: a single column is as wide as the heading.
-  private static func chipWidth(_ columns: Int) -> Int { columns == 1 ? 38 : 24 }
+  /// How many letters a line of a name holds.
+  static let chipWidth = 24
 }
 
-extension GridCell {
-  /// How many letters its longest line has.
-  fileprivate var longestLine: Int {
-    guard case .text(let lines) = content else { return 0 }
-    return lines.map { $0.reduce(0) { $0 + $1.text.count } }.max() ?? 0
+/// About the sizes of the cells that name actors, each measured once.
+struct ChipSizes {
+  /// The width that a letter takes, in points.
+  static let perLetter = Typography.smallest * 0.56
+
+  private let sizes: [String: (width: Double, height: Double)]
+
+  init(of actors: [Actor], limit: Int, _ context: FigureContext) {
+    sizes = Dictionary(
+      actors.map { actor in
+        guard case .text(let lines) = context.chip(actor, limit: limit).content else {
+          return (actor.id, (width: 0, height: 0))
+        }
+        let letters = lines.map { $0.reduce(0) { $0 + $1.text.count } }.max() ?? 0
+        return (
+          actor.id,
+          (width: Double(letters) * Self.perLetter + 8, height: Double(lines.count) * 12.6 + 6)
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  func size(of actor: Actor) -> (width: Double, height: Double) { sizes[actor.id] ?? (0, 0) }
 }

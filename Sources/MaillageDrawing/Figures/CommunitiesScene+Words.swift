@@ -15,15 +15,13 @@ extension CommunitiesScene {
   /// What is left out and why.
   var omissions: [String] {
     var omissions: [String] = []
-    let unnamed = groups.reduce(0) { $0 + $1.members.count - $1.named.count }
-    if unnamed > 0 {
-      let actors = context.count(unnamed, .actor)
+    if rest == .pages {
+      let actors = context.count(groups.reduce(0) { $0 + $1.members.count } + alone.count, .actor)
       omissions.append(
         context.say(
-          fr: "Chaque groupe nomme ceux qui y ont le plus de liens\u{A0}; \(actors) de plus "
-            + "\(unnamed < 2 ? "est compté et figure" : "sont comptés et figurent") dans la table.",
-          en: "Each group names those who have most ties in it; \(actors) more "
-            + "\(unnamed == 1 ? "is" : "are") counted, and in the table."))
+          fr:
+            "Chaque cadre nomme au plus ceux qui y ont le plus de liens\u{A0}; les pages suivantes nomment les \(actors).",
+          en: "Each box names at most those who have most ties in it; the next pages name the \(actors)."))
     }
     let unseen = unseen
     if unseen.pairs > 0 {
@@ -44,13 +42,6 @@ extension CommunitiesScene {
         context.say(
           fr: "\(boxes), plus \(hiddenGroups < 2 ? "petit" : "petits"), figurent dans la table seulement.",
           en: "\(boxes), smaller, only stand in the table."))
-    }
-    if hiddenAlone > 0 {
-      let actors = context.count(alone.count, .actor)
-      omissions.append(
-        context.say(
-          fr: "\(actors) ne sont dans aucun groupe\u{A0}; \(alone.count - hiddenAlone) sont nommés.",
-          en: "\(actors) are in no group; \(alone.count - hiddenAlone) are named."))
     }
     if !context.filter.isEmpty {
       omissions.append(
@@ -131,5 +122,28 @@ extension CommunitiesScene {
     }
     let between = edges.isEmpty ? [] : [context.list(edges.map(\.title)) + "."]
     return ([summary] + boxes + between).joined(separator: " ")
+  }
+
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: labels.map(\.actor), withShapes: false)
+    if !edges.isEmpty {
+      legend.lines = [
+        Legend.LineEntry(
+          style: LineStyle(pattern: .solid, width: 2),
+          look: context.say(fr: "trait et nombre", en: "line and number"),
+          meaning: context.say(
+            fr: "liens sûrs entre acteurs de deux groupes\u{A0}; plus épais s’ils sont plus nombreux",
+            en: "sure ties between actors of two groups; thicker when they are more"))
+      ]
+    }
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
+          en: "Stability: mean share of its group that other searches keep with each actor.")
+      ] + [caution].compactMap { $0 } + context.glossary(of: labels)
+    return legend
   }
 }

@@ -11,10 +11,20 @@ struct CommunitiesScene {
     let named: [Actor], members: [GroupMember]
   }
 
+  /// Where those stand who are in no box: the actors without group, and the members that boxes do not name.
+  enum Rest {
+    /// Boxes name everybody; the actors without group are in cells under the drawing.
+    case cells
+    /// In words under the drawing.
+    case words
+    /// On pages that follow and name everybody.
+    case pages
+  }
+
   let context: FigureContext
   let result: ObservedGroups.Result
   /// The groups drawn, and how many are not.
-  let groups: [Group]
+  private(set) var groups: [Group]
   let hiddenGroups: Int
   /// The actors that are in no group, in the order of identifiers.
   let alone: [Actor]
@@ -22,29 +32,45 @@ struct CommunitiesScene {
   private let ties: [[Int]: Int]
   /// Of the ties between groups drawn, those that have a line: the most numerous, and the first of each group.
   private let main: Set<[Int]>
-  /// Where the boxes stand, and the page that holds them.
-  private let placement: BoxPlacement
-  let page: Page
+  /// Where the boxes stand, how many columns of names they have at most, and the page that holds them.
+  private var placement: BoxPlacement
+  private(set) var columnLimit: Int
+  private(set) var page: Page
 
-  /// How many groups a page can hold.
-  private static let groupLimit = 18
+  /// Where those stand who are in no box.
+  private(set) var rest = Rest.cells
+  /// Whether the page holds the boxes.
+  private(set) var isPlaced = false
+
+  /// How many groups a page can hold, the most first.
+  private static let groupLimits = [18, 14, 10]
   /// The most lines between groups that can be followed, and how many are kept when there are more.
   static let lineLimit = 12, mainLimit = 11
   /// The most members that a box names.
   private static let nameLimit = 30
-  /// How many actors without group are named.
+  /// How many members boxes name at least before all names go to another page.
+  private static let leastNamed = 4
+  /// What sizes may lack, estimated on many boxes, in points.
+  private static let shortOfPage = 22.0
+  /// How many actors without group stand in cells.
   static let aloneLimit = 24
 
+  /// The most groups that a page can hold.
   init(_ context: FigureContext) {
-    self.context = context
     let result = context.study.answer(to: ObservedGroups.self)
+    let scenes = Self.groupLimits.lazy.map { Self(context, result, limit: $0) }
+    self = scenes.first(where: \.isPlaced) ?? Self(context, result, limit: 6)
+  }
+
+  private init(_ context: FigureContext, _ result: ObservedGroups.Result, limit: Int) {
+    self.context = context
     self.result = result
     let wanted = context.selection.identifiers
     let members = (1..<(result.groupCount + 1)).map { number in
       (number: number, members: result.members(of: number).filter { wanted.contains($0.actor) })
     }
     .filter { !$0.members.isEmpty }
-    let kept = members.prefix(Self.groupLimit)
+    let kept = members.prefix(limit)
     hiddenGroups = members.count - kept.count
     let ranked = kept.map { group in
       group.members.sorted { a, b in
@@ -75,43 +101,79 @@ struct CommunitiesScene {
       }
       return BoxPlacement.Tie(a: a, b: b, weight: 1 + Double(ties[ends] ?? 0) / 8)
     }
-    let listed = Double((min(alone.count, Self.aloneLimit) + 3) / 4)
+    let largest = max(1, min(Self.nameLimit, ranked.map(\.count).max() ?? 1))
     func groups(naming cap: Int) -> [Group] {
       zip(kept, ranked).map { group, actors in
         let named = Self.ordered(Array(actors.prefix(cap)), context.typology)
         return Group(number: group.number, named: named, members: group.members)
       }
     }
-    // As many names as the largest sheet holds, the same for all groups; a small sheet only when all fit.
-    let largest = max(1, min(Self.nameLimit, ranked.map(\.count).max() ?? 1))
-    var choice: (groups: [Group], placement: BoxPlacement, page: Page)?
-    for cap in stride(from: largest, through: 1, by: -1) where choice == nil {
-      let groups = groups(naming: cap)
-      let boxes = groups.map { Self.size(of: $0, context) }
-      let pages = cap == largest ? [Page(.a4, .landscape), Page(.a3, .landscape)] : [Page(.a3, .landscape)]
-      for page in pages where choice == nil {
-        let room = page.drawingHeight - (page.format == .a4 ? 330 : 300) - 26 * (listed + 1)
-        let placements = (1...max(1, groups.count)).map { BoxPlacement(boxes, ties: lines, columns: $0) }
-        let fitting = placements.filter { $0.width <= page.drawingWidth * 0.96 && $0.height <= room }
-        // Of those that fit, the one of the shape of the sheet.
-        let best = fitting.min {
-          $0.distance(from: page.drawingWidth / room) < $1.distance(from: page.drawingWidth / room)
-        }
-        if let best { choice = (groups, best, page) }
-      }
+    let arrangements = (1...max(1, kept.count)).map {
+      BoxPlacement.Arrangement(of: kept.count, ties: lines, columns: $0)
     }
-    let least = groups(naming: 1)
-    let last =
-      choice ?? (
-        least,
-        BoxPlacement(least.map { Self.size(of: $0, context) }, ties: lines, columns: 5), Page(.a3, .landscape)
-      )
-    self.groups = last.groups
-    placement = last.placement
-    page = last.page
+    let sizes = ChipSizes(of: Array(ranked.joined()), limit: Self.chipWidth, context)
+    self.groups = groups(naming: 0)
+    columnLimit = 1
+    page = context.pages.last ?? Page(.a4, .portrait)
+    placement = BoxPlacement([], arrangements[0])
+    placement = BoxPlacement(boxes(sizes), arrangements[min(2, arrangements.count - 1)])
+    let isWhole = largest >= (ranked.map(\.count).max() ?? 0) && alone.count <= Self.aloneLimit
+    if isWhole, place(groups(naming: largest), arrangements, sizes) { return }
+    for (rest, least) in [(Rest.words, min(largest, Self.leastNamed)), (.pages, 0)] {
+      self.rest = rest
+      // As many names as the page holds, the same for all groups.
+      guard place(groups(naming: least), arrangements, sizes) else { continue }
+      var low = least, high = largest
+      while low < high {
+        let middle = (low + high + 1) / 2
+        if place(groups(naming: middle), arrangements, sizes) { low = middle } else { high = middle - 1 }
+      }
+      return
+    }
   }
 
-  private static func ordered(_ actors: [Actor], _ typology: Typology) -> [Actor] {
+  /// Places the boxes of groups on the smallest page that holds them; nothing changes when none does.
+  private mutating func place(
+    _ groups: [Group], _ arrangements: [BoxPlacement.Arrangement], _ sizes: ChipSizes
+  ) -> Bool {
+    for page in context.pages where place(groups, on: page, arrangements, sizes) { return true }
+    return false
+  }
+
+  /// Places the boxes of groups on a page, in the shape of the page when several arrangements fit.
+  private mutating func place(
+    _ groups: [Group], on page: Page, _ arrangements: [BoxPlacement.Arrangement], _ sizes: ChipSizes
+  ) -> Bool {
+    var scene = self
+    scene.groups = groups
+    scene.page = page
+    let room =
+      context.room(
+        on: page, for: CommunitiesFigure.self, scene.legend, counts: scene.counts, omissions: scene.omissions,
+        appendix: scene.outside) - Self.shortOfPage
+    var best: (scene: CommunitiesScene, distance: Double)?
+    for columns in [3, 2, 1] {
+      scene.columnLimit = columns
+      let boxes = scene.boxes(sizes)
+      for arrangement in arrangements {
+        scene.placement = BoxPlacement(boxes, arrangement)
+        let distance = scene.placement.distance(from: page.drawingWidth / room)
+        let loops = scene.placement.roomOfLoops
+        if scene.placement.width + loops.x <= page.drawingWidth - 32,
+          scene.placement.height + loops.y <= room,
+          distance < best?.distance ?? .infinity
+        {
+          best = (scene, distance)
+        }
+      }
+    }
+    guard let best else { return false }
+    self = best.scene
+    isPlaced = true
+    return true
+  }
+
+  static func ordered(_ actors: [Actor], _ typology: Typology) -> [Actor] {
     actors.sorted { a, b in
       let left = typology.categories.position(of: a.category) ?? .max
       let right = typology.categories.position(of: b.category) ?? .max
@@ -132,6 +194,7 @@ struct CommunitiesScene {
     }
   }
 
+  /// The number of a group and its stability, then its actors and its ties.
   func heading(_ group: Group) -> [String] {
     let inside = group.members.reduce(0) { $0 + $1.tiesInside } / 2
     let known = group.members.compactMap(\.stability)
@@ -180,42 +243,5 @@ struct CommunitiesScene {
     let between = ties.filter { shown.isSuperset(of: $0.key) }
     let hidden = between.filter { !main.contains($0.key) }
     return (hidden.count, hidden.values.reduce(0, +), between.values.reduce(0, +))
-  }
-
-  /// The actors without group, under the drawing.
-  var outside: Grid? {
-    guard !alone.isEmpty else { return nil }
-    let words = context.say(
-      fr: "Dans aucun groupe, faute de lien sûr\u{A0}:", en: "In no group, for want of a sure tie:")
-    return context.chips(heading: words, Array(alone.prefix(Self.aloneLimit)))
-  }
-
-  /// How many actors without group are not named.
-  var hiddenAlone: Int { max(0, alone.count - Self.aloneLimit) }
-
-  // MARK: Legend
-
-  var legend: Legend {
-    var legend = Legend()
-    let named = groups.flatMap(\.named) + alone.prefix(Self.aloneLimit)
-    legend.categories = context.legend(of: named, withShapes: false)
-    if !edges.isEmpty {
-      legend.lines = [
-        Legend.LineEntry(
-          style: LineStyle(pattern: .solid, width: 2),
-          look: context.say(fr: "trait et nombre", en: "line and number"),
-          meaning: context.say(
-            fr: "liens sûrs entre acteurs de deux groupes\u{A0}; plus épais s’ils sont plus nombreux",
-            en: "sure ties between actors of two groups; thicker when they are more"))
-      ]
-    }
-    legend.notes =
-      [
-        context.say(
-          fr:
-            "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
-          en: "Stability: mean share of its group that other searches keep with each actor.")
-      ] + [caution].compactMap { $0 } + context.glossary(of: labels)
-    return legend
   }
 }

@@ -12,36 +12,26 @@ public struct DispositifFigure: Figure {
     en: "Who intervenes, at which level, and in what capacity with the company?")
   public static let tables = ["couverture", "centralite"]
 
-  /// How many lines can be followed.
-  private static let mostLines = 64
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    // The most actors that a page can hold with lines that can be followed.
-    let schemes = [60, 50, 42, 34, 26].lazy.map { SupportScheme(context, limit: $0) }
-    let scheme =
-      schemes.first { scheme in
-        let layout = DispositifLayout(context, scheme)
-        return layout.page != nil && layout.graph.edges.count <= Self.mostLines
-      } ?? SupportScheme(context, limit: 20)
-    guard !scheme.actors.isEmpty else {
+    let layouts = DispositifLayout.pages(context)
+    guard let scheme = layouts.first?.scheme, !scheme.actors.isEmpty else {
       let reason = context.say(
         fr: "Aucun acteur de l’appui aux entreprises déclaré au \(context.day).",
         en: "No actor of the support to companies declared on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let layout = DispositifLayout(context, scheme)
-    return [
+    return layouts.enumerated().map { index, layout in
       Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: layout.page ?? Page(.a3, .portrait),
+        id: layouts.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + context.pageNumber(index, of: layouts.count),
+        question: context.say(Self.question), page: layout.page,
         body: .graph(layout.graph), legend: layout.legend,
-        cartouche: context.cartouche(counts: scheme.counts, omissions: scheme.omissions),
-        summary: scheme.summary,
-        description: scheme.description, tables: Self.tables)
-    ]
+        cartouche: context.cartouche(counts: layout.counts, omissions: scheme.omissions),
+        summary: layout.summary, description: scheme.description, tables: Self.tables)
+    }
   }
 }

@@ -3,52 +3,124 @@ internal import MaillageModel
 
 /// The support system in bands, one per level, the firms in the last.
 struct DispositifLayout {
-  private let context: FigureContext
-  private let scheme: SupportScheme
+  let context: FigureContext
+  let scheme: SupportScheme
+  /// The page that it is made for.
+  let page: Page
+  /// Which actors the page shows, and how.
+  let part: Part
+  /// Those actors, in the order of their identifiers.
+  let actors: [Actor]
+  /// The firms on which so many lines would meet that none could be followed.
+  let crowdedFirms: [Actor]
+  /// The relations drawn as lines: those to crowded firms are written under the names.
+  let drawn: [ActiveRelation]
+  /// The identifiers of the actors at the ends of lines.
+  private let joined: Set<String>
 
-  init(_ context: FigureContext, _ scheme: SupportScheme) {
+  /// What a page shows of the scheme.
+  enum Part {
+    /// Every actor as a node, or those that no line joins in cells at the foot of their band.
+    case whole, mixed
+    /// On two pages: the actors that lines join, then the others in cells.
+    case joined, others
+  }
+
+  /// How many actors are shown at most, the most first.
+  private static let limits = [60, 50, 42, 34, 26, 20, 16, 13, 11, 9, 7, 6, 5, 4, 3, 2]
+
+  /// One page or two, of the most actors that they can hold with lines that can be followed.
+  static func pages(_ context: FigureContext) -> [DispositifLayout] {
+    for limit in limits {
+      let scheme = SupportScheme(context, limit: limit)
+      func smallest(_ part: Part) -> DispositifLayout? {
+        context.pages.lazy.map { Self(context, scheme, on: $0, part) }.first(where: \.fits)
+      }
+      if let single = smallest(.whole) ?? smallest(.mixed) { return [single] }
+      if let joined = smallest(.joined), let others = smallest(.others) { return [joined, others] }
+    }
+    let scheme = SupportScheme(context, limit: limits.last ?? 0)
+    return [Self(context, scheme, on: context.pages.last ?? Page(.a4, .portrait), .mixed)]
+  }
+
+  private init(_ context: FigureContext, _ scheme: SupportScheme, on page: Page, _ part: Part) {
     self.context = context
     self.scheme = scheme
+    self.page = page
+    self.part = part
+    let crowded = scheme.actors.filter { actor in
+      scheme.isFirm(actor) && scheme.relations.count { $0.target == actor.id } > Self.crowd
+    }
+    let ids = Set(crowded.map(\.id))
+    crowdedFirms = crowded
+    let lines = scheme.relations.filter { !ids.contains($0.target) }
+    let joined = Set(lines.flatMap { [$0.origin, $0.target] })
+    self.joined = joined
+    drawn = part == .others ? [] : lines
+    actors =
+      switch part {
+      case .whole, .mixed: scheme.actors
+      case .joined: scheme.actors.filter { joined.contains($0.id) }
+      case .others: scheme.actors.filter { !joined.contains($0.id) }
+      }
   }
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .placed)
-    graph.nodes = scheme.actors.map(node)
-    graph.bands = bands
+    graph.nodes = actors.filter { !isListed($0) }.map(node)
+    for (index, group) in groups.enumerated() {
+      let listed = group.actors.filter(isListed), drawn = group.actors.filter { !isListed($0) }
+      let footer = listed.isEmpty ? nil : list(of: listed, "listed/\(index)")
+      if let footer { graph.nodes.append(footer) }
+      graph.bands.append(
+        DiagramBand(
+          label: Wrapping.lines(group.label, limit: 14), nodes: drawn.map(\.id), footer: footer?.id))
+    }
     graph.edges = drawn.compactMap(edge)
     return graph
   }
 
-  /// The smallest page that holds the bands, by an estimate of the nodes' sizes; `nil` when none does.
-  var page: Page? {
-    let sizes = Dictionary(
-      uniqueKeysWithValues: scheme.actors.map { actor in
-        let shape = context.style(ofCategory: actor.category).shape
-        return (
-          actor.id, NodeEstimate(lines: label(actor), size: Typography.smallest, shape: shape)
-        )
-      })
-    let glossary = Double(legend.notes.reduce(0) { $0 + $1.count })
-    return Page.choices.first { page in
-      // A row is never filled to its end: what does not fit goes to the next.
-      let width = (page.drawingWidth - 130) * 0.88
-      let columns = page.drawingWidth > 1_500 ? 4.0 : page.drawingWidth > 1_000 ? 3.0 : 2.0
-      let entries = Double(scheme.categoryCount + legend.lines.count)
-      let frame = 150 + 28 * (entries / columns).rounded(.up) + 13 * glossary * 6 / page.drawingWidth
-      let height = bands.reduce(frame) { total, band in
-        let nodes = band.nodes.compactMap { sizes[$0] }
-        let used = nodes.reduce(0) { $0 + $1.width + 26 }
-        let rows = max(1, (used / width).rounded(.up))
-        let tallest = nodes.map(\.height).max() ?? 0
-        return total + rows * tallest + (rows - 1) * 30 + 54
-      }
-      return height * 1.1 <= page.drawingHeight
+  // MARK: Page
+
+  /// The room of the page that a line takes before it cannot be followed any more, in square points.
+  private static let roomOfLine = 20_000.0
+
+  /// Whether the page holds the bands, by an estimate of the nodes' sizes.
+  private var fits: Bool {
+    guard Double(drawn.count) * Self.roomOfLine <= page.drawingWidth * page.drawingHeight else {
+      return false
     }
+    let graph = graph
+    let sizes = graph.nodes.map { node -> (String, Places.Place) in
+      switch node.content {
+      case .label(let lines, let size, _):
+        let own = NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? "")
+        // Slanted shapes grow faster than their text.
+        let more = lines.count > 3 ? 14.0 : 0
+        return (node.id, Places.Place(x: 0, y: 0, width: own.width, height: own.height + more))
+      case .grid(let grid):
+        return (node.id, Places.Place(x: 0, y: 0, width: listWidth, height: grid.estimatedHeight))
+      }
+    }
+    let bands = BandArrangement(
+      graph, sizes: Places(byNode: Dictionary(uniqueKeysWithValues: sizes)), width: width
+    ).places().bands
+    let top = bands.first.map { $0.y + $0.height / 2 } ?? 0
+    let bottom = bands.last.map { $0.y - $0.height / 2 } ?? 0
+    let room = context.room(
+      on: page, for: DispositifFigure.self, legend, counts: counts, omissions: scheme.omissions)
+    return top - bottom <= room
   }
 
-  private var bands: [DiagramBand] {
+  /// The width of the bands, and what it leaves to a list.
+  private var width: Double { page.drawingWidth * Places.bandShare }
+  private var listWidth: Double { BandArrangement.room(in: width) - 24 }
+
+  // MARK: Bands
+
+  private var groups: [(label: String, actors: [Actor])] {
     let vocabulary = context.typology.vocabulary
-    let others = scheme.actors.filter { !scheme.isFirm($0) }
+    let others = actors.filter { !scheme.isFirm($0) }
     var groups = Echelon.allCases.reversed().map { echelon in
       (context.say(vocabulary.label(echelon)), others.filter { $0.echelon == echelon })
     }
@@ -57,12 +129,51 @@ struct DispositifLayout {
     groups.append(
       (
         context.say(fr: "Entreprises bénéficiaires", en: "Companies supported"),
-        scheme.actors.filter { scheme.isFirm($0) }
+        actors.filter { scheme.isFirm($0) }
       ))
-    return groups.filter { !$0.1.isEmpty }.map { label, actors in
-      DiagramBand(label: Wrapping.lines(label, limit: 14), nodes: actors.map(\.id))
+    return groups.filter { !$0.1.isEmpty }.map { (label: $0.0, actors: $0.1) }
+  }
+
+  /// Firms stay in the drawing: they are what it is about.
+  func isListed(_ actor: Actor) -> Bool {
+    (part == .mixed || part == .others) && !joined.contains(actor.id) && !scheme.isFirm(actor)
+  }
+
+  /// Actors in cells side by side, by name.
+  private func list(of actors: [Actor], _ id: String) -> DiagramNode {
+    let columns = max(1, Int(listWidth / Self.chipWidth))
+    let cellWidth = Int(listWidth) / columns - 3
+    let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }
+    let rows = stride(from: 0, to: ordered.count, by: columns).map { start in
+      ordered[start..<min(start + columns, ordered.count)].map { actor in
+        chip(actor, cellWidth)
+      }
+    }
+    let categories = Set(ordered.map(\.category)).sortedByBytes()
+    return DiagramNode(
+      id: id, content: .grid(Grid(rows: rows, spacing: 3, padding: 3)), style: nil,
+      title: context.list(ordered.map { PlainText.printable($0.name) }),
+      classes: ["listed"] + categories.map { "cat-" + context.plain($0) })
+  }
+
+  /// An actor in a cell: its name, the code of its category, and what it does for crowded firms.
+  private func chip(_ actor: Actor, _ width: Int) -> GridCell {
+    let signs = signs(of: actor), limit = width / 6
+    let plain = context.chip(actor, limit: limit)
+    guard !signs.isEmpty, case .text(let lines) = plain.content else {
+      return plain.with { $0.width = width }
+    }
+    let style = context.style(ofCategory: actor.category)
+    let words = (lines.map { $0.map(\.text).joined() } + signs).joined(separator: " ")
+    let own = GridCell(Wrapping.lines(words, limit: limit), color: style.text).content
+    return plain.with {
+      $0.content = own
+      $0.width = width
     }
   }
+
+  /// The least width of a cell of a list, in points.
+  private static let chipWidth = 170.0
 
   private func node(_ actor: Actor) -> DiagramNode {
     DiagramNode(
@@ -78,19 +189,6 @@ struct DispositifLayout {
   /// From how many lines on a firm is told in words.
   private static let crowd = 5
 
-  /// The firms on which so many lines would meet that none could be followed.
-  private var crowdedFirms: [Actor] {
-    scheme.actors.filter { actor in
-      scheme.isFirm(actor) && scheme.relations.count { $0.target == actor.id } > Self.crowd
-    }
-  }
-
-  /// The relations drawn as lines: those to crowded firms are written under the names.
-  private var drawn: [ActiveRelation] {
-    let crowded = Set(crowdedFirms.map(\.id))
-    return scheme.relations.filter { !crowded.contains($0.target) }
-  }
-
   /// The name of an actor and, with a sign, what it does for crowded firms; on these, how many do it.
   private func label(_ actor: Actor) -> [String] {
     let firms = crowdedFirms
@@ -98,7 +196,12 @@ struct DispositifLayout {
       let helpers = Set(scheme.relations.filter { $0.target == actor.id }.map(\.origin)).count
       return context.label(actor) + [context.say(fr: "(\(helpers) acteurs ►)", en: "(\(helpers) actors ►)")]
     }
-    let signs = firms.flatMap { firm -> [String] in
+    return context.label(actor) + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
+  }
+
+  /// What an actor does for each crowded firm.
+  private func signs(of actor: Actor) -> [String] {
+    crowdedFirms.flatMap { firm -> [String] in
       var words: [String] = []
       for active in scheme.relations where active.origin == actor.id && active.target == firm.id {
         guard let kind = context.typology.relationKinds[active.relation.kind] else { continue }
@@ -106,10 +209,9 @@ struct DispositifLayout {
         if !words.contains(meaning) { words.append(meaning) }
       }
       guard !words.isEmpty else { return [] }
-      let name = firms.count > 1 ? " (" + context.name(firm, limit: 10) + ")" : ""
-      return Wrapping.lines("►\u{A0}" + words.joined(separator: ", ") + name, limit: 22)
+      let name = crowdedFirms.count > 1 ? " (" + context.name(firm, limit: 10) + ")" : ""
+      return ["►\u{A0}" + words.joined(separator: ", ") + name]
     }
-    return context.label(actor) + signs
   }
 
   private func edge(_ active: ActiveRelation) -> DiagramEdge? {
@@ -119,43 +221,5 @@ struct DispositifLayout {
       from: active.origin, to: active.target, style: active.isCertain ? style : style.doubtful,
       label: active.isCertain ? [] : ["?"], labelColor: Palette.ink,
       title: context.sentence(of: active, kind), classes: ["kind-" + context.plain(kind.code)])
-  }
-
-  var legend: Legend {
-    var legend = Legend()
-    legend.categories = context.legend(of: scheme.actors, withShapes: true)
-    legend.lines = context.legend(of: drawn)
-    let crowded = crowdedFirms
-    if !crowded.isEmpty {
-      let names = context.list(crowded.map { context.name($0, limit: 20) })
-      legend.marks = [
-        Legend.MarkEntry(
-          sample: "►", style: ShapeStyle(),
-          meaning: context.say(
-            fr:
-              "sous un nom\u{A0}: lien avec «\u{A0}\(names)\u{A0}», écrit et non tracé («\u{A0}?\u{A0}»\u{A0}: à vérifier)",
-            en: "under a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
-      ]
-    }
-    if scheme.relations.isEmpty {
-      legend.notes = [
-        context.say(
-          fr: "Aucun lien d’accompagnement, d’orientation, de financement ou de mandat n’est déclaré.",
-          en: "No tie of support, referral, funding or mandate is declared.")
-      ]
-    } else if scheme.actors.contains(where: { !scheme.linked.contains($0.id) }) {
-      let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
-      let scope =
-        scheme.left == 0
-        ? LocalizedText(fr: "dans cette famille d’action", en: "in this family of action")
-        : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
-      legend.notes = [
-        context.say(
-          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
-          en: "Actor without a line\(sign): no tie of support is declared \(scope.en).")
-      ]
-    }
-    legend.notes += context.glossary(of: scheme.actors)
-    return legend
   }
 }

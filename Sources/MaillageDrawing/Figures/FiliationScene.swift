@@ -21,8 +21,8 @@ struct FiliationScene {
     var node: String { "year/" + (year.map { String($0) } ?? "before") + "/\(step)" }
   }
 
-  /// How many actors, and how many years, a page holds.
-  private static let pageLimit = 22, yearLimit = 8
+  /// The page that holds the columns, and which way time runs there; absent when none does.
+  private var layout: (page: Page, direction: GraphBody.Direction)?
 
   /// The filiations that pass the filter, by groups of actors that they join, as many groups a page as fit.
   static func pages(_ context: FigureContext) -> [FiliationScene] {
@@ -34,32 +34,48 @@ struct FiliationScene {
           context.study.actor(id).map { wanted.contains($0.category) } ?? false
         }
     }
-    let ends = Set(kept.flatMap { [$0.filiation.predecessor, $0.filiation.successor] })
-    let groups = SeparateParts(
-      nodes: ends.sortedByBytes(), lines: kept.map { ($0.filiation.predecessor, $0.filiation.successor) }
-    ).parts
-    // Groups of one time share a page, which then has fewer years.
-    let dated = groups.map { group in
-      (group: group, years: Set(group.map { year(of: $0, kept, context) ?? .min }))
+    func scene(_ numbers: Set<Int>) -> FiliationScene {
+      FiliationScene(context, kept.indices.filter(numbers.contains).map { kept[$0] }, of: all.count)
     }
-    .sorted { a, b in
-      let left = a.years.sorted(), right = b.years.sorted()
-      return left != right ? left.lexicographicallyPrecedes(right) : a.group[0].precedesInBytes(b.group[0])
-    }
-    var pages: [[String]] = []
-    var years: Set<Int> = []
-    for (group, own) in dated {
-      if let last = pages.last, last.count + group.count <= pageLimit, years.union(own).count <= yearLimit {
-        pages[pages.count - 1] += group
-        years.formUnion(own)
+    var pages: [Set<Int>] = []
+    /// Adds filiations to the last page, or to a new one when it has no room.
+    func add(_ numbers: [Int], startingPage: Bool = false) {
+      if !startingPage, let last = pages.last, scene(last.union(numbers)).layout != nil {
+        pages[pages.count - 1].formUnion(numbers)
       } else {
-        pages.append(group)
-        years = own
+        pages.append(Set(numbers))
       }
     }
-    return pages.map { ids in
-      let ids = Set(ids)
-      return FiliationScene(context, kept.filter { ids.contains($0.filiation.successor) }, of: all.count)
+    for group in groups(kept, context) {
+      let isSmall = scene(Set(group)).layout != nil
+      // A group too large for a page is told in the order of time.
+      for (index, part) in (isSmall ? [group] : group.map { [$0] }).enumerated() {
+        add(part, startingPage: !isSmall && index == 0)
+      }
+    }
+    return pages.map(scene)
+  }
+
+  /// The filiations by groups of actors that they join, in the order of time: groups of one time share a page,
+  /// which then has fewer years.
+  private static func groups(_ lines: [Filiations.Line], _ context: FigureContext) -> [[Int]] {
+    let ends = Set(lines.flatMap { [$0.filiation.predecessor, $0.filiation.successor] })
+    let parts = SeparateParts(
+      nodes: ends.sortedByBytes(), lines: lines.map { ($0.filiation.predecessor, $0.filiation.successor) }
+    ).parts
+    let dated = parts.map { part in
+      (part: part, years: Set(part.map { year(of: $0, lines, context) ?? .min }).sorted())
+    }
+    .sorted { a, b in
+      a.years != b.years
+        ? a.years.lexicographicallyPrecedes(b.years) : a.part[0].precedesInBytes(b.part[0])
+    }
+    return dated.map { group in
+      let ids = Set(group.part)
+      return lines.indices.filter { ids.contains(lines[$0].filiation.successor) }.sorted { a, b in
+        let left = lines[a].filiation.date?.year ?? .min, right = lines[b].filiation.date?.year ?? .min
+        return left != right ? left < right : a < b
+      }
     }
   }
 
@@ -80,6 +96,11 @@ struct FiliationScene {
     columns = Dictionary(grouping: actors.map(\.id)) { [years[$0].flatMap { $0 } ?? .min, steps[$0] ?? 0] }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
       .map { Column(year: $0.key[0] == .min ? nil : $0.key[0], step: $0.key[1], actors: $0.value) }
+    layout = nil
+    layout = context.pages.lazy.flatMap { page in
+      [GraphBody.Direction.leftToRight, .topToBottom].map { (page: page, direction: $0) }
+    }
+    .first { fits($0.page, $0.direction) }
   }
 
   /// How many filiations lead to each actor within its own year: no line may join two actors of a column,
@@ -103,18 +124,17 @@ struct FiliationScene {
     return start ?? reached.min()
   }
 
-  var page: Page {
-    let isSmall = actors.count <= 14 && columns.count <= 6
-    return Page(isSmall ? .a4 : .a3, .landscape)
-  }
+  var page: Page { layout?.page ?? context.pages.last ?? Page(.a4, .portrait) }
+
+  var direction: GraphBody.Direction { layout?.direction ?? .topToBottom }
 
   // MARK: Drawing
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
-    graph.direction = .leftToRight
-    graph.nodeGap = 0.22
-    graph.rankGap = 0.4
+    graph.direction = direction
+    graph.nodeGap = Self.nodeRoom / 72
+    graph.rankGap = Self.rankRoom / 72
     graph.nodes = columns.map { column in
       DiagramNode(
         id: column.node, content: .label([heading(column)], size: 13, isBold: true), style: nil,
@@ -125,9 +145,7 @@ struct FiliationScene {
     graph.edges = zip(columns, columns.dropFirst()).map { a, b in
       DiagramEdge(from: a.node, to: b.node, style: axis, classes: ["axis"], weight: 200)
     }
-    let places = Dictionary(
-      columns.enumerated().flatMap { index, column in column.actors.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    let places = places
     graph.edges += lines.map { line in
       edge(
         line, goesBack: (places[line.filiation.predecessor] ?? 0) > (places[line.filiation.successor] ?? 0))
@@ -136,7 +154,14 @@ struct FiliationScene {
     return graph
   }
 
-  private func heading(_ column: Column) -> String {
+  /// The column of each actor.
+  var places: [String: Int] {
+    Dictionary(
+      columns.enumerated().flatMap { index, column in column.actors.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func heading(_ column: Column) -> String {
     guard let year = column.year else {
       guard column.step == 0 else { return context.say(fr: "puis", en: "then") }
       guard let next = columns.compactMap(\.year).first else {
@@ -147,10 +172,13 @@ struct FiliationScene {
     return column.step == 0 ? String(year) : context.say(fr: "\(year), puis", en: "\(year), then")
   }
 
+  func words(_ actor: Actor) -> [String] {
+    Wrapping.lines(context.name(actor, limit: 13) + " [" + actor.category + "]", limit: 20)
+  }
+
   private func node(_ actor: Actor) -> DiagramNode {
-    let words = Wrapping.lines(context.name(actor, limit: 13) + " [" + actor.category + "]", limit: 26)
-    return DiagramNode(
-      id: actor.id, content: .label(words, size: Typography.smallest, isBold: false),
+    DiagramNode(
+      id: actor.id, content: .label(words(actor), size: Typography.smallest, isBold: false),
       style: style(states[actor.id] ?? .inForce, context.style(ofCategory: actor.category)),
       title: context.title(actor), classes: context.classes(actor))
   }
@@ -171,8 +199,14 @@ struct FiliationScene {
     return DiagramEdge(
       from: goesBack ? filiation.successor : filiation.predecessor,
       to: goesBack ? filiation.predecessor : filiation.successor, style: goesBack ? style.reversed : style,
-      label: [kind(filiation), date(line)], labelColor: Palette.ink, title: sentence(line),
+      label: label(line), labelColor: Palette.ink, title: sentence(line),
       classes: ["filiation"], weight: 3)
+  }
+
+  /// What a line says; where time runs down, spaces keep the words off the line beside them.
+  func label(_ line: Filiations.Line) -> [String] {
+    let words = Wrapping.lines(kind(line.filiation), limit: 24) + Wrapping.lines(date(line), limit: 24)
+    return direction == .leftToRight ? words : words.map { "\u{A0}\u{A0}" + $0 + "\u{A0}\u{A0}" }
   }
 
   static func style(_ line: Filiations.Line) -> LineStyle {

@@ -3,33 +3,94 @@ internal import MaillageModel
 
 /// The relations of dependence between actors, and the actors that they join.
 struct OrganisationChart {
-  private let context: FigureContext
+  let context: FigureContext
   /// The relations drawn, the memberships that a box shows included.
   let relations: [ActiveRelation]
   /// The actors drawn as nodes or boxes, in the order of their identifiers.
   let actors: [Actor]
   /// The members that stand in the box of each collective.
   private let membersByBox: [String: [String]]
-  private let left: Int
+  /// How many actors have a tie of this nature, drawn or not, and how many no page draws.
+  let tied: Int
+  var left: Int { tied - actors.count }
+  /// The page that it is made for, and which way it runs there.
+  private(set) var page = Page(.a4, .landscape)
+  private var direction = GraphBody.Direction.topToBottom
 
-  /// Keeps at most that many actors, those with the most ties.
-  init(_ context: FigureContext, limit: Int) {
-    self.context = context
-    let all = context.selection.relations.filter { active in
-      context.typology.relationKinds[active.relation.kind]?.tags.contains(.organisationChart) ?? false
+  /// The question that the page answers, when the whole does not fit on one.
+  private(set) var topic: LocalizedText?
+
+  /// How many actors a page holds, the most first.
+  private static let limits = [60, 50, 42, 34, 28, 24, 20, 16, 12, 8]
+
+  /// The whole chart on one page or, when none holds it, a page for each of its three questions.
+  static func pages(_ context: FigureContext) -> [OrganisationChart] {
+    let all = context.selection.relations.filter { tags($0, context).contains(.organisationChart) }
+    guard !all.isEmpty else { return [] }
+    let ends = Set(all.flatMap { [$0.origin, $0.target] })
+    if let whole = placed(context, all, ends, tied: ends.count) { return [whole] }
+    let depends = all.filter { !tags($0, context).isDisjoint(with: [.authority, .mandate]) }
+    let funds = all.filter {
+      tags($0, context).isDisjoint(with: [.authority, .mandate]) && tags($0, context).contains(.funding)
     }
+    let belongs = all.filter { tags($0, context).isDisjoint(with: [.authority, .mandate, .funding]) }
+    let topics = [
+      (LocalizedText(fr: "qui dépend de qui", en: "who depends on whom"), depends),
+      (LocalizedText(fr: "qui finance qui", en: "who funds whom"), funds),
+      (LocalizedText(fr: "qui est membre de quoi", en: "who is a member of what"), belongs),
+    ]
+    return topics.compactMap { topic, relations in
+      var chart = largest(context, relations)
+      chart?.topic = topic
+      return chart
+    }
+  }
+
+  private static func tags(_ active: ActiveRelation, _ context: FigureContext) -> Set<RelationTag> {
+    context.typology.relationKinds[active.relation.kind]?.tags ?? []
+  }
+
+  /// As many actors as a page holds, those with the most of these ties; `nil` without tie.
+  private static func largest(_ context: FigureContext, _ all: [ActiveRelation]) -> OrganisationChart? {
     var counts: [String: Int] = [:]
-    for relation in all {
-      counts[relation.origin, default: 0] += 1
-      counts[relation.target, default: 0] += 1
+    for active in all {
+      counts[active.origin, default: 0] += 1
+      counts[active.target, default: 0] += 1
     }
-    let kept = Set(
-      counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key) }
-        .prefix(limit).map(\.key))
+    let ranked = counts.sorted { a, b in
+      a.value != b.value ? a.value > b.value : a.key.precedesInBytes(b.key)
+    }
+    .map(\.key)
+    let charts = limits.lazy.compactMap {
+      placed(context, all, Set(ranked.prefix($0)), tied: counts.count)
+    }
+    return charts.first { _ in true }
+  }
+
+  /// The chart of some actors on the smallest page that holds it.
+  private static func placed(
+    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int
+  ) -> OrganisationChart? {
+    guard ids.count <= limits[0] else { return nil }
+    let chart = OrganisationChart(context, all, ids, tied)
+    guard !chart.relations.isEmpty else { return nil }
+    for page in context.pages {
+      for direction in [GraphBody.Direction.topToBottom, .leftToRight] {
+        var placed = chart
+        placed.page = page
+        placed.direction = direction
+        if placed.fits { return placed }
+      }
+    }
+    return nil
+  }
+
+  private init(_ context: FigureContext, _ all: [ActiveRelation], _ kept: Set<String>, _ tied: Int) {
+    self.context = context
+    self.tied = tied
     relations = all.filter { kept.contains($0.origin) && kept.contains($0.target) }
     let ends = Set(relations.flatMap { [$0.origin, $0.target] })
     actors = context.selection.actors.filter { ends.contains($0.id) }
-    left = counts.count - actors.count
     membersByBox = Self.boxes(relations, context)
   }
 
@@ -59,8 +120,9 @@ struct OrganisationChart {
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
-    graph.nodeGap = 0.18
-    graph.rankGap = 0.5
+    graph.direction = direction
+    graph.nodeGap = Self.nodeRoom / 72
+    graph.rankGap = Self.rankRoom / 72
     let lines = relations.filter { !isShownByBox($0) }
     let joined = Set(lines.flatMap { [$0.origin, $0.target] })
     graph.nodes = actors.filter { membersByBox[$0.id] == nil || joined.contains($0.id) }.map(node)
@@ -77,20 +139,33 @@ struct OrganisationChart {
     return graph
   }
 
-  /// Whether a page can hold the drawing, by an estimate of the nodes' sizes.
-  func fits(_ page: Page) -> Bool {
+  /// Whether the page holds the drawing, by an estimate of the nodes' sizes.
+  private var fits: Bool {
     let graph = graph
     let sizes = Dictionary(
       uniqueKeysWithValues: graph.nodes.compactMap { node -> (String, NodeEstimate)? in
         guard case .label(let lines, let size, _) = node.content else { return nil }
         return (node.id, NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? ""))
       })
+    let isDown = direction == .topToBottom
     let layers = ComponentStacks(graph).layers.map { $0.compactMap { sizes[$0] } }
-    let width = layers.map { $0.reduce(0) { $0 + $1.width + 16 } }.max() ?? 0
-    let height = layers.reduce(0) { $0 + 36 + ($1.map(\.height).max() ?? 0) }
-    // The title, the legend and the cartouche take the rest of the height.
-    return width <= page.drawingWidth && height <= page.drawingHeight - 300
+    // Lines that pass a layer take room in it, and so do boxes.
+    let across = layers.map { layer in
+      layer.reduce(0) { $0 + (isDown ? $1.width : $1.height) + Self.nodeRoom } * Self.slack.across
+    }
+    let along = layers.map { layer in (layer.map { isDown ? $0.height : $0.width }.max() ?? 0) + Self.rankRoom
+    }
+    let boxes = Double(graph.clusters.count) * Self.boxRoom
+    let widest = (across.max() ?? 0) + boxes, longest = along.reduce(0, +) + boxes
+    let room = context.room(
+      on: page, for: OrganisationChartFigure.self, legend, counts: counts, omissions: omissions)
+    return (isDown ? widest : longest) <= page.drawingWidth - 50 && (isDown ? longest : widest) <= room
   }
+
+  /// The room between nodes and between layers, and that of the edges of a box, in points.
+  private static let nodeRoom = 11.0, rankRoom = 30.0, boxRoom = 20.0
+  /// What lines take beside nodes: the engine lets long ones pass, and straightens them.
+  private static let slack = (across: 1.4, along: 1.16)
 
   private func isShownByBox(_ active: ActiveRelation) -> Bool {
     Self.isMembership(active, context) && active.isCertain
@@ -133,50 +208,5 @@ struct OrganisationChart {
     }
     legend.notes = context.glossary(of: actors, limit: 18)
     return legend
-  }
-
-  // MARK: Words
-
-  var counts: String {
-    let shown = context.shown(actors.count, relations)
-    let hidden = context.selection.actors.count - actors.count - left
-    return context.say(
-      fr:
-        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
-      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this nature.")
-  }
-
-  var omissions: [String] {
-    guard left > 0 else { return [] }
-    return [
-      context.say(
-        fr: "\(context.count(left, .actor)) aux liens les moins nombreux "
-          + (left < 2 ? "ne tient" : "ne tiennent") + " pas sur la page.",
-        en: "\(context.count(left, .actor)) with the fewest ties "
-          + (left == 1 ? "does" : "do") + " not fit the page.")
-    ]
-  }
-
-  var summary: String {
-    let parts = context.typology.relationKinds.compactMap { kind -> String? in
-      let count = relations.count { $0.relation.kind == kind.code }
-      return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
-    }
-    let doubtful = relations.count { !$0.isCertain }
-    let doubt = LocalizedText(
-      fr: doubtful == 0 ? "" : ", dont \(doubtful) à vérifier",
-      en: doubtful == 0 ? "" : ", \(doubtful) of them to be verified")
-    return context.say(
-      fr: "\(context.count(actors.count, .actor)) \(actors.count < 2 ? "lié" : "liés") par "
-        + "\(context.count(relations.count, .relation)) de dépendance\(doubt.fr)\u{A0}: \(context.list(parts)).",
-      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation)) "
-        + "of dependence\(doubt.en): \(context.list(parts)).")
-  }
-
-  var description: String {
-    let sentences = relations.compactMap { active in
-      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
-    }
-    return ([summary] + sentences).joined(separator: " ")
   }
 }

@@ -16,23 +16,23 @@ public struct OrganisationChartFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    // The most actors that a page can hold.
-    let charts = [60, 50, 42, 34, 26].lazy.map { OrganisationChart(context, limit: $0) }
-    let chart = charts.first { $0.fits(Page(.a3, .landscape)) } ?? OrganisationChart(context, limit: 20)
-    guard !chart.relations.isEmpty else {
+    let charts = OrganisationChart.pages(context)
+    guard !charts.isEmpty else {
       let reason = context.say(
         fr: "Aucun lien de tutelle, d’appartenance, d’adhésion, de financement ou de mandat déclaré au "
           + "\(context.day).",
         en: "No tie of oversight, membership, funding or mandate declared on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    return [
+    return charts.enumerated().map { index, chart in
       Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(chart.actors.count > 25 ? .a3 : .a4, .landscape),
+        id: charts.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        title: context.say(Self.title) + (chart.topic.map { Wording.colon(language) + context.say($0) } ?? "")
+          + context.pageNumber(index, of: charts.count),
+        question: context.say(Self.question), page: chart.page,
         body: .graph(chart.graph), legend: chart.legend,
         cartouche: context.cartouche(counts: chart.counts, omissions: chart.omissions),
         summary: chart.summary, description: chart.description, tables: Self.tables)
-    ]
+    }
   }
 }

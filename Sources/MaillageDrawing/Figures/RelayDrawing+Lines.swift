@@ -80,4 +80,32 @@ extension RelayDrawing {
       ? names[0] + context.say(fr: ", dans les deux phases", en: ", in both phases") + doubt
       : names.joined(separator: " – ") + doubt
   }
+
+  /// Brings the ends of lines to the same height: each column by the mean of its neighbours, a few times.
+  static func ordered(
+    _ columns: [[RelayStages.Holder]], _ links: [RelayLink.FamilyLink?]
+  ) -> [[RelayStages.Holder]] {
+    var columns = columns
+    for sweep in 0..<8 {
+      let indices = sweep.isMultiple(of: 2) ? Array(columns.indices) : columns.indices.reversed()
+      for index in indices {
+        let heights = columns.map { column in
+          Dictionary(uniqueKeysWithValues: column.enumerated().map { ($1.actor, Double($0)) })
+        }
+        let keyed = columns[index].enumerated().map { place, holder -> (Double, RelayStages.Holder) in
+          let before = index > 0 ? links[index - 1]?.passages ?? [] : []
+          let after = links.indices.contains(index) ? links[index]?.passages ?? [] : []
+          let others =
+            before.filter { $0.to == holder.actor }.compactMap { heights[index - 1][$0.from] }
+            + after.filter { $0.from == holder.actor }.compactMap { heights[index + 1][$0.to] }
+          return (others.isEmpty ? .infinity : others.reduce(0, +) / Double(others.count), holder)
+        }
+        columns[index] = keyed.sorted { a, b in
+          a.0 != b.0 ? a.0 < b.0 : a.1.actor.precedesInBytes(b.1.actor)
+        }
+        .map(\.1)
+      }
+    }
+    return columns
+  }
 }

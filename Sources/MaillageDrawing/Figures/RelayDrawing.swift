@@ -12,25 +12,40 @@ struct RelayDrawing {
   /// The page that the columns ask for.
   let page: Page
 
-  /// The heights of the headings and between cards, in points.
+  /// The least height of the headings, and that between cards, in points.
   private static let headingRoom = 44.0, gap = 7.0
 
+  /// The smallest page that holds everybody or, on the largest, those of most ways to each other.
   init(_ context: FigureContext, _ stages: RelayStages) {
-    self.context = context
-    self.stages = stages
     let selected = context.selection.identifiers
     let all = stages.phases.indices.map { stages.holders(of: $0).filter { selected.contains($0.actor) } }
-    let small = Page(.a4, .landscape)
-    let tallest = all.map { Self.height(of: $0, [], context, small, count: all.count) }.max() ?? 0
-    let page = tallest <= Self.room(on: small) ? small : Page(.a3, .landscape)
-    // Taken away one by one, those of fewest ways to who remains: a card without a line tells little.
+    let whole = context.pages.lazy.map { Self(context, stages, all, of: all, on: $0) }.first(where: \.fits)
+    self = whole ?? Self(context, stages, trimming: all, on: context.pages.last ?? Page(.a4, .portrait))
+  }
+
+  /// Takes actors away one by one, those of fewest ways to who remains: a card without a line tells little.
+  private init(
+    _ context: FigureContext, _ stages: RelayStages, trimming all: [[RelayStages.Holder]], on page: Page
+  ) {
+    let hidden = all.map { _ in 1 }
+    let full = Self(context: context, stages: stages, columns: all, hidden: hidden, page: page)
+    let room = full.room, links = stages.links
+    let heights = all.map { column in
+      Dictionary(
+        uniqueKeysWithValues: column.map { holder in
+          (holder.actor, [false, true].map { Self.height(full.lines(holder, isAway: $0).count) + Self.gap })
+        })
+    }
     var kept = all
-    while case let full = kept.indices.filter({
-      Self.height(of: kept[$0], Self.away($0, kept, stages.links), context, page, count: all.count)
-        > Self.room(on: page)
-    }), !full.isEmpty {
+    func height(_ column: Int) -> Double {
+      let away = Self.away(column, kept, links)
+      return kept[column].reduce(0) {
+        $0 + (heights[column][$1.actor]?[away.contains($1.actor) ? 1 : 0] ?? 0)
+      }
+    }
+    while case let full = kept.indices.filter({ height($0) > room }), !full.isEmpty {
       let last = full.flatMap { column in
-        let counts = Self.drawnWays(column, kept, stages.links)
+        let counts = Self.drawnWays(column, kept, links)
         return kept[column].indices.map { (counts[kept[column][$0].actor] ?? 0, column, $0) }
       }.min { a, b in
         // Of those of as many, the last by identifier.
@@ -39,59 +54,72 @@ struct RelayDrawing {
       guard let last else { break }
       kept[last.1].remove(at: last.2)
     }
-    self.page = page
-    hidden = zip(all, kept).map { $0.count - $1.count }
-    columns = Self.ordered(kept, stages.links)
+    self.init(context, stages, kept, of: all, on: page)
   }
 
-  private static func room(on page: Page) -> Double { page.drawingHeight - 395 }
+  private init(
+    _ context: FigureContext, _ stages: RelayStages, _ kept: [[RelayStages.Holder]],
+    of all: [[RelayStages.Holder]], on page: Page
+  ) {
+    self.init(
+      context: context, stages: stages, columns: Self.ordered(kept, stages.links),
+      hidden: zip(all, kept).map { $0.count - $1.count }, page: page)
+  }
 
-  private static func height(
-    of column: [RelayStages.Holder], _ away: Set<String>, _ context: FigureContext, _ page: Page, count: Int
-  ) -> Double {
-    let width = cardWidth(on: page, count: count)
-    return column.reduce(0) {
-      $0 + height(lines($1, isAway: away.contains($1.actor), context, width).count) + gap
+  private init(
+    context: FigureContext, stages: RelayStages, columns: [[RelayStages.Holder]], hidden: [Int], page: Page
+  ) {
+    self.context = context
+    self.stages = stages
+    self.columns = columns
+    self.hidden = hidden
+    self.page = page
+  }
+
+  /// The height that the page leaves to the cards of a column.
+  private var room: Double {
+    let words = hidden.contains { $0 > 0 } ? Self.height(1) + Self.gap : 0
+    return context.room(
+      on: page, for: RelayFigure.self, legend, counts: counts, omissions: omissions) - headingRoom - 56
+      - words
+  }
+
+  private var fits: Bool {
+    let room = room
+    return columns.indices.allSatisfy { index in
+      let away = away(index)
+      return columns[index].reduce(0) {
+        $0 + Self.height(lines($1, isAway: away.contains($1.actor)).count) + Self.gap
+      } <= room
     }
   }
 
   private static func height(_ lines: Int) -> Double { max(26, Double(lines) * 12.6 + 9) }
 
-  private static func width(of page: Page) -> Double { page.drawingWidth * 0.92 }
+  // MARK: Widths
 
-  /// Cards take half of the width, lines the rest.
-  private static func cardWidth(on page: Page, count: Int) -> Double {
-    min(260, width(of: page) * 0.56 / Double(max(1, count)))
+  private var width: Double { page.drawingWidth * 0.92 }
+
+  /// Cards take about half of the width, lines the rest.
+  private var cardWidth: Double {
+    min(260, width * (page.orientation == .portrait ? 0.62 : 0.56) / Double(max(1, columns.count)))
   }
 
-  private var cardWidth: Double { Self.cardWidth(on: page, count: columns.count) }
+  /// The width between two columns.
+  private var gapWidth: Double {
+    columns.count > 1
+      ? (width - cardWidth * Double(columns.count)) / Double(columns.count - 1) : 0
+  }
 
-  /// Brings the ends of lines to the same height: each column by the mean of its neighbours, a few times.
-  private static func ordered(
-    _ columns: [[RelayStages.Holder]], _ links: [RelayLink.FamilyLink?]
-  ) -> [[RelayStages.Holder]] {
-    var columns = columns
-    for sweep in 0..<8 {
-      let indices = sweep.isMultiple(of: 2) ? Array(columns.indices) : columns.indices.reversed()
-      for index in indices {
-        let heights = columns.map { column in
-          Dictionary(uniqueKeysWithValues: column.enumerated().map { ($1.actor, Double($0)) })
-        }
-        let keyed = columns[index].enumerated().map { place, holder -> (Double, RelayStages.Holder) in
-          let before = index > 0 ? links[index - 1]?.passages ?? [] : []
-          let after = links.indices.contains(index) ? links[index]?.passages ?? [] : []
-          let others =
-            before.filter { $0.to == holder.actor }.compactMap { heights[index - 1][$0.from] }
-            + after.filter { $0.from == holder.actor }.compactMap { heights[index + 1][$0.to] }
-          return (others.isEmpty ? .infinity : others.reduce(0, +) / Double(others.count), holder)
-        }
-        columns[index] = keyed.sorted { a, b in
-          a.0 != b.0 ? a.0 < b.0 : a.1.actor.precedesInBytes(b.1.actor)
-        }
-        .map(\.1)
-      }
-    }
-    return columns
+  /// How many characters a line of a verdict holds, which stands between two headings.
+  private var verdictLimit: Int { min(30, max(12, Int((gapWidth - 44) / 6))) }
+
+  /// From the middle of the headings down to the first cards.
+  private var headingRoom: Double {
+    let tallest = verdicts.compactMap { verdict -> Int? in
+      if case .label(let lines, _, _) = verdict.content { lines.count } else { nil }
+    }.max()
+    return max(Self.headingRoom, Self.height(tallest ?? 1) / 2 + 14)
   }
 
   // MARK: Drawing
@@ -106,20 +134,20 @@ struct RelayDrawing {
   }
 
   private func x(_ column: Double) -> Double {
-    let step =
-      columns.count > 1 ? (Self.width(of: page) - cardWidth) / Double(columns.count - 1) : 0
-    return cardWidth / 2 + column * step
+    cardWidth / 2 + column * (cardWidth + gapWidth)
   }
 
   private func column(_ index: Int) -> [DiagramNode] {
     let label = "\(index + 1). " + context.say(stages.phases[index].label)
     var nodes = [
       DiagramNode(
-        id: "phase/\(index)", content: .label([label], size: 11.5, isBold: true),
+        id: "phase/\(index)",
+        content: .label(
+          Wrapping.lines(label, limit: lineLimit), size: 11.5, isBold: true),
         style: ShapeStyle(fill: Palette.heading), title: label, classes: ["phase"], width: cardWidth / 72,
         place: DiagramPoint(x: x(Double(index)), y: 0))
     ]
-    var top = -Self.headingRoom
+    var top = -headingRoom
     func add(
       _ id: String, _ lines: [String], _ style: ShapeStyle?, bold: Bool, _ title: String, _ classes: [String]
     ) {
@@ -135,7 +163,7 @@ struct RelayDrawing {
     for holder in columns[index] {
       guard let actor = context.study.actor(holder.actor) else { continue }
       add(
-        key(index, holder.actor), Self.lines(holder, isAway: away.contains(holder.actor), context, cardWidth),
+        key(index, holder.actor), lines(holder, isAway: away.contains(holder.actor)),
         style(actor, holder),
         bold: holder.phaseCount > 1, context.title(actor), context.classes(actor))
     }
@@ -156,22 +184,19 @@ struct RelayDrawing {
   func key(_ column: Int, _ actor: String) -> String { "\(column)/" + actor }
 
   /// How many characters a line of a card holds.
-  private static func lineLimit(_ width: Double) -> Int {
-    max(12, Int((width - 18) / (Typography.smallest * 0.57)))
-  }
+  private var lineLimit: Int { max(12, Int((cardWidth - 18) / (Typography.smallest * 0.57))) }
 
   /// How many characters a name may have before its acronym stands for it.
-  var nameLimit: Int { Self.lineLimit(cardWidth) / 2 }
+  var nameLimit: Int { lineLimit / 2 }
 
-  private static func lines(
-    _ holder: RelayStages.Holder, isAway: Bool, _ context: FigureContext, _ width: Double
-  ) -> [String] {
+  private func lines(_ holder: RelayStages.Holder, isAway: Bool) -> [String] {
     guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
-    let limit = lineLimit(width)
+    let limit = lineLimit
     let count = holder.phaseCount
-    let phases = count > 1 ? context.say(fr: " · \(count)\u{A0}phases", en: " · \(count) phases") : ""
+    let phases =
+      count > 1 ? context.say(fr: " ·\u{A0}\(count)\u{A0}phases", en: " ·\u{A0}\(count)\u{A0}phases") : ""
     return Wrapping.lines(
-      context.name(actor, limit: limit / 2) + " [" + actor.category + "]" + phases
+      context.name(actor, limit: nameLimit) + " [" + actor.category + "]" + phases
         + (holder.isSure ? "" : "\u{A0}?")
         + (isAway ? context.say(fr: " →\u{A0}hors\u{A0}page", en: " →\u{A0}off\u{A0}page") : ""), limit: limit
     )
@@ -193,7 +218,7 @@ struct RelayDrawing {
     stages.links.enumerated().compactMap { index, link in
       link.map {
         context.verdict(
-          "relay/\(index)", $0, limit: 30, place: DiagramPoint(x: x(Double(index) + 0.5), y: 0))
+          "relay/\(index)", $0, limit: verdictLimit, place: DiagramPoint(x: x(Double(index) + 0.5), y: 0))
       }
     }
   }

@@ -8,8 +8,15 @@ struct SupportChain {
   let family: Family
   /// The phases of the relay in their order, and those that run through all of it.
   let relay: [Stage], transverse: [Stage]
-  /// How one hands over from each phase of the relay to the next, as the analysis of coordination finds it.
+  /// How one hands over from each phase of the relay to the next, as the analysis of coordination finds it; on
+  /// a part of the chain, from its last phase too.
   let handovers: [RelayLink.FamilyLink?]
+  /// The place of the first phase in the whole relay, and the phase that follows the last on another page.
+  let firstRank: Int
+  let next: Phase?
+  /// How many actors of the study have no role in the family, and whether other pages hold the rest of the chain.
+  private let outside: Int
+  let isPart: Bool
 
   /// A phase with its functions.
   struct Stage {
@@ -40,6 +47,46 @@ struct SupportChain {
       links.first { $0.phaseA == first.phase.code && $0.phaseB == second.phase.code }?
         .families.first { $0.family == family.code }
     }
+    firstRank = 0
+    next = nil
+    isPart = false
+    let held = Set((relay + transverse).flatMap(\.cells).flatMap { $0.holders + $0.uncertain })
+    outside = context.study.actors.count { !held.contains($0.id) }
+  }
+
+  /// Some phases of a chain, and its transverse phases or none.
+  private init(_ chain: SupportChain, relay range: Range<Int>, transverse: [Stage]) {
+    context = chain.context
+    family = chain.family
+    relay = Array(chain.relay[range])
+    self.transverse = transverse
+    handovers = chain.handovers.indices.filter(range.contains).map { chain.handovers[$0] }
+    firstRank = range.lowerBound
+    next = range.isEmpty || range.upperBound == chain.relay.count ? nil : chain.relay[range.upperBound].phase
+    outside = chain.outside
+    isPart = range.count < chain.relay.count || transverse.count < chain.transverse.count
+  }
+
+  /// The ways to lay the phases over pages in their order, from the fewest pages to the most; of as many pages,
+  /// first those that keep the relay together.
+  var partitions: [[SupportChain]] {
+    let end = relay.count, units = end + (transverse.isEmpty ? 0 : 1)
+    // A bit for each place where a page may end.
+    let places = Array(1..<max(1, units))
+    let cuts: [[Int]] = (0..<(1 << places.count)).map { bits in
+      places.filter { bits & (1 << ($0 - 1)) != 0 }
+    }
+    let ordered = cuts.sorted { (a: [Int], b: [Int]) -> Bool in
+      a.count != b.count ? a.count < b.count : b.lexicographicallyPrecedes(a)
+    }
+    return ordered.map { part(of: $0, end, units) }
+  }
+
+  private func part(of cut: [Int], _ end: Int, _ units: Int) -> [SupportChain] {
+    zip([0] + cut, cut + [units]).map { first, last in
+      let range = min(first, end)..<min(last, end)
+      return SupportChain(self, relay: range, transverse: last > end ? transverse : [])
+    }
   }
 
   private var cells: [CoverageCell] { (relay + transverse).flatMap(\.cells) }
@@ -55,11 +102,10 @@ struct SupportChain {
   var counts: String {
     let functions = cells.count { $0.state != .notApplicable }
     let shown = context.count(actors.count, .actor)
-    let hidden = context.study.actors.count - actors.count
     return context.say(
       fr:
-        "\(shown) pour \(context.count(functions, .function))\u{A0}; \(hidden) sans rôle dans cette famille.",
-      en: "\(shown) for \(context.count(functions, .function)); \(hidden) without a role in this family.")
+        "\(shown) pour \(context.count(functions, .function))\u{A0}; \(outside) sans rôle dans cette famille.",
+      en: "\(shown) for \(context.count(functions, .function)); \(outside) without a role in this family.")
   }
 
   var summary: String {
@@ -81,11 +127,17 @@ struct SupportChain {
           fr: functions + (fragile.count > 1 ? " ne tiennent" : " ne tient") + " que par un seul acteur",
           en: functions + (fragile.count > 1 ? " are held" : " is held") + " by a single actor"))
     }
-    parts.append(
-      broken == 0
-        ? context.say(fr: "aucun relais rompu", en: "no broken relay") : context.count(broken, .brokenRelay))
-    return parts.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + "."
+    if !handovers.isEmpty {
+      parts.append(
+        broken == 0
+          ? context.say(fr: "aucun relais rompu", en: "no broken relay") : context.count(broken, .brokenRelay)
+      )
+    }
+    let phases = isPart ? names(relay + transverse) + Wording.colon(context.language) : ""
+    return (phases + parts.joined(separator: Wording.semicolon(context.language))).uppercasedFirst + "."
   }
+
+  private func names(_ stages: [Stage]) -> String { context.list(stages.map { context.say($0.phase.label) }) }
 
   /// How many functions are named before the others are counted.
   private static let named = 3

@@ -51,9 +51,6 @@ struct SupportScheme {
     left = all.count - actors.count
   }
 
-  /// How many categories the legend names.
-  var categoryCount: Int { Set(actors.map(\.category)).count }
-
   var omissions: [String] {
     guard left > 0 else { return [] }
     return [
@@ -70,8 +67,9 @@ struct SupportScheme {
   /// Whether an actor is one of those that the system serves.
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
-  var counts: String {
-    let shown = context.shown(actors.count, relations)
+  /// What a page shows of the scheme, in numbers.
+  func counts(showing some: [Actor], _ relations: [ActiveRelation]) -> String {
+    let shown = context.shown(some.count, relations)
     let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",

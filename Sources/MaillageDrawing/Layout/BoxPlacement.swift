@@ -16,13 +16,28 @@ struct BoxPlacement {
   let width: Double, height: Double
 
   /// The room between columns and between rows, for lines and their numbers, in points.
-  private static let gap = (x: 74.0, y: 54.0)
+  private static let gap = (x: 52.0, y: 42.0)
+
+  /// Which box stands in which cell of so many columns, whatever the sizes of the boxes: the search of one
+  /// arrangement serves all of them.
+  struct Arrangement {
+    fileprivate let cells: [Int], columns: Int, rows: Int
+
+    init(of count: Int, ties: [Tie], columns: Int) {
+      self.columns = max(1, min(columns, max(1, count)))
+      rows = (count + self.columns - 1) / self.columns
+      cells = BoxPlacement.settled(count, ties, columns: self.columns, rows: rows)
+    }
+  }
 
   /// Places boxes in that many columns.
   init(_ boxes: [Box], ties: [Tie], columns: Int) {
-    let columns = max(1, min(columns, max(1, boxes.count)))
-    let rows = (boxes.count + columns - 1) / columns
-    let cells = Self.settled(boxes.count, ties, columns: columns, rows: rows)
+    self.init(boxes, Arrangement(of: boxes.count, ties: ties, columns: columns))
+  }
+
+  /// Places boxes where an arrangement of as many says.
+  init(_ boxes: [Box], _ arrangement: Arrangement) {
+    let cells = arrangement.cells, columns = arrangement.columns, rows = arrangement.rows
     var widths = [Double](repeating: 0, count: columns), heights = [Double](repeating: 0, count: rows)
     for (box, cell) in zip(boxes, cells) {
       widths[cell % columns] = max(widths[cell % columns], box.width)
@@ -42,6 +57,16 @@ struct BoxPlacement {
     centers = cells.map { DiagramPoint(x: xs[$0 % columns], y: top - ys[$0 / columns]) }
   }
 
+  /// What lines take beside boxes that all stand in one row or one column, where they turn around others.
+  var roomOfLoops: (x: Double, y: Double) {
+    guard centers.count > 2 else { return (0, 0) }
+    let isRow = centers.allSatisfy { $0.y == centers[0].y },
+      isColumn = centers.allSatisfy { $0.x == centers[0].x }
+    return (isColumn ? Self.loop : 0, isRow ? Self.loop : 0)
+  }
+
+  private static let loop = 84.0
+
   /// How far the shape of the whole is from a wanted one, its width over its height.
   func distance(from shape: Double) -> Double {
     let own = width / max(1, height)
@@ -49,7 +74,7 @@ struct BoxPlacement {
   }
 
   /// The cell of each box: two boxes, or a box and an empty cell, change places as long as ties get shorter.
-  private static func settled(_ count: Int, _ ties: [Tie], columns: Int, rows: Int) -> [Int] {
+  fileprivate static func settled(_ count: Int, _ ties: [Tie], columns: Int, rows: Int) -> [Int] {
     var cells = Array(0..<count)
     var best = cost(cells, ties, columns)
     var isMoving = true, rounds = 0

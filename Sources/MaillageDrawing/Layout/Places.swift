@@ -18,6 +18,9 @@ public struct Places: Sendable, Equatable {
   /// Where lines run, by their place among the diagram's; empty when the engine draws them.
   var lines: [Int: PlacedLine] = [:]
 
+  /// The share of the width of a page that bands take.
+  static let bandShare = 0.97
+
   /// The places of given nodes.
   public init(byNode: [String: Place]) {
     self.init(byNode: byNode, bands: [], labelWidth: 0)
@@ -54,7 +57,7 @@ public struct Places: Sendable, Equatable {
     guard case .graph(let graph) = diagram.body else { return self }
     if let placed = placed(by: graph) { return placed }
     if !graph.bands.isEmpty {
-      return BandArrangement(graph, sizes: self, width: page.drawingWidth * 0.97).places()
+      return BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
     }
     let room = page.drawingHeight - Frame(diagram).estimatedHeight
     if !graph.rings.isEmpty {

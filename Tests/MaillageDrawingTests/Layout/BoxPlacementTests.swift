@@ -13,11 +13,11 @@ import Testing
       BoxPlacement.Box(width: 40, height: 30),
     ]
     let placed = BoxPlacement(boxes, ties: [], columns: 2)
-    // Columns of 100 and 60 with 74 between; rows of 80 and 30 with 54 between.
-    #expect(placed.width == 234)
-    #expect(placed.height == 164)
-    #expect(placed.centers.map(\.x) == [50, 204, 50])
-    #expect(placed.centers.map(\.y) == [124, 124, 15])
+    // Columns of 100 and 60 with 52 between; rows of 80 and 30 with 42 between.
+    #expect(placed.width == 212)
+    #expect(placed.height == 152)
+    #expect(placed.centers.map(\.x) == [50, 182, 50])
+    #expect(placed.centers.map(\.y) == [112, 112, 15])
   }
 
   @Test("Boxes that ties join come next to each other, none between them")

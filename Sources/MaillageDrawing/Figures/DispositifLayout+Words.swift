@@ -1,0 +1,78 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the figure of the support system says in words.
+extension DispositifLayout {
+  var legend: Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: actors, withShapes: part != .others)
+    legend.lines = context.legend(of: drawn)
+    let crowded = crowdedFirms
+    if !crowded.isEmpty {
+      let names = context.list(crowded.map { context.name($0, limit: 20) })
+      legend.marks = [
+        Legend.MarkEntry(
+          sample: "►", style: ShapeStyle(),
+          meaning: context.say(
+            fr:
+              "sous un nom\u{A0}: lien avec «\u{A0}\(names)\u{A0}», écrit et non tracé («\u{A0}?\u{A0}»\u{A0}: à vérifier)",
+            en: "under a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
+      ]
+    }
+    if scheme.relations.isEmpty {
+      legend.notes = [
+        context.say(
+          fr: "Aucun lien d’accompagnement, d’orientation, de financement ou de mandat n’est déclaré.",
+          en: "No tie of support, referral, funding or mandate is declared.")
+      ]
+    } else if actors.contains(where: { !scheme.linked.contains($0.id) }) {
+      let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
+      let scope =
+        scheme.left == 0
+        ? LocalizedText(fr: "dans cette famille d’action", en: "in this family of action")
+        : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
+      let note = LocalizedText(
+        fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
+        en: "Actor without a line\(sign): no tie of support is declared \(scope.en).")
+      legend.notes = [context.say(note)]
+    }
+    if part == .mixed, actors.contains(where: isListed) {
+      legend.notes.append(
+        context.say(
+          fr: "Au pied de chaque bande, en cellules\u{A0}: les acteurs qu’aucun trait ne joint.",
+          en: "At the foot of each band, in cells: the actors that no line joins."))
+    }
+    legend.notes += context.glossary(of: actors)
+    return legend
+  }
+
+  // MARK: Words
+
+  /// What the page shows, in numbers.
+  var counts: String {
+    switch part {
+    case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations)
+    case .joined: return scheme.counts(showing: actors, drawn)
+    case .others:
+      let ids = Set(actors.map(\.id))
+      return scheme.counts(showing: actors, scheme.relations.filter { ids.contains($0.origin) })
+    }
+  }
+
+  /// What the page says: on one of two, whom it shows first.
+  var summary: String {
+    let shown = context.count(actors.count, .actor), isOne = actors.count == 1
+    switch part {
+    case .whole, .mixed: return scheme.summary
+    case .joined:
+      return context.say(
+        fr:
+          "\(shown) \(isOne ? "joint" : "joints") par des traits, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
+        en: "\(shown) joined by lines, companies included; in all, \(scheme.summary)")
+    case .others:
+      return context.say(
+        fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
+        en: "\(shown) that no line joins, companies included; in all, \(scheme.summary)")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the organisation chart says in words.
+extension OrganisationChart {
+  var counts: String {
+    let shown = context.shown(actors.count, relations)
+    let hidden = context.selection.actors.count - tied
+    return context.say(
+      fr:
+        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
+      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this nature.")
+  }
+
+  var omissions: [String] {
+    guard left > 0 else { return [] }
+    return [
+      context.say(
+        fr: "\(context.count(left, .actor)) aux liens les moins nombreux "
+          + (left < 2 ? "ne tient" : "ne tiennent") + " pas sur la page.",
+        en: "\(context.count(left, .actor)) with the fewest ties "
+          + (left == 1 ? "does" : "do") + " not fit the page.")
+    ]
+  }
+
+  var summary: String {
+    let parts = context.typology.relationKinds.compactMap { kind -> String? in
+      let count = relations.count { $0.relation.kind == kind.code }
+      return count == 0 ? nil : context.say(kind.label).lowercased() + " (\(count))"
+    }
+    let doubtful = relations.count { !$0.isCertain }
+    let doubt = LocalizedText(
+      fr: doubtful == 0 ? "" : ", dont \(doubtful) à vérifier",
+      en: doubtful == 0 ? "" : ", \(doubtful) of them to be verified")
+    return context.say(
+      fr: "\(context.count(actors.count, .actor)) \(actors.count < 2 ? "lié" : "liés") par "
+        + "\(context.count(relations.count, .relation)) de dépendance\(doubt.fr)\u{A0}: \(context.list(parts)).",
+      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation)) "
+        + "of dependence\(doubt.en): \(context.list(parts)).")
+  }
+
+  var description: String {
+    let sentences = relations.compactMap { active in
+      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}
