@@ -12,8 +12,17 @@ struct CrossingMatrix {
   private let families: [(code: String, short: String, label: String)]
   private let unreached: (zones: [String], sharesCountries: Bool)
 
-  /// How many pages, actors on each, and zones there can be.
-  private static let pageLimit = 2, rowLimit = 26, zoneLimit = 18
+  /// Some of the actors and of the zones.
+  struct Part {
+    let actors: [Actor], zones: [String]
+    /// Whether the actors are the last ones.
+    let isLast: Bool
+  }
+
+  /// From how many lines on none of them can be followed: the table takes their place.
+  static let mostLines = 60
+  /// How many actors and zones there can be.
+  private static let rowLimit = 52, zoneLimit = 18
   /// From how many actors on a zone is marked as shared.
   private static let shared = 3
 
@@ -52,54 +61,79 @@ struct CrossingMatrix {
       reached: all.filter { present[$0] != nil })
   }
 
-  /// How many lines a drawing would have.
-  var lineCount: Int { ties.count }
-
-  private var shown: [Actor] { Array(ranked.prefix(Self.pageLimit * Self.rowLimit)) }
-
-  /// The actors of each page.
-  var pages: [[Actor]] { shown.evenly(atMost: Self.rowLimit) }
+  /// The actors that have a row.
+  var shown: [Actor] { Array(ranked.prefix(Self.rowLimit)) }
 
   // MARK: Grid
 
-  func grid(of actors: [Actor], isLast: Bool) -> Grid {
-    var rows = [heading] + actors.map(row)
-    if isLast, ranked.count > shown.count { rows.append(rest) }
-    rows.append(totals)
-    return Grid(rows: rows, padding: 3, cellBorder: 1)
+  /// The least widths of a column of numbers and of that of names, in points, and what categories and margins
+  /// take.
+  private static let leastWidth = 44, leastNames = 120.0, aside = 60.0
+  /// The width of a column that holds two numbers on a line, where there is room for it.
+  private static let easyWidth = 64
+
+  /// The columns of zones are as wide as their names and, where there is room for it, as two numbers.
+  private func widths(of zones: [String], on page: Page) -> [Int] {
+    let narrow = zones.map(width), easy = narrow.map { max($0, Self.easyWidth) }
+    let room = page.cellWidth - Self.leastNames - Self.aside
+    return Double(easy.reduce(0, +)) <= room ? easy : narrow
+  }
+
+  private func width(of zone: String) -> Int {
+    let isBold = actorCount(zone) >= Self.shared
+    let widths = heading(zone).map { LetterWidths.width(of: $0, size: Typography.smallest, isBold: isBold) }
+    return max(Self.leastWidth, Int((widths.max() ?? 0).rounded(.up)) + 6)
+  }
+
+  private func heading(_ zone: String) -> [String] { Wrapping.lines(label(zone), limit: 13) }
+
+  /// The zones side by side, as many as a page is wide enough for, shared out evenly.
+  func zoneGroups(on page: Page) -> [[String]] {
+    let room = page.cellWidth - Self.leastNames - Self.aside
+    return zones.shared { zones in Double(zones.reduce(0) { $0 + width(of: $1) }) <= room }
+  }
+
+  func grid(of part: Part, on page: Page) -> Grid {
+    let widths = widths(of: part.zones, on: page)
+    let room = page.cellWidth - Self.aside - Double(widths.reduce(0, +))
+    let limit = min(38, Int(room / (Typography.smallest * Typography.averageCharacterWidth)))
+    var rows = [heading(part.zones, widths)] + part.actors.map { row($0, part.zones, widths, limit) }
+    if part.isLast, ranked.count > shown.count { rows.append(rest(part.zones)) }
+    rows.append(totals(part))
+    return Grid(rows: rows, padding: 2, cellBorder: 1)
   }
 
   private func label(_ zone: String) -> String { context.say(context.typology.zones.label(zone)) }
 
-  private var heading: [GridCell] {
+  private func heading(_ zones: [String], _ widths: [Int]) -> [GridCell] {
     let first = GridCell([context.say(fr: "Acteur", en: "Actor")], bold: true).with {
       $0.columnSpan = 2
       $0.border = 0
       $0.verticalAlignment = .bottom
     }
     return [first]
-      + zones.map { zone in
-        GridCell(Wrapping.lines(label(zone), limit: 14), bold: actorCount(zone) >= Self.shared).with {
+      + zip(zones, widths).map { zone, width in
+        GridCell(heading(zone), bold: actorCount(zone) >= Self.shared).with {
           $0.fill = Palette.heading
           $0.alignment = .center
           $0.verticalAlignment = .bottom
-          $0.width = 66
+          $0.width = width
         }
       }
   }
 
-  private func row(_ actor: Actor) -> [GridCell] {
+  private func row(_ actor: Actor, _ zones: [String], _ widths: [Int], _ limit: Int) -> [GridCell] {
     let style = context.style(ofCategory: actor.category)
     let code = GridCell([actor.category], color: style.text).with {
       $0.fill = style.fill
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: 38)).with { $0.border = 0 }
-    return [code, name] + zones.map { cell(actor.id, $0) }
+    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: limit)).with { $0.border = 0 }
+    return [code, name] + zip(zones, widths).map { cell(actor.id, $0, width: $1) }
   }
 
-  private func cell(_ actor: String, _ zone: String) -> GridCell {
+  private func cell(_ actor: String, _ zone: String, width: Int) -> GridCell {
     let own = ties.filter { $0.actor == actor && $0.zone == zone }
     guard !own.isEmpty else { return .empty }
     let words = families.compactMap { family -> String? in
@@ -107,7 +141,8 @@ struct CrossingMatrix {
       return count == 0 ? nil : "\(family.short)\u{A0}\(count)"
     }
     let tint = total(actor, zone) >= Self.strong ? Palette.medium : Palette.light
-    return GridCell(Wrapping.filled(words.joined(separator: " "), limit: 12), color: tint.text).with {
+    let limit = Int(Double(width - 4) / (Typography.smallest * Typography.averageCharacterWidth))
+    return GridCell(Wrapping.filled(words.joined(separator: " "), limit: limit), color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }
@@ -121,8 +156,8 @@ struct CrossingMatrix {
   }
 
   /// What the darker cells mean, where there is one.
-  private func strongNote(for actors: [Actor]) -> String {
-    guard actors.contains(where: { actor in zones.contains { total(actor.id, $0) >= Self.strong } })
+  private func strongNote(for part: Part) -> String {
+    guard part.actors.contains(where: { actor in part.zones.contains { total(actor.id, $0) >= Self.strong } })
     else { return "" }
     return context.say(
       fr: "Fond plus soutenu à partir de \(Self.strong). ", en: "Stronger fill from \(Self.strong) on. ")
@@ -133,7 +168,7 @@ struct CrossingMatrix {
   }
 
   /// The actors that no row names, counted in each zone.
-  private var rest: [GridCell] {
+  private func rest(_ zones: [String]) -> [GridCell] {
     let others = Set(ranked.dropFirst(shown.count).map(\.id))
     let words = context.say(
       fr: "\(context.count(others.count, .actor)) de plus", en: "\(context.count(others.count, .actor)) more")
@@ -146,13 +181,13 @@ struct CrossingMatrix {
       }
   }
 
-  private var totals: [GridCell] {
+  private func totals(_ part: Part) -> [GridCell] {
     // A page shows some of the actors only: totals are of them all.
-    let part =
-      pages.count == 1 && ranked.count == shown.count
+    let all =
+      part.actors.count == ranked.count
       ? "" : context.say(fr: " (\(ranked.count) en tout)", en: " (\(ranked.count) in all)")
-    return [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + part)]
-      + zones.map { zone in
+    return [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + all)]
+      + part.zones.map { zone in
         GridCell(["\(actorCount(zone))"], bold: true).with { $0.alignment = .center }
       }
   }
@@ -167,16 +202,16 @@ struct CrossingMatrix {
 
   // MARK: Words
 
-  func legend(of actors: [Actor]) -> Legend {
+  func legend(of part: Part) -> Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: actors, withShapes: false)
+    legend.categories = context.legend(of: part.actors, withShapes: false)
     let shorts = families.map { $0.short + Wording.colon(context.language) + $0.label }
     legend.notes = [
       context.say(
         fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
         en: "In a cell, the number of actions and partnerships by family: ")
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
-        + strongNote(for: actors)
+        + strongNote(for: part)
         + context.say(
           fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
     ]
@@ -185,21 +220,27 @@ struct CrossingMatrix {
         context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "
           + unreached.zones.map(label).joined(separator: ", ") + ".")
     }
-    legend.notes += context.glossary(of: actors, limit: 19)
+    legend.notes += context.glossary(of: part.actors, limit: 19)
     return legend
   }
 
-  func counts(of actors: [Actor]) -> String {
-    let part =
-      actors.count == ranked.count ? "" : context.say(fr: " sur \(ranked.count)", en: " of \(ranked.count)")
-    return context.count(actors.count, .actor) + part + ", " + context.count(zones.count, .zone) + "."
+  func counts(of part: Part) -> String {
+    func share(_ count: Int, of all: Int) -> String {
+      count == all ? "" : context.say(fr: " sur \(all)", en: " of \(all)")
+    }
+    return context.count(part.actors.count, .actor) + share(part.actors.count, of: ranked.count) + ", "
+      + context.count(part.zones.count, .zone) + share(part.zones.count, of: zones.count) + "."
   }
 
   var omissions: [String] {
     var words = [
-      context.say(
-        fr: "\(lineCount) liens ne se suivraient pas des yeux\u{A0}: un tableau remplace le dessin.",
-        en: "\(lineCount) lines could not be followed: a table takes the place of the drawing.")
+      ties.count > Self.mostLines
+        ? context.say(
+          fr: "\(ties.count) liens ne se suivraient pas des yeux\u{A0}: un tableau remplace le dessin.",
+          en: "\(ties.count) lines could not be followed: a table takes the place of the drawing.")
+        : context.say(
+          fr: "Le dessin ne tiendrait pas sur une page\u{A0}: un tableau le remplace.",
+          en: "A page would not hold the drawing: a table takes its place.")
     ]
     let left = ranked.count - shown.count
     if left > 0 {
@@ -233,14 +274,16 @@ struct CrossingMatrix {
         + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
   }
 
-  func description(of actors: [Actor]) -> String {
-    let sentences = actors.map { actor in
-      let parts = zones.compactMap { zone -> String? in
+  func description(of part: Part) -> String {
+    let sentences = part.actors.compactMap { actor -> String? in
+      let parts = part.zones.compactMap { zone -> String? in
         let count = ties.filter { $0.actor == actor.id && $0.zone == zone }.reduce(0) { $0 + $1.count }
         return count == 0 ? nil : label(zone) + " (\(count))"
       }
-      return PlainText.printable(actor.name) + Wording.colon(context.language) + parts.joined(separator: ", ")
-        + "."
+      return parts.isEmpty
+        ? nil
+        : PlainText.printable(actor.name) + Wording.colon(context.language) + parts.joined(separator: ", ")
+          + "."
     }
     return ([summary] + sentences).joined(separator: " ")
   }
