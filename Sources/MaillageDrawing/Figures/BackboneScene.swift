@@ -101,7 +101,8 @@ struct BackboneScene {
         fr: "S’évitent (\(negative.count) paires)\u{A0}: ", en: "Avoid each other (\(negative.count) pairs): "
       )
       + pairs.joined(separator: Wording.semicolon(context.language)) + more + "."
-    return Grid(rows: [[GridCell(Wrapping.filled(words, limit: characters), color: Palette.alert)]], padding: 3)
+    return Grid(
+      rows: [[GridCell(Wrapping.filled(words, limit: characters), color: Palette.alert)]], padding: 3)
   }
 
   /// How many characters a line as wide as the title and the legend has.

@@ -60,7 +60,8 @@ struct ConformanceChart {
       return GridCell([part.map(ratio) ?? " "]).with { $0.alignment = .center }
     }
     let verdicts = GridCell(Wrapping.lines(values(score), limit: 20))
-    return [title, GridCell(bar(score, width: barWidth)), verdicts, GridCell([rate(score)], bold: true)] + byFamily
+    return [title, GridCell(bar(score, width: barWidth)), verdicts, GridCell([rate(score)], bold: true)]
+      + byFamily
   }
 
   /// The verdicts side by side, each as wide as its count, then what makes all bars of one width.

@@ -120,7 +120,8 @@ struct CrossingScene {
     return DiagramNode(
       id: "zone/" + zone,
       content: .label(
-        Wrapping.lines(label, limit: Self.lineLimit) + [context.count(count, .actor)], size: Typography.smallest,
+        Wrapping.lines(label, limit: Self.lineLimit) + [context.count(count, .actor)],
+        size: Typography.smallest,
         isBold: count >= Self.shared), style: style,
       title: label + ", " + context.count(count, .actor), classes: ["zone"], width: 2.3)
   }

@@ -26,7 +26,8 @@ public struct LatticeFigure: Figure {
       return (page: page, order: ConceptOrder(of: result, atMost: Self.limit, abreast: abreast))
     }
     guard let (page, order) = orders.min(by: { $0.order.nodes.count > $1.order.nodes.count }),
-      order.nodes.contains(where: { !$0.concept.services.isEmpty }) else {
+      order.nodes.contains(where: { !$0.concept.services.isEmpty })
+    else {
       return [
         context.emptyDiagram(
           Self.self,

@@ -23,9 +23,6 @@ public struct MatrixFigure: Figure {
         fr: "Aucun rôle déclaré au \(context.day).", en: "No role declared on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    // The page that names the most actors, then the one that takes the fewest sheets.
-    let layouts = context.pages.map { MatrixLayout(matrix, $0) }
-    let best = layouts.min { ($0.left.count, $0.sheets.count) < ($1.left.count, $1.sheets.count) }
-    return best?.diagrams ?? []
+    return MatrixLayout.best(matrix, on: context.pages)?.diagrams ?? []
   }
 }

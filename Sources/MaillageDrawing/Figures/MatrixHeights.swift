@@ -8,13 +8,15 @@ struct MatrixHeights {
   /// The height of the title, the legend and the cartouche, as if one page had all actors.
   private let frame: Double
 
-  /// Measures a sheet of all actors.
-  init(_ sheet: MatrixSheet) {
+  /// Measures a sheet of all actors, whose rows may be known.
+  init(_ sheet: MatrixSheet, _ known: MatrixHeights?) {
     func height(_ rows: [[GridCell]]) -> Double {
       Grid(rows: rows, padding: sheet.layout.padding, cellBorder: 1).estimatedHeight
     }
-    actors = Dictionary(
-      sheet.actors.map { ($0.id, height([sheet.row($0)])) }, uniquingKeysWith: { first, _ in first })
+    actors =
+      known?.actors
+      ?? Dictionary(
+        sheet.actors.map { ($0.id, height([sheet.row($0)])) }, uniquingKeysWith: { first, _ in first })
     let codes = Set(sheet.actors.map(\.category))
     categories = Dictionary(
       uniqueKeysWithValues: codes.map { ($0, height([[sheet.heading(ofCategory: $0)]])) })

@@ -10,42 +10,67 @@ struct MatrixLayout {
   let groups: [[RoleMatrix.PhaseColumns]]
   /// The actors of each sheet of a group, and those that no sheet names.
   private(set) var rows: [[Actor]] = [], left: [Actor] = []
-  /// Whether the rows are low, and totals and findings on the last sheet of a group only.
+  /// The space around the words of a cell, in points.
+  let padding: Int
+  /// Whether totals and findings stand on the last sheet of a group only.
   private(set) var isDense = false
 
-  /// How many sheets are drawn with rows of usual height, and in all.
+  /// How many sheets have totals and findings each, and how many there are at most.
   private static let looseSheets = 4, mostSheets = 6
+  /// The spaces around the words of a cell that sheets are tried with, in points.
+  private static let paddings = [2, 1]
   /// The least width of the column of names, in points.
   private static let leastNames = 104.0
 
-  init(_ matrix: RoleMatrix, _ page: Page) {
+  /// The layout that names the most actors, then the one that takes the fewest sheets.
+  static func best(_ matrix: RoleMatrix, on pages: [Page]) -> MatrixLayout? {
+    let layouts = pages.flatMap { page in
+      paddings.map { MatrixLayout(matrix, page, padding: $0) }
+    }
+    return layouts.map { layout in
+      (layout: layout, unfit: layout.isWideEnough ? 0 : 1, count: layout.rows.count * layout.groups.count)
+    }
+    .min { ($0.unfit, $0.layout.left.count, $0.count) < ($1.unfit, $1.layout.left.count, $1.count) }?.layout
+  }
+
+  private init(_ matrix: RoleMatrix, _ page: Page, padding: Int) {
     self.matrix = matrix
     self.page = page
-    groups = Self.groups(matrix.phases, width: page.cellWidth - Self.leastNames - MatrixSheet.totalWidth)
-    let heights = heights
+    self.padding = padding
+    let room = page.cellWidth - Self.leastNames - MatrixSheet.totalWidth
+    groups = Self.groups(matrix.phases, width: room, margins: Self.margins(padding))
+    var heights = heights(nil)
     rows = matrix.actors.shared { actors in heights.allSatisfy { $0.fits(actors, hasTail: true, on: page) } }
     guard rows.count * groups.count > Self.looseSheets else { return }
     isDense = true
-    rows = shared(matrix.actors, self.heights)
+    heights = self.heights(heights)
+    rows = shared(matrix.actors, heights)
     guard rows.count * groups.count > Self.mostSheets else { return }
-    keepMost()
+    keepMost(heights)
   }
 
-  /// The space around the words of a cell, in points.
-  var padding: Int { isDense ? 1 : 2 }
+  /// What the border and the space around its words add to a column, in points.
+  private static func margins(_ padding: Int) -> Int { 2 * padding + 2 }
 
-  private var heights: [MatrixHeights] {
-    groups.indices.map { MatrixHeights(sheet(matrix.actors, $0, hasTail: true)) }
+  /// The width of each column of a phase, in points.
+  func widths(of phase: RoleMatrix.PhaseColumns) -> [Int] {
+    phase.widths.map { $0 + Self.margins(padding) }
+  }
+
+  private var isWideEnough: Bool { sheets.allSatisfy { $0.grid.estimatedWidth <= page.cellWidth } }
+
+  private func heights(_ known: [MatrixHeights]?) -> [MatrixHeights] {
+    groups.indices.map { MatrixHeights(sheet(matrix.actors, $0, hasTail: true), known?[$0]) }
   }
 
   /// As many whole phases side by side as a width takes.
   private static func groups(
-    _ phases: [RoleMatrix.PhaseColumns], width: Double
+    _ phases: [RoleMatrix.PhaseColumns], width: Double, margins: Int
   ) -> [[RoleMatrix.PhaseColumns]] {
     var groups: [[RoleMatrix.PhaseColumns]] = []
     var used = 0.0
     for phase in phases {
-      let own = Double(phase.widths.reduce(0, +))
+      let own = Double(phase.widths.reduce(0) { $0 + $1 + margins })
       if groups.isEmpty || used + own > width {
         groups.append([phase])
         used = own
@@ -81,22 +106,22 @@ struct MatrixLayout {
       heights.allSatisfy { $0.fits(actors, hasTail: hasTail, on: page) }
     }
     var pages = actors.shared { fits($0, hasTail: false) }
+    var count = pages.count
     while let last = pages.last, last.count > 1, !fits(last, hasTail: true) {
-      pages = actors.evenly(atMost: (actors.count + pages.count) / (pages.count + 1))
+      count += 1
+      pages = actors.evenly(atMost: (actors.count + count - 1) / count)
     }
     return pages
   }
 
   /// Leaves out the actors of fewest functions, as few of them as the sheets allow.
-  private mutating func keepMost() {
-    let ranked = matrix.actors.enumerated().sorted { a, b in
-      let left = matrix.heldCount(a.element), right = matrix.heldCount(b.element)
-      return left != right ? left > right : a.offset < b.offset
-    }.map(\.offset)
+  private mutating func keepMost(_ known: [MatrixHeights]) {
+    let counts = matrix.actors.map { matrix.heldCount($0) }
+    let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let most = max(1, Self.mostSheets / groups.count)
     // What leaving out adds to the words and to the totals counts from the start.
     left = matrix.actors.suffix(1)
-    let heights = heights
+    let heights = heights(known)
     var low = 1, high = matrix.actors.count - 1
     while low < high {
       let middle = (low + high + 1) / 2

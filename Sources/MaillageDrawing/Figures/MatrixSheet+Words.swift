@@ -4,14 +4,14 @@ internal import MaillageModel
 /// What a page of the matrix says in words.
 extension MatrixSheet {
   /// About the height of what surrounds the grid, in points.
-  var frameHeight: Double { Frame(diagram(0, of: 1, description: "")).estimatedHeight }
+  var frameHeight: Double { Frame(diagram(0, of: 1, grid: Grid(), description: "")).estimatedHeight }
 
   /// The page, numbered among all.
   func diagram(_ index: Int, of count: Int) -> Diagram {
-    diagram(index, of: count, description: description)
+    diagram(index, of: count, grid: grid, description: description)
   }
 
-  private func diagram(_ index: Int, of count: Int, description: String) -> Diagram {
+  private func diagram(_ index: Int, of count: Int, grid: Grid, description: String) -> Diagram {
     Diagram(
       id: count == 1 ? MatrixFigure.id : "\(MatrixFigure.id)-\(index + 1)", language: context.language,
       title: title(index, of: count), question: context.say(MatrixFigure.question), page: layout.page,

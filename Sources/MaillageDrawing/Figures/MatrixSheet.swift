@@ -19,6 +19,8 @@ struct MatrixSheet {
   var functions: [SupportFunction] { phases.flatMap(\.functions) }
   /// Whether the sheet shows some of the phases only.
   var isPart: Bool { layout.groups.count > 1 }
+  /// Whether a border would touch the words beside it.
+  private var isTight: Bool { layout.padding < 2 }
 
   // MARK: Grid
 
@@ -40,7 +42,7 @@ struct MatrixSheet {
 
   /// How many characters a name has on a line: names take what the letters leave.
   private var nameLimit: Int {
-    let letters = phases.flatMap(\.widths).reduce(0, +)
+    let letters = phases.flatMap(layout.widths).reduce(0, +)
     let room = layout.page.cellWidth - Double(letters) - Self.totalWidth - Double(2 * layout.padding)
     return min(38, max(16, Int(room / (Typography.smallest * Typography.averageCharacterWidth))))
   }
@@ -55,7 +57,7 @@ struct MatrixSheet {
       }
     }
     let names = phases.flatMap { columns in
-      zip(columns.functions, columns.widths).map { function, width in
+      zip(columns.functions, layout.widths(of: columns)).map { function, width in
         GridCell(Wrapping.lines(context.say(function.label), limit: RoleMatrix.headingLimit)).with {
           $0.alignment = .center
           $0.verticalAlignment = .bottom
@@ -80,7 +82,7 @@ struct MatrixSheet {
     let style = context.style(ofCategory: code)
     let label = context.say(context.typology.categories.label(code))
     let words = label == code ? code : code + "\u{A0}– " + label
-    return GridCell([(layout.isDense ? "\u{A0}" : "") + words], color: style.text).with {
+    return GridCell([(isTight ? "\u{A0}" : "") + words], color: style.text).with {
       $0.columnSpan = functions.count + 2
       $0.fill = style.fill
       $0.borderColor = style.border
@@ -89,11 +91,12 @@ struct MatrixSheet {
 
   func row(_ actor: Actor) -> [GridCell] {
     let names = Wrapping.lines(context.name(actor, limit: 19), limit: nameLimit)
-    let name = GridCell(layout.isDense ? names.map { "\u{A0}" + $0 } : names).with { $0.border = 0 }
-    let cells = functions.map { function in
-      cell(
-        matrix.level(of: actor, in: function),
-        words: matrix.abbreviations.words(of: actor, in: function, limit: RoleMatrix.cellLimit))
+    let name = GridCell(isTight ? names.map { "\u{A0}" + $0 } : names).with { $0.border = 0 }
+    let matrix = matrix
+    let cells = functions.map { function -> GridCell in
+      guard let level = matrix.level(of: actor, in: function) else { return .empty }
+      return cell(
+        level, words: matrix.abbreviations.words(of: actor, in: function, limit: RoleMatrix.cellLimit))
     }
     let total = matrix.heldCount(actor)
     let words = isPart ? "\(matrix.heldCount(actor, in: functions))/\(total)" : "\(total)"
@@ -104,8 +107,8 @@ struct MatrixSheet {
     return [name] + cells + [sum]
   }
 
-  private func cell(_ level: RoleLevel?, words: [String]) -> GridCell {
-    guard let tint = level.map(RoleMatrix.tint) else { return .empty }
+  private func cell(_ level: RoleLevel, words: [String]) -> GridCell {
+    let tint = RoleMatrix.tint(of: level)
     return GridCell(words, color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center

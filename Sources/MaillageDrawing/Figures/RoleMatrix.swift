@@ -15,7 +15,7 @@ struct RoleMatrix {
   struct PhaseColumns {
     let phase: Phase
     let functions: [SupportFunction]
-    /// The widths of the columns, in points.
+    /// The widths of the words of the columns, in points.
     let widths: [Int]
   }
 
@@ -64,8 +64,8 @@ struct RoleMatrix {
 
   // MARK: Columns
 
-  /// The least width of a column of letters, in points, and what the border and the margins take of it.
-  private static let leastWidth = 44, margins = 6
+  /// The least width of a column of letters, in points.
+  private static let leastWidth = 38
 
   /// How many characters the heading of a column and its cells have on a line.
   static let headingLimit = 12, cellLimit = 8
@@ -74,7 +74,7 @@ struct RoleMatrix {
   private static func width(of function: SupportFunction, _ context: FigureContext) -> Int {
     let lines = Wrapping.lines(context.say(function.label), limit: headingLimit)
     let longest = lines.map { LetterWidths.width(of: $0, size: Typography.smallest) }.max() ?? 0
-    return max(leastWidth, Int(longest.rounded(.up)) + margins)
+    return max(leastWidth, Int(longest.rounded(.up)))
   }
 
   static func tint(of level: RoleLevel) -> Palette.Tint {

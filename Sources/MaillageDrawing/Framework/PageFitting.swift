@@ -13,7 +13,7 @@ extension FigureContext {
 
 extension Page {
   /// What the library leaves around a drawing, and what estimates may be short of, in points.
-  private static let margins = 16.0
+  private static let margins = 24.0
 
   /// The width that cells may take.
   var cellWidth: Double { drawingWidth - Self.margins }

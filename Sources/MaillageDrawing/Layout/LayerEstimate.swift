@@ -10,9 +10,10 @@ struct LayerEstimate {
         guard case .label(let lines, let size, _) = node.content else { return nil }
         return (node.id, NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? ""))
       })
-    let longest = graph.edges.flatMap(\.label).map {
-      LetterWidths.width(of: $0, size: Typography.smallest)
-    }.max() ?? 0
+    let longest =
+      graph.edges.flatMap(\.label).map {
+        LetterWidths.width(of: $0, size: Typography.smallest)
+      }.max() ?? 0
     // A label takes room beside its line: as wide as itself when lines go down, as a line of text across.
     let label = longest == 0 ? 0 : isAcross ? 2 * Typography.smallest : longest
     let between = longest == 0 || isAcross ? longest : 2 * Typography.smallest
