@@ -15,7 +15,7 @@ public struct BackboneFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let test = Backbone().services(of: study)
     guard !test.pairs.isEmpty else {
       return [

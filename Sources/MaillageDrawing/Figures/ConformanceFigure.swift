@@ -15,7 +15,7 @@ public struct ConformanceFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let chart = ConformanceChart(context)
     guard !chart.scores.isEmpty else {
       return [

@@ -16,7 +16,7 @@ public struct ExclusivesFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let result = ExclusiveCombinations().run(on: study)
     guard result.actionCount > 0 else {
       return [

@@ -18,7 +18,7 @@ public struct LatticeFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let result = MobilisationConcepts().run(on: study)
     // The page that shows the most concepts.
     let orders = context.pages.map { page in

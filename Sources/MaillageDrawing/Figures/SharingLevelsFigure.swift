@@ -16,7 +16,7 @@ public struct SharingLevelsFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let chart = SharingLevelsChart(context)
     guard chart.hasTies else {
       return [

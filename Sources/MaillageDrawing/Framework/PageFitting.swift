@@ -11,6 +11,15 @@ extension FigureContext {
   }
 }
 
+extension FigureFilter {
+  /// The whole of a study, on the same pages.
+  var unfiltered: FigureFilter {
+    var whole = FigureFilter()
+    whole.medium = medium
+    return whole
+  }
+}
+
 extension Page {
   /// What the library leaves around a drawing, and what estimates may be short of, in points.
   private static let margins = 24.0
