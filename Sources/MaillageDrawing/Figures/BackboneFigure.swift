@@ -52,11 +52,14 @@ public struct BackboneFigure: Figure {
     return [diagram(best)]
   }
 
+  /// How much wider than the estimate the engine may make a drawing: lines find their way around nodes.
+  private static let slack = 1.2
+
   /// Whether the page of a drawing holds it, by an estimate of the nodes’ sizes.
   private func fits(_ diagram: Diagram) -> Bool {
     guard case .graph(let graph) = diagram.body else { return diagram.fitsPage }
     let size = LayerEstimate(graph)
-    return size.width <= diagram.page.cellWidth
+    return size.width * Self.slack <= diagram.page.cellWidth
       && size.height + Frame(diagram).estimatedHeight <= diagram.page.cellHeight
   }
 }
