@@ -11,16 +11,13 @@ public struct BackboneFigure: Figure {
     en: "Which services act together beyond chance, and which avoid each other?")
   public static let tables = ["dorsale", "dorsale_synthese"]
 
-  /// How many nodes a sheet of A4 can hold.
-  private static let smallPage = 25
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
-    let scene = BackboneScene(context)
-    guard !scene.isEmpty else {
+    let context = FigureContext(study, filter.unfiltered, language)
+    let test = Backbone().services(of: study)
+    guard !test.pairs.isEmpty else {
       return [
         context.emptyDiagram(
           Self.self,
@@ -29,16 +26,40 @@ public struct BackboneFigure: Figure {
             en: "No action begun by \(context.day) brings two declared services together."))
       ]
     }
-    let body: DiagramBody = scene.isEstablished ? .graph(scene.graph) : .grid(scene.listing)
-    let isSmall = scene.shown.count <= Self.smallPage
-    return [
+    func diagram(_ scene: BackboneScene) -> Diagram {
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(isSmall ? .a4 : .a3, .landscape), body: body,
-        legend: scene.legend,
+        question: context.say(Self.question), page: scene.page,
+        body: scene.isEstablished ? .graph(scene.graph) : .grid(scene.listing), legend: scene.legend,
         cartouche: context.cartouche(
           counts: scene.counts, omissions: scene.omissions + context.unfiltered(filter)),
         summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    }
+    // On each page, as many services as it holds; of the pages, the one with the most.
+    let scenes = context.pages.compactMap { page -> BackboneScene? in
+      let directions = [GraphBody.Direction.topToBottom, .leftToRight]
+      let scenes = directions.lazy.map {
+        BackboneScene(context, test, on: page, $0, limit: BackboneScene.most)
+      }
+      if let whole = scenes.first(where: { fits(diagram($0)) }) { return whole }
+      return sequence(first: BackboneScene.most) { $0 > 2 ? $0 - 2 : nil }.lazy
+        .map { BackboneScene(context, test, on: page, .topToBottom, limit: $0) }
+        .first { fits(diagram($0)) }
+    }
+    let best =
+      scenes.min { $0.shown.count > $1.shown.count }
+      ?? BackboneScene(context, test, on: context.smallestPage, .topToBottom, limit: 2)
+    return [diagram(best)]
+  }
+
+  /// How much wider than the estimate the engine may make a drawing: lines find their way around nodes.
+  private static let slack = 1.2
+
+  /// Whether the page of a drawing holds it, by an estimate of the nodes’ sizes.
+  private func fits(_ diagram: Diagram) -> Bool {
+    guard case .graph(let graph) = diagram.body else { return diagram.fitsPage }
+    let size = LayerEstimate(graph)
+    return size.width * Self.slack <= diagram.page.cellWidth
+      && size.height + Frame(diagram).estimatedHeight <= diagram.page.cellHeight
   }
 }

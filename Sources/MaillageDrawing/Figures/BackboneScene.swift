@@ -9,14 +9,21 @@ struct BackboneScene {
   let sizes: [String: Int]
   /// The services drawn, in the order of their identifiers.
   let shown: [String]
+  /// The page that it is made for, and where lines go on it.
+  let page: Page
+  private let direction: GraphBody.Direction
 
-  /// How many services a sheet can hold.
-  private static let limit = 60
+  /// How many services a drawing can hold.
+  static let most = 60
   /// How many services are named under the drawing or in the list.
   static let listed = 40
 
-  init(_ context: FigureContext) {
-    let test = Backbone().services(of: context.study)
+  init(
+    _ context: FigureContext, _ test: BackboneTest, on page: Page, _ direction: GraphBody.Direction,
+    limit: Int
+  ) {
+    self.page = page
+    self.direction = direction
     self.context = context
     self.test = test
     sizes = Dictionary(
@@ -26,7 +33,7 @@ struct BackboneScene {
     let established = (test.pairs(.positive) + test.pairs(.negative)).sorted {
       ($0.adjusted ?? 1) < ($1.adjusted ?? 1)
     }
-    for pair in established where names.union([pair.a, pair.b]).count <= Self.limit {
+    for pair in established where names.union([pair.a, pair.b]).count <= limit {
       names.formUnion([pair.a, pair.b])
     }
     shown = names.sortedByBytes()
@@ -34,8 +41,6 @@ struct BackboneScene {
     negative = test.pairs(.negative).filter { names.contains($0.a) && names.contains($0.b) }
   }
 
-  /// Whether there is no pair at all.
-  var isEmpty: Bool { test.pairs.isEmpty }
   /// Whether some pair is told from chance.
   var isEstablished: Bool { !shown.isEmpty }
 
@@ -48,6 +53,7 @@ struct BackboneScene {
 
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
+    graph.direction = direction
     graph.nodeGap = 0.4
     graph.rankGap = 0.5
     graph.edges = positive.map { edge($0, isTogether: true) }
@@ -95,7 +101,13 @@ struct BackboneScene {
         fr: "S’évitent (\(negative.count) paires)\u{A0}: ", en: "Avoid each other (\(negative.count) pairs): "
       )
       + pairs.joined(separator: Wording.semicolon(context.language)) + more + "."
-    return Grid(rows: [[GridCell(Wrapping.filled(words, limit: 120), color: Palette.alert)]], padding: 3)
+    return Grid(
+      rows: [[GridCell(Wrapping.filled(words, limit: characters), color: Palette.alert)]], padding: 3)
+  }
+
+  /// How many characters a line as wide as the title and the legend has.
+  private var characters: Int {
+    Int(page.drawingWidth * 0.9 / (Typography.smallest * Typography.averageCharacterWidth))
   }
 
   private func node(_ id: String) -> DiagramNode {
@@ -152,6 +164,9 @@ struct BackboneScene {
       ], padding: 6)
   }
 
+  /// The width that a service takes in a list with what surrounds it, in points.
+  private static let listWidth = 256.0
+
   /// As many as can be named, those of most actions first.
   private func byActions(_ services: [String]) -> [String] {
     let ordered = services.sorted { a, b in
@@ -163,7 +178,7 @@ struct BackboneScene {
 
   private func list(_ services: [String], heading: String) -> Grid {
     let ordered = byActions(services)
-    let perRow = 3
+    let perRow = max(1, Int(page.cellWidth / Self.listWidth))
     var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
     for start in stride(from: 0, to: ordered.count, by: perRow) {
       var row = ordered[start..<min(start + perRow, ordered.count)].map { id in
@@ -174,7 +189,7 @@ struct BackboneScene {
         ).with {
           $0.border = 1
           $0.borderColor = Palette.rule
-          $0.width = 230
+          $0.width = Int(Self.listWidth) - 20
         }
       }
       while row.count < perRow { row.append(.empty) }

@@ -48,7 +48,7 @@ public struct ComparisonFigure: Sendable {
     return Diagram(
       id: Self.coverageId, language: context.language,
       title: frame.title(LocalizedText(fr: "Couverture, avant et après", en: "Coverage, before and after")),
-      question: context.say(Self.coverageQuestion), page: Page(.a4, .landscape), body: .grid(chart.grid),
+      question: context.say(Self.coverageQuestion), page: context.smallestPage, body: .grid(chart.grid),
       legend: chart.legend, cartouche: frame.cartouche(counts: chart.counts), summary: chart.summary,
       description: chart.description, tables: ["comparaison_couverture"])
   }

@@ -9,8 +9,8 @@ struct ConformanceChart {
   /// The rules, in the order of their codes.
   let scores: [Conformance.Score]
 
-  /// The width of the longest bar, in points.
-  private static let barWidth = 348.0
+  /// The widths that the longest bar may have, in points.
+  private static let barWidths = 60.0...348.0
   /// The width that a letter and a number need.
   private static let leastForWords = 36
 
@@ -25,7 +25,14 @@ struct ConformanceChart {
 
   // MARK: Grid
 
-  func grid(of scores: [Conformance.Score]) -> Grid {
+  /// The rules; their bars take what the page leaves them.
+  func grid(of scores: [Conformance.Score], on page: Page) -> Grid {
+    let rest = page.cellWidth - grid(of: scores, on: page, barWidth: 0).estimatedWidth
+    let width = min(Self.barWidths.upperBound, max(Self.barWidths.lowerBound, rest))
+    return grid(of: scores, on: page, barWidth: width.rounded(.down))
+  }
+
+  private func grid(of scores: [Conformance.Score], on page: Page, barWidth: Double) -> Grid {
     func heading(_ words: String) -> GridCell {
       GridCell(Wrapping.lines(words, limit: 20), bold: true).with {
         $0.fill = Palette.heading
@@ -38,11 +45,14 @@ struct ConformanceChart {
         heading(context.say(fr: "Verdicts", en: "Verdicts")),
         heading(context.say(fr: "Conformes", en: "In line")),
       ] + families.map { heading(context.say($0.shortLabel)) }
-    return Grid(rows: [head] + scores.map(row), padding: 3, cellBorder: 1)
+    // A rule has a quarter of the page.
+    let limit = Int(page.drawingWidth / 4 / (Typography.smallest * Typography.averageCharacterWidth))
+    return Grid(
+      rows: [head] + scores.map { row($0, limit: limit, barWidth: barWidth) }, padding: 3, cellBorder: 1)
   }
 
-  private func row(_ score: Conformance.Score) -> [GridCell] {
-    let title = GridCell(Wrapping.lines(score.rule + " " + context.say(score.title), limit: 34))
+  private func row(_ score: Conformance.Score, limit: Int, barWidth: Double) -> [GridCell] {
+    let title = GridCell(Wrapping.lines(score.rule + " " + context.say(score.title), limit: limit))
     let byFamily = families.map { family -> GridCell in
       let part = result.scores.first {
         $0.rule == score.rule && $0.family == family.code && $0.year == score.year
@@ -50,13 +60,14 @@ struct ConformanceChart {
       return GridCell([part.map(ratio) ?? " "]).with { $0.alignment = .center }
     }
     let verdicts = GridCell(Wrapping.lines(values(score), limit: 20))
-    return [title, GridCell(bar(score)), verdicts, GridCell([rate(score)], bold: true)] + byFamily
+    return [title, GridCell(bar(score, width: barWidth)), verdicts, GridCell([rate(score)], bold: true)]
+      + byFamily
   }
 
   /// The verdicts side by side, each as wide as its count, then what makes all bars of one width.
-  private func bar(_ score: Conformance.Score) -> Grid {
-    let unit = Self.barWidth / Double(max(1, scores.map(\.applicable).max() ?? 1))
-    var left = Int(Self.barWidth)
+  private func bar(_ score: Conformance.Score, width: Double) -> Grid {
+    let unit = width / Double(max(1, scores.map(\.applicable).max() ?? 1))
+    var left = Int(width)
     var cells = parts(score).filter { $0.count > 0 }.map { part -> GridCell in
       let width = max(3, Int((Double(part.count) * unit).rounded(.down)))
       left -= width

@@ -11,14 +11,11 @@ public struct ConformanceFigure: Figure {
     en: "Which rules of the guide do the actions follow, and how many out of how many?")
   public static let tables = ["normes", "normes_manques", "pilotage"]
 
-  /// How many rules a page can hold.
-  private static let rows = 16
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let chart = ConformanceChart(context)
     guard !chart.scores.isEmpty else {
       return [
@@ -29,15 +26,19 @@ public struct ConformanceFigure: Figure {
             en: "No action begun by \(context.day) is concerned by a rule of the guide."))
       ]
     }
-    let pages = chart.scores.evenly(atMost: Self.rows)
-    return pages.enumerated().map { index, scores in
-      Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: Page(.a4, .landscape),
-        body: .grid(chart.grid(of: scores)), legend: chart.legend(of: scores),
-        cartouche: context.cartouche(counts: chart.counts(of: scores), omissions: context.unfiltered(filter)),
-        summary: chart.summary, description: chart.description(of: scores), tables: Self.tables)
+    return context.fewestPages { page in
+      func diagram(_ scores: [Conformance.Score], _ index: Int, of count: Int) -> Diagram {
+        Diagram(
+          id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+          title: context.say(Self.title) + context.pageNumber(index, of: count),
+          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: scores, on: page)),
+          legend: chart.legend(of: scores),
+          cartouche: context.cartouche(
+            counts: chart.counts(of: scores), omissions: context.unfiltered(filter)),
+          summary: chart.summary, description: chart.description(of: scores), tables: Self.tables)
+      }
+      let parts = chart.scores.shared { diagram($0, 0, of: 1).fitsPage }
+      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

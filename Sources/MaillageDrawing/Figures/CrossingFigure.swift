@@ -23,32 +23,41 @@ public struct CrossingFigure: Figure {
         en: "No action and no partnership declared towards a zone on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let matrix = CrossingMatrix(context)
-    guard matrix.lineCount <= Self.mostLines else { return pages(matrix, context) }
-    return [
+    let drawing = context.pages.lazy.map { page in
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question),
-        page: Page(.a4, scene.actors.count > 12 ? .portrait : .landscape),
-        body: .graph(scene.graph), legend: scene.legend,
-        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+        question: context.say(Self.question), page: page, body: .graph(scene.graph), legend: scene.legend,
+        cartouche: context.cartouche(counts: scene.counts), summary: scene.summary,
+        description: scene.description, tables: Self.tables)
+    }.first { scene.height + Frame($0).estimatedHeight <= $0.page.drawingHeight }
+    if let drawing, scene.lineCount <= CrossingMatrix.mostLines { return [drawing] }
+    let matrix = CrossingMatrix(context)
+    return context.fewestPages { pages(of: matrix, context, on: $0) }
   }
-  /// From how many lines on none of them can be followed: a table takes their place.
-  private static let mostLines = 60
 
-  private func pages(_ matrix: CrossingMatrix, _ context: FigureContext) -> [Diagram] {
-    let pages = matrix.pages
-    return pages.enumerated().map { index, actors in
+  /// The table on pages of one size: the zones that a page is wide enough for, the actors that it is high
+  /// enough for.
+  private func pages(of matrix: CrossingMatrix, _ context: FigureContext, on page: Page) -> [Diagram] {
+    let groups = matrix.zoneGroups(on: page)
+    func diagram(_ part: CrossingMatrix.Part, _ index: Int, of count: Int) -> Diagram {
       Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: Page(.a3, .landscape),
-        body: .grid(matrix.grid(of: actors, isLast: index == pages.count - 1)),
-        legend: matrix.legend(of: actors),
-        cartouche: context.cartouche(counts: matrix.counts(of: actors), omissions: matrix.omissions),
-        summary: matrix.summary, description: matrix.description(of: actors), tables: Self.tables)
+        id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
+        title: context.say(Self.title) + context.pageNumber(index, of: count),
+        question: context.say(Self.question), page: page, body: .grid(matrix.grid(of: part, on: page)),
+        legend: matrix.legend(of: part),
+        cartouche: context.cartouche(counts: matrix.counts(of: part), omissions: matrix.omissions),
+        summary: matrix.summary, description: matrix.description(of: part), tables: Self.tables)
     }
+    let rows = matrix.shown.shared { actors in
+      groups.allSatisfy {
+        diagram(CrossingMatrix.Part(actors: actors, zones: $0, isLast: true), 0, of: 1).fitsPage
+      }
+    }
+    let parts = groups.flatMap { zones in
+      rows.indices.map {
+        CrossingMatrix.Part(actors: rows[$0], zones: zones, isLast: $0 == rows.count - 1)
+      }
+    }
+    return parts.enumerated().map { diagram($1, $0, of: parts.count) }
   }
 }

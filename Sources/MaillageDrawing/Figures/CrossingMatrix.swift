@@ -3,19 +3,28 @@ internal import MaillageModel
 
 /// Actors in rows, zones in columns, numbers by family in the cells: what lines cannot show any more.
 struct CrossingMatrix {
-  private let context: FigureContext
-  private let ties: [CrossingScene.Tie]
+  let context: FigureContext
+  let ties: [CrossingScene.Tie]
   /// The actors present in a zone, those with the most actions and partnerships first.
-  private let ranked: [Actor]
-  private let zones: [String]
-  private let leftZones: Int
-  private let families: [(code: String, short: String, label: String)]
-  private let unreached: (zones: [String], sharesCountries: Bool)
+  let ranked: [Actor]
+  let zones: [String]
+  let leftZones: Int
+  let families: [(code: String, short: String, label: String)]
+  let unreached: (zones: [String], sharesCountries: Bool)
 
-  /// How many pages, actors on each, and zones there can be.
-  private static let pageLimit = 2, rowLimit = 26, zoneLimit = 18
+  /// Some of the actors and of the zones.
+  struct Part {
+    let actors: [Actor], zones: [String]
+    /// Whether the actors are the last ones.
+    let isLast: Bool
+  }
+
+  /// From how many lines on none of them can be followed: the table takes their place.
+  static let mostLines = 60
+  /// How many actors and zones there can be.
+  private static let rowLimit = 52, zoneLimit = 18
   /// From how many actors on a zone is marked as shared.
-  private static let shared = 3
+  static let shared = 3
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Crossing.self)
@@ -52,54 +61,79 @@ struct CrossingMatrix {
       reached: all.filter { present[$0] != nil })
   }
 
-  /// How many lines a drawing would have.
-  var lineCount: Int { ties.count }
-
-  private var shown: [Actor] { Array(ranked.prefix(Self.pageLimit * Self.rowLimit)) }
-
-  /// The actors of each page.
-  var pages: [[Actor]] { shown.evenly(atMost: Self.rowLimit) }
+  /// The actors that have a row.
+  var shown: [Actor] { Array(ranked.prefix(Self.rowLimit)) }
 
   // MARK: Grid
 
-  func grid(of actors: [Actor], isLast: Bool) -> Grid {
-    var rows = [heading] + actors.map(row)
-    if isLast, ranked.count > shown.count { rows.append(rest) }
-    rows.append(totals)
-    return Grid(rows: rows, padding: 3, cellBorder: 1)
+  /// The least widths of a column of numbers and of that of names, in points, and what categories and margins
+  /// take.
+  private static let leastWidth = 44, leastNames = 120.0, aside = 60.0
+  /// The width of a column that holds two numbers on a line, where there is room for it.
+  private static let easyWidth = 64
+
+  /// The columns of zones are as wide as their names and, where there is room for it, as two numbers.
+  private func widths(of zones: [String], on page: Page) -> [Int] {
+    let narrow = zones.map(width), easy = narrow.map { max($0, Self.easyWidth) }
+    let room = page.cellWidth - Self.leastNames - Self.aside
+    return Double(easy.reduce(0, +)) <= room ? easy : narrow
   }
 
-  private func label(_ zone: String) -> String { context.say(context.typology.zones.label(zone)) }
+  private func width(of zone: String) -> Int {
+    let isBold = actorCount(zone) >= Self.shared
+    let widths = heading(zone).map { LetterWidths.width(of: $0, size: Typography.smallest, isBold: isBold) }
+    return max(Self.leastWidth, Int((widths.max() ?? 0).rounded(.up)) + 6)
+  }
 
-  private var heading: [GridCell] {
+  private func heading(_ zone: String) -> [String] { Wrapping.lines(label(zone), limit: 13) }
+
+  /// The zones side by side, as many as a page is wide enough for, shared out evenly.
+  func zoneGroups(on page: Page) -> [[String]] {
+    let room = page.cellWidth - Self.leastNames - Self.aside
+    return zones.shared { zones in Double(zones.reduce(0) { $0 + width(of: $1) }) <= room }
+  }
+
+  func grid(of part: Part, on page: Page) -> Grid {
+    let widths = widths(of: part.zones, on: page)
+    let room = page.cellWidth - Self.aside - Double(widths.reduce(0, +))
+    let limit = min(38, Int(room / (Typography.smallest * Typography.averageCharacterWidth)))
+    var rows = [heading(part.zones, widths)] + part.actors.map { row($0, part.zones, widths, limit) }
+    if part.isLast, ranked.count > shown.count { rows.append(rest(part.zones)) }
+    rows.append(totals(part))
+    return Grid(rows: rows, padding: 2, cellBorder: 1)
+  }
+
+  func label(_ zone: String) -> String { context.say(context.typology.zones.label(zone)) }
+
+  private func heading(_ zones: [String], _ widths: [Int]) -> [GridCell] {
     let first = GridCell([context.say(fr: "Acteur", en: "Actor")], bold: true).with {
       $0.columnSpan = 2
       $0.border = 0
       $0.verticalAlignment = .bottom
     }
     return [first]
-      + zones.map { zone in
-        GridCell(Wrapping.lines(label(zone), limit: 14), bold: actorCount(zone) >= Self.shared).with {
+      + zip(zones, widths).map { zone, width in
+        GridCell(heading(zone), bold: actorCount(zone) >= Self.shared).with {
           $0.fill = Palette.heading
           $0.alignment = .center
           $0.verticalAlignment = .bottom
-          $0.width = 66
+          $0.width = width
         }
       }
   }
 
-  private func row(_ actor: Actor) -> [GridCell] {
+  private func row(_ actor: Actor, _ zones: [String], _ widths: [Int], _ limit: Int) -> [GridCell] {
     let style = context.style(ofCategory: actor.category)
     let code = GridCell([actor.category], color: style.text).with {
       $0.fill = style.fill
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: 38)).with { $0.border = 0 }
-    return [code, name] + zones.map { cell(actor.id, $0) }
+    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: limit)).with { $0.border = 0 }
+    return [code, name] + zip(zones, widths).map { cell(actor.id, $0, width: $1) }
   }
 
-  private func cell(_ actor: String, _ zone: String) -> GridCell {
+  private func cell(_ actor: String, _ zone: String, width: Int) -> GridCell {
     let own = ties.filter { $0.actor == actor && $0.zone == zone }
     guard !own.isEmpty else { return .empty }
     let words = families.compactMap { family -> String? in
@@ -107,7 +141,8 @@ struct CrossingMatrix {
       return count == 0 ? nil : "\(family.short)\u{A0}\(count)"
     }
     let tint = total(actor, zone) >= Self.strong ? Palette.medium : Palette.light
-    return GridCell(Wrapping.filled(words.joined(separator: " "), limit: 12), color: tint.text).with {
+    let limit = Int(Double(width - 4) / (Typography.smallest * Typography.averageCharacterWidth))
+    return GridCell(Wrapping.filled(words.joined(separator: " "), limit: limit), color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }
@@ -121,19 +156,19 @@ struct CrossingMatrix {
   }
 
   /// What the darker cells mean, where there is one.
-  private func strongNote(for actors: [Actor]) -> String {
-    guard actors.contains(where: { actor in zones.contains { total(actor.id, $0) >= Self.strong } })
+  func strongNote(for part: Part) -> String {
+    guard part.actors.contains(where: { actor in part.zones.contains { total(actor.id, $0) >= Self.strong } })
     else { return "" }
     return context.say(
       fr: "Fond plus soutenu à partir de \(Self.strong). ", en: "Stronger fill from \(Self.strong) on. ")
   }
 
-  private func actorCount(_ zone: String, among actors: Set<String>? = nil) -> Int {
+  func actorCount(_ zone: String, among actors: Set<String>? = nil) -> Int {
     Set(ties.filter { tie in tie.zone == zone && actors?.contains(tie.actor) ?? true }.map(\.actor)).count
   }
 
   /// The actors that no row names, counted in each zone.
-  private var rest: [GridCell] {
+  private func rest(_ zones: [String]) -> [GridCell] {
     let others = Set(ranked.dropFirst(shown.count).map(\.id))
     let words = context.say(
       fr: "\(context.count(others.count, .actor)) de plus", en: "\(context.count(others.count, .actor)) more")
@@ -146,13 +181,13 @@ struct CrossingMatrix {
       }
   }
 
-  private var totals: [GridCell] {
+  private func totals(_ part: Part) -> [GridCell] {
     // A page shows some of the actors only: totals are of them all.
-    let part =
-      pages.count == 1 && ranked.count == shown.count
+    let all =
+      part.actors.count == ranked.count
       ? "" : context.say(fr: " (\(ranked.count) en tout)", en: " (\(ranked.count) in all)")
-    return [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + part)]
-      + zones.map { zone in
+    return [side(context.say(fr: "Nombre d’acteurs", en: "Number of actors") + all)]
+      + part.zones.map { zone in
         GridCell(["\(actorCount(zone))"], bold: true).with { $0.alignment = .center }
       }
   }
@@ -163,85 +198,5 @@ struct CrossingMatrix {
       $0.border = 0
       $0.alignment = .right
     }
-  }
-
-  // MARK: Words
-
-  func legend(of actors: [Actor]) -> Legend {
-    var legend = Legend()
-    legend.categories = context.legend(of: actors, withShapes: false)
-    let shorts = families.map { $0.short + Wording.colon(context.language) + $0.label }
-    legend.notes = [
-      context.say(
-        fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
-        en: "In a cell, the number of actions and partnerships by family: ")
-        + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
-        + strongNote(for: actors)
-        + context.say(
-          fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
-    ]
-    if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
-      legend.notes.append(
-        context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "
-          + unreached.zones.map(label).joined(separator: ", ") + ".")
-    }
-    legend.notes += context.glossary(of: actors, limit: 19)
-    return legend
-  }
-
-  func counts(of actors: [Actor]) -> String {
-    let part =
-      actors.count == ranked.count ? "" : context.say(fr: " sur \(ranked.count)", en: " of \(ranked.count)")
-    return context.count(actors.count, .actor) + part + ", " + context.count(zones.count, .zone) + "."
-  }
-
-  var omissions: [String] {
-    var words = [
-      context.say(
-        fr: "\(lineCount) liens ne se suivraient pas des yeux\u{A0}: un tableau remplace le dessin.",
-        en: "\(lineCount) lines could not be followed: a table takes the place of the drawing.")
-    ]
-    let left = ranked.count - shown.count
-    if left > 0 {
-      words.append(
-        context.say(
-          fr:
-            "\(context.count(left, .actor)) aux actions les moins nombreuses "
-            + (left < 2 ? "est compté à part" : "sont comptés ensemble") + ", en fin de tableau.",
-          en:
-            "\(context.count(left, .actor)) with the fewest actions "
-            + (left == 1 ? "is counted apart" : "are counted together") + ", at the end of the table."
-        ))
-    }
-    if leftZones > 0 {
-      words.append(
-        context.say(
-          fr: "\(context.count(leftZones, .zone)) aux acteurs les moins nombreux ne sont que dans la table.",
-          en: "\(context.count(leftZones, .zone)) with the fewest actors are in the table only."))
-    }
-    return words
-  }
-
-  var summary: String {
-    let reached = Set(ties.map(\.zone))
-    let crowded = reached.count { actorCount($0) >= Self.shared }
-    let who = context.count(ranked.count, .actor), zones = context.count(reached.count, .zone)
-    return context.say(
-      fr: who + (ranked.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
-      en: who + (ranked.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
-  }
-
-  func description(of actors: [Actor]) -> String {
-    let sentences = actors.map { actor in
-      let parts = zones.compactMap { zone -> String? in
-        let count = ties.filter { $0.actor == actor.id && $0.zone == zone }.reduce(0) { $0 + $1.count }
-        return count == 0 ? nil : label(zone) + " (\(count))"
-      }
-      return PlainText.printable(actor.name) + Wording.colon(context.language) + parts.joined(separator: ", ")
-        + "."
-    }
-    return ([summary] + sentences).joined(separator: " ")
   }
 }

@@ -8,7 +8,6 @@ struct CrossingScene {
   private let ties: [Tie]
   /// The actors present in a zone, in the order of their identifiers.
   let actors: [Actor]
-  private let left: Int
 
   /// What an actor does in a zone for a family.
   struct Tie {
@@ -20,33 +19,38 @@ struct CrossingScene {
   private static let shared = 3
   /// How many characters a line of a label holds.
   private static let lineLimit = 26
-  /// The height that actors may take on the largest page, in points.
-  private static let room = 1_080.0
 
   init(_ context: FigureContext) {
-    self.context = context
     let result = context.study.answer(to: Crossing.self)
     let ties = Self.ties(result, context)
-    var weights: [String: Int] = [:]
-    for tie in ties { weights[tie.actor, default: 0] += tie.count }
-    let ranked = weights.sorted {
-      $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key)
-    }
-    var kept: Set<String> = []
-    var height = 0.0
-    for (id, _) in ranked {
-      guard let actor = context.study.actor(id) else { continue }
-      let shape = context.style(ofCategory: actor.category).shape
-      let lines = context.label(actor, limit: Self.lineLimit)
-      height += NodeEstimate(lines: lines, size: Typography.smallest, shape: shape).height + 10
-      guard height < Self.room else { break }
-      kept.insert(id)
-    }
+    let present = Set(ties.map(\.actor))
+    self.context = context
     self.result = result
-    self.ties = ties.filter { kept.contains($0.actor) }
-    actors = context.study.actors.filter { kept.contains($0.id) }
-    left = weights.count - actors.count
+    self.ties = ties
+    actors = context.study.actors.filter { present.contains($0.id) }
   }
+
+  /// How many lines the drawing has.
+  var lineCount: Int { ties.count }
+
+  /// About the height of the drawing, in points: that of the longer of its two columns, and its margins.
+  var height: Double {
+    func height(_ lines: [String], _ shape: String) -> Double {
+      NodeEstimate(lines: lines, size: Typography.smallest, shape: shape).height + 72 * Self.nodeGap
+    }
+    let left = actors.reduce(0) { sum, actor in
+      sum
+        + height(
+          context.label(actor, limit: Self.lineLimit), context.style(ofCategory: actor.category).shape)
+    }
+    let right = reached.reduce(0) { sum, zone in
+      sum + height(Wrapping.lines(zoneLabel(zone), limit: Self.lineLimit) + [""], ShapeStyle().shape)
+    }
+    return max(left, right) + Self.margins
+  }
+
+  /// The gap between two nodes, in inches, and what surrounds the drawing, in points.
+  private static let nodeGap = 0.14, margins = 24.0
 
   /// What the actors that pass the filter do, in the order of the result.
   static func ties(_ result: Crossing.Result, _ context: FigureContext) -> [Tie] {
@@ -70,7 +74,7 @@ struct CrossingScene {
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.direction = .leftToRight
-    graph.nodeGap = 0.14
+    graph.nodeGap = Self.nodeGap
     graph.rankGap = 3.2
     graph.nodes = actors.map { actor in
       DiagramNode(
@@ -116,7 +120,8 @@ struct CrossingScene {
     return DiagramNode(
       id: "zone/" + zone,
       content: .label(
-        Wrapping.lines(label, limit: 26) + [context.count(count, .actor)], size: Typography.smallest,
+        Wrapping.lines(label, limit: Self.lineLimit) + [context.count(count, .actor)],
+        size: Typography.smallest,
         isBold: count >= Self.shared), style: style,
       title: label + ", " + context.count(count, .actor), classes: ["zone"], width: 2.3)
   }
@@ -199,16 +204,6 @@ struct CrossingScene {
     return context.count(actors.count, .actor) + ", " + context.count(reached.count, .zone)
       + Wording.semicolon(context.language) + placeless
       + context.say(fr: " sans zone ni pays.", en: " without zone or country.")
-  }
-
-  var omissions: [String] {
-    guard left > 0 else { return [] }
-    return [
-      context.say(
-        fr:
-          "\(context.count(left, .actor)) aux actions les moins nombreuses ne tiennent pas sur la page.",
-        en: "\(context.count(left, .actor)) with the fewest actions do not fit the page.")
-    ]
   }
 
   var summary: String {

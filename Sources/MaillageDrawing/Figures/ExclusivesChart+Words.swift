@@ -77,7 +77,7 @@ extension ExclusivesChart {
   private var withoutRow: String {
     let noun: Phrasing.Noun = subject == .types ? .serviceType : .service
     let names = context.say(Phrasing.list(names: absent.map(name), limit: 6))
-    let left = context.count(absent.count, noun), first = context.count(Self.rows, noun)
+    let left = context.count(absent.count, noun), first = context.count(rowLimit, noun)
     return context.say(
       fr:
         "Les équipes vont de la plus fréquente à la moins fréquente, à égalité les plus petites d’abord, parmi celles que "

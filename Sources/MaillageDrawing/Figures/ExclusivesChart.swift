@@ -20,13 +20,22 @@ struct ExclusivesChart {
   /// The members of an action that no column holds.
   let absent: [String]
 
-  /// How many columns a sheet can hold for what occurs and for what does not, and how many rows.
-  private static let columns = 24, emptyColumns = 8
-  static let rows = 26
-  /// The height of the longest bar.
-  private static let barHeight = 90.0
+  /// The page that it is made for, and how many members may have a row on it.
+  let page: Page, rowLimit: Int
 
-  init(_ context: FigureContext, _ result: ExclusiveCombinations.Result, of subject: Subject) {
+  /// How many columns a chart has at most for what occurs and for what does not, and how many rows.
+  private static let columns = 24, emptyColumns = 8
+  static let mostRows = 26
+  /// The widths of a column and of that of the totals, and the least of the column of names, in points.
+  private static let columnWidth = 28.0, totalWidth = 56.0, leastNames = 160.0
+  /// The height of the longest bar.
+  private var barHeight: Double { page.drawingHeight / 12 }
+
+  init(
+    _ context: FigureContext, _ result: ExclusiveCombinations.Result, of subject: Subject, on page: Page,
+    rows: Int
+  ) {
+    let places = Int((page.cellWidth - Self.leastNames - Self.totalWidth) / Self.columnWidth)
     let all = subject == .types ? result.types : result.services
     let observed = all.filter { !$0.actions.isEmpty }
     // What rules ask for before what never meets.
@@ -40,9 +49,12 @@ struct ExclusivesChart {
       let left = sizes[a] ?? 0, right = sizes[b] ?? 0
       return left != right ? left > right : a.precedesInBytes(b)
     }
-    let kept = Set(ranked.prefix(Self.rows))
-    let drawn = observed.filter { kept.isSuperset(of: $0.members) }.prefix(Self.columns)
-    let missing = lacking.prefix(Self.emptyColumns)
+    let kept = Set(ranked.prefix(rows))
+    let missing = lacking.prefix(min(Self.emptyColumns, max(1, places / 4)))
+    let drawn = observed.filter { kept.isSuperset(of: $0.members) }
+      .prefix(min(Self.columns, max(1, places - missing.count)))
+    self.page = page
+    rowLimit = rows
     self.context = context
     self.subject = subject
     self.sizes = sizes
@@ -76,11 +88,11 @@ struct ExclusivesChart {
       let doubt = combination.doubtfulCount > 0 ? "\u{A0}?" : ""
       let number = GridCell(["\(count)" + doubt], bold: true).with {
         $0.alignment = .center
-        $0.width = 34
+        $0.width = Int(Self.columnWidth) - 6
       }
       // All columns are as high: the library would spread what is missing over the bars.
-      let height = count > 0 ? max(2, Int(Double(count) / most * Self.barHeight)) : 0
-      let space = GridCell([""], size: 1).with { $0.height = Int(Self.barHeight) + 2 - height }
+      let height = count > 0 ? max(2, Int(Double(count) / most * barHeight)) : 0
+      let space = GridCell([""], size: 1).with { $0.height = Int(barHeight) + 2 - height }
       let bar = GridCell([""], size: 1).with {
         $0.fill = count > 0 ? Palette.strong.fill : nil
         $0.height = max(1, height)
@@ -91,7 +103,7 @@ struct ExclusivesChart {
       Wrapping.lines(
         context.say(
           fr: "Nombre d’actions de chaque équipe exacte", en: "Number of actions of each exact team"),
-        limit: 30), bold: true
+        limit: nameLimit), bold: true
     ).with { $0.verticalAlignment = .bottom }
     return [title, GridCell([""])] + columns
   }
@@ -114,7 +126,7 @@ struct ExclusivesChart {
     if !empty.isEmpty {
       let words = context.say(fr: "qui ne se forment pas", en: "that do not form")
       cells.append(
-        GridCell(Wrapping.lines(words, limit: max(12, empty.count * 6))).with {
+        GridCell(Wrapping.lines(words, limit: max(7, empty.count * 5))).with {
           $0.columnSpan = empty.count
           $0.fill = Palette.toCheck
           $0.alignment = .center
@@ -123,12 +135,18 @@ struct ExclusivesChart {
     return cells
   }
 
+  /// How many characters a name has on a line: names take what the columns leave.
+  private var nameLimit: Int {
+    let room = page.cellWidth - Self.totalWidth - Double(combinations.count) * Self.columnWidth
+    return min(70, Int(room / (Typography.smallest * Typography.averageCharacterWidth)))
+  }
+
   private static let typeHeading = LocalizedText(fr: "Type de service", en: "Type of service")
   private static let serviceHeading = LocalizedText(fr: "Service", en: "Service")
 
   private func row(_ member: String, isShaded: Bool) -> [GridCell] {
     let shade = isShaded ? Palette.box : nil
-    let label = GridCell(Wrapping.lines(name(member), limit: 44)).with { $0.fill = shade }
+    let label = GridCell(Wrapping.lines(name(member), limit: nameLimit)).with { $0.fill = shade }
     let total = GridCell(["\(sizes[member] ?? 0)"]).with {
       $0.fill = shade
       $0.alignment = .center

@@ -16,7 +16,7 @@ public struct ExclusivesFigure: Figure {
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let result = study.answer(to: ExclusiveCombinations.self)
     guard result.actionCount > 0 else {
       return [
@@ -27,17 +27,24 @@ public struct ExclusivesFigure: Figure {
             en: "No action begun by \(context.day) mobilises a declared service."))
       ]
     }
-    let charts = [
-      ExclusivesChart(context, result, of: .types), ExclusivesChart(context, result, of: .services),
-    ]
-    return charts.enumerated().map { index, chart in
-      Diagram(
-        id: "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.say(chart.subtitle), question: context.say(Self.question),
-        page: Page(.a3, .landscape), body: .grid(chart.grid), legend: chart.legend,
-        cartouche: context.cartouche(
-          counts: chart.counts, omissions: chart.omissions + context.unfiltered(filter)),
-        summary: chart.summary, description: chart.description, tables: Self.tables)
+    return [ExclusivesChart.Subject.types, .services].enumerated().compactMap { index, subject in
+      func diagram(_ chart: ExclusivesChart) -> Diagram {
+        Diagram(
+          id: "\(Self.id)-\(index + 1)", language: language,
+          title: context.say(Self.title) + context.say(chart.subtitle),
+          question: context.say(Self.question), page: chart.page, body: .grid(chart.grid),
+          legend: chart.legend,
+          cartouche: context.cartouche(
+            counts: chart.counts, omissions: chart.omissions + context.unfiltered(filter)),
+          summary: chart.summary, description: chart.description, tables: Self.tables)
+      }
+      let charts = context.pages.compactMap { page -> ExclusivesChart? in
+        let rows = (1...ExclusivesChart.mostRows).reversed().lazy
+        let charts = rows.map { ExclusivesChart(context, result, of: subject, on: page, rows: $0) }
+        return charts.first { diagram($0).fitsPage } ?? charts.last
+      }
+      // The page that shows the teams of the most actions.
+      return charts.min { $0.unlistedActions < $1.unlistedActions }.map(diagram)
     }
   }
 }

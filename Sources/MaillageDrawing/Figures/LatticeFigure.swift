@@ -11,17 +11,23 @@ public struct LatticeFigure: Figure {
     en: "Which services add to which others, from action to action?")
   public static let tables = ["concepts", "implications"]
 
-  /// How many concepts a sheet can hold, in all and side by side.
-  private static let limit = 40, abreast = 10
+  /// How many concepts a drawing can hold, and the width that one takes with its gaps, in points.
+  private static let limit = 40, conceptWidth = 135.0
 
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let result = study.answer(to: MobilisationConcepts.self)
-    let order = ConceptOrder(of: result, atMost: Self.limit, abreast: Self.abreast)
-    guard order.nodes.contains(where: { !$0.concept.services.isEmpty }) else {
+    // The page that shows the most concepts.
+    let orders = context.pages.map { page in
+      let abreast = Int(page.drawingWidth / Self.conceptWidth)
+      return (page: page, order: ConceptOrder(of: result, atMost: Self.limit, abreast: abreast))
+    }
+    guard let (page, order) = orders.min(by: { $0.order.nodes.count > $1.order.nodes.count }),
+      order.nodes.contains(where: { !$0.concept.services.isEmpty })
+    else {
       return [
         context.emptyDiagram(
           Self.self,
@@ -39,7 +45,7 @@ public struct LatticeFigure: Figure {
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(order.nodes.count <= 14 ? .a4 : .a3, .landscape),
+        question: context.say(Self.question), page: page,
         body: .graph(scene.graph), legend: scene.legend,
         cartouche: context.cartouche(
           counts: scene.counts, omissions: scene.omissions + context.unfiltered(filter)),

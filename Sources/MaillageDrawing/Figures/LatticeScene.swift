@@ -37,7 +37,7 @@ struct LatticeScene {
   private static func id(_ place: Int) -> String { "concept/\(place)" }
 
   private func node(_ place: Int, _ node: ConceptOrder.Node) -> DiagramNode {
-    let names = node.named.flatMap { Wrapping.lines("+\u{A0}" + name($0), limit: 25) }
+    let names = node.named.flatMap { Wrapping.lines("+\u{A0}" + name($0), limit: 20) }
     let count = context.count(node.concept.actions.count, .action)
     let exact =
       showsExact(node)

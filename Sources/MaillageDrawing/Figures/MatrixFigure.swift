@@ -23,18 +23,6 @@ public struct MatrixFigure: Figure {
         fr: "Aucun rôle déclaré au \(context.day).", en: "No role declared on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let pages = matrix.pages
-    return pages.enumerated().map { index, actors in
-      let isLast = index == pages.count - 1
-      return Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: Page(.a3, .landscape),
-        body: .grid(matrix.grid(of: actors, isLast: isLast)),
-        legend: matrix.legend(of: actors, isLast: isLast),
-        cartouche: context.cartouche(counts: matrix.counts(of: actors), omissions: matrix.omissions),
-        summary: matrix.summary,
-        description: matrix.description(of: actors), tables: Self.tables)
-    }
+    return MatrixLayout.best(matrix, on: context.pages)?.diagrams ?? []
   }
 }

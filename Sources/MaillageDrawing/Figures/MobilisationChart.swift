@@ -48,39 +48,10 @@ struct MobilisationChart {
 
   private func family(_ action: Action) -> Family? { context.typology.family(ofType: action.type) }
 
-  // MARK: Pages
-
-  /// The page that rows are made for: a larger one when they would fill more than three.
-  var page: Page {
-    let small = Page(.a4, .landscape)
-    return pages(of: small).count > 3 ? Page(.a3, .landscape) : small
-  }
-
-  /// The actions of each page: as many as fit.
-  var pages: [[Action]] { pages(of: page) }
-
-  private func pages(of page: Page) -> [[Action]] {
-    // The title, the headings, the legend and the cartouche take the rest.
-    let room = page.drawingHeight - 290
-    var pages: [[Action]] = []
-    var used = 0.0
-    for action in actions {
-      let height = Grid(rows: [row(action)], padding: 3, cellBorder: 1).estimatedHeight
-      let heading = pages.last?.last.flatMap(family)?.code == family(action)?.code ? 0.0 : 22
-      if pages.isEmpty || used + height + heading > room {
-        pages.append([action])
-        used = height + 22
-      } else {
-        pages[pages.count - 1].append(action)
-        used += height + heading
-      }
-    }
-    return pages
-  }
-
   // MARK: Grid
 
-  func grid(of actions: [Action]) -> Grid {
+  func grid(of actions: [Action], on page: Page) -> Grid {
+    let limits = limits(on: page)
     var rows = [heading]
     var last: String?
     for action in actions {
@@ -94,9 +65,20 @@ struct MobilisationChart {
         ])
         last = family.code
       }
-      rows.append(row(action))
+      rows.append(row(action, limits))
     }
     return Grid(rows: rows, padding: 3, cellBorder: 1)
+  }
+
+  /// The width of a column of letters, and how many characters the other columns have on a line at most.
+  private static let columnWidth = 58, widest = (title: 50, finding: 60)
+
+  /// How many characters titles and findings have on a line: they share what the letters leave.
+  private func limits(on page: Page) -> (title: Int, finding: Int) {
+    let letters = Double(types.count * (Self.columnWidth + 2) + 24)
+    let room = (page.cellWidth - letters) / (Typography.smallest * Typography.averageCharacterWidth)
+    let title = min(Self.widest.title, max(20, Int(room * 0.48)))
+    return (title, min(Self.widest.finding, max(20, Int(room) - title)))
   }
 
   private var heading: [GridCell] {
@@ -106,15 +88,15 @@ struct MobilisationChart {
       GridCell(Wrapping.lines(context.say(type.shortLabel), limit: 14)).with {
         $0.fill = Palette.heading
         $0.alignment = .center
-        $0.width = 58
+        $0.width = Self.columnWidth
       }
     }
     return [first] + columns + [last]
   }
 
-  private func row(_ action: Action) -> [GridCell] {
-    let title = GridCell(Wrapping.lines(PlainText.printable(action.title), limit: 44))
-    return [title] + types.map { cell(part(of: $0, in: action)) } + [finding(action)]
+  private func row(_ action: Action, _ limits: (title: Int, finding: Int)) -> [GridCell] {
+    let title = GridCell(Wrapping.lines(PlainText.printable(action.title), limit: limits.title))
+    return [title] + types.map { cell(part(of: $0, in: action)) } + [finding(action, limit: limits.finding)]
   }
 
   /// The strongest part of the services of a type.
@@ -154,13 +136,13 @@ struct MobilisationChart {
     return (gravest.verdict, told.filter { $0.verdict == gravest.verdict })
   }
 
-  private func finding(_ action: Action) -> GridCell {
+  private func finding(_ action: Action, limit: Int) -> GridCell {
     guard let (verdict, rules) = verdict(action) else {
       let words =
         current.contains(action.id)
         ? context.say(fr: "aucune règle applicable", en: "no rule applies")
         : context.say(fr: "action terminée, sans constat", en: "ended, without finding")
-      return GridCell([words], color: Palette.grey)
+      return GridCell(Wrapping.lines(words, limit: limit), color: Palette.grey)
     }
     let finding = FindingWords.of(verdict)
     let first = context.say(finding.words)
@@ -169,10 +151,12 @@ struct MobilisationChart {
       verdict == .compliant || rules.count > 2
       ? [rules.map(\.rule).joined(separator: ", ")]
       : rules.map { $0.rule + " " + context.say($0.title).lowercasedFirst }
-    let lines = details.flatMap { Wrapping.lines($0, limit: 38) }
+    // The verdict stands before the first line.
+    let head = first + "\u{A0}–\u{A0}"
+    let lines = details.enumerated().flatMap { Wrapping.lines(($0 == 0 ? head : "") + $1, limit: limit) }
     var cell = GridCell([])
     cell.content = .text(
-      [[TextRun(first + "\u{A0}–\u{A0}", bold: true), TextRun(lines.first ?? "")]]
+      [[TextRun(head, bold: true), TextRun(String((lines.first ?? "").dropFirst(head.count)))]]
         + lines.dropFirst().map { [TextRun($0)] })
     cell.fill = finding.fill
     return cell

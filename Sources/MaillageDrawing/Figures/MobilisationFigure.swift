@@ -23,15 +23,17 @@ public struct MobilisationFigure: Figure {
         en: "No action begun by \(context.day) mobilises a declared service.")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let pages = chart.pages
-    return pages.enumerated().map { index, actions in
-      Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: chart.page,
-        body: .grid(chart.grid(of: actions)), legend: chart.legend(of: actions),
-        cartouche: context.cartouche(counts: chart.counts(of: actions)), summary: chart.summary,
-        description: chart.description(of: actions), tables: Self.tables)
+    return context.fewestPages { page in
+      func diagram(_ actions: [Action], _ index: Int, of count: Int) -> Diagram {
+        Diagram(
+          id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+          title: context.say(Self.title) + context.pageNumber(index, of: count),
+          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: actions, on: page)),
+          legend: chart.legend(of: actions), cartouche: context.cartouche(counts: chart.counts(of: actions)),
+          summary: chart.summary, description: chart.description(of: actions), tables: Self.tables)
+      }
+      let parts = chart.actions.shared { diagram($0, 0, of: 1).fitsPage }
+      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

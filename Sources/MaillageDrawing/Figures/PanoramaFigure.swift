@@ -23,7 +23,7 @@ public struct PanoramaFigure: Figure {
         fr: "Aucun acteur en vigueur au \(context.day).", en: "No actor in force on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let sheets = PanoramaSheets(boxes)
+    let sheets = PanoramaSheets(boxes, on: context.pages)
     return sheets.pages.enumerated().map { index, columns in
       let part = PanoramaPart(context, columns.flatMap { $0 }, of: boxes)
       return Diagram(

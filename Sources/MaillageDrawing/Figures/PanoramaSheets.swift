@@ -8,22 +8,16 @@ struct PanoramaSheets {
   /// The height that the title and the cartouche take.
   private static let frameHeight = 130
 
-  init(_ boxes: [PanoramaBox]) {
-    let choices: [(page: Page, columns: Int)] = [
-      (Page(.a4, .landscape), 4), (Page(.a4, .portrait), 3), (Page(.a3, .landscape), 6),
-      (Page(.a3, .portrait), 4),
-    ]
-    for choice in choices {
-      let columns = Self.columns(boxes, choice.columns, Self.limit(choice.page, choice.columns))
-      if Self.tallest(columns, Self.limit(choice.page, choice.columns))
-        <= Int(choice.page.drawingHeight) - Self.frameHeight
-      {
-        self.init(choice.page, [columns], choice.columns)
-        return
-      }
+  /// The least width of a column, in points.
+  private static let leastColumn = 225.0
+
+  /// Places the boxes on the first of some pages that holds them all, or on as few sheets as these allow.
+  init(_ boxes: [PanoramaBox], on choices: [Page]) {
+    let sheets = choices.map { page -> PanoramaSheets in
+      let columns = max(1, Int(page.drawingWidth * 0.94 / Self.leastColumn))
+      return PanoramaSheets(page, Self.split(boxes, page, columns), columns)
     }
-    let last = choices[choices.count - 1]
-    self.init(last.page, Self.split(boxes, last.page, last.columns), last.columns)
+    self = sheets.min { $0.pages.count < $1.pages.count } ?? PanoramaSheets(Page(.a4, .landscape), [], 1)
   }
 
   private init(_ page: Page, _ pages: [[[PanoramaBox]]], _ columns: Int) {

@@ -30,7 +30,7 @@ public struct RobustnessFigure: Figure {
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(.a4, .landscape), body: .graph(plot.graph),
+        question: context.say(Self.question), page: context.smallestPage, body: .graph(plot.graph),
         legend: plot.legend, cartouche: context.cartouche(counts: words.counts, omissions: omissions),
         summary: words.summary, description: words.description, tables: Self.tables),
       Diagram(
@@ -40,7 +40,7 @@ public struct RobustnessFigure: Figure {
           fr:
             "Quelles fonctions tiennent à plusieurs acteurs, et lesquelles disparaîtraient les premières\u{A0}?",
           en: "Which functions rest on several actors, and which would disappear first?"),
-        page: Page(.a4, .landscape), body: .grid(grid.grid), legend: grid.legend,
+        page: context.smallestPage, body: .grid(grid.grid), legend: grid.legend,
         cartouche: context.cartouche(counts: words.counts, omissions: omissions),
         summary: grid.summary, description: grid.description,
         tables: ["robustesse", "robustesse_synthese"]),

@@ -19,8 +19,9 @@ struct RoleAbbreviations {
     }
   }
 
-  /// The level of an actor in a function and the families in which it holds: « C Int Coo », « P toutes ».
-  func words(of actor: Actor, in function: SupportFunction) -> [String] {
+  /// The level of an actor in a function and the families in which it holds: « C Int Coo », « P toutes », on
+  /// lines of at most `limit` characters.
+  func words(of actor: Actor, in function: SupportFunction, limit: Int) -> [String] {
     guard let role = context.study.role(of: actor.id, in: function.code) else { return [] }
     let vocabulary = context.typology.vocabulary
     guard families.count > 1 else {
@@ -38,7 +39,7 @@ struct RoleAbbreviations {
       let isWhole =
         meant.count > 1 && meant.allSatisfy { one in own.contains { $0.family.code == one.family.code } }
       let names = isWhole ? [whole] : own.map(\.short)
-      return Wrapping.filled(([code] + names).joined(separator: " "), limit: 11)
+      return Wrapping.filled(([code] + names).joined(separator: " "), limit: limit)
     }
     guard isGeneral else { return lines }
     return [vocabulary.code(role.level) + unspecified] + lines
@@ -47,7 +48,7 @@ struct RoleAbbreviations {
   /// What the letters stand for, those that a cell bears; nothing when a single family is shown.
   func note(for actors: [Actor], _ functions: [SupportFunction]) -> String? {
     guard families.count > 1 else { return nil }
-    let cells = actors.flatMap { actor in functions.flatMap { self.words(of: actor, in: $0) } }
+    let cells = actors.flatMap { actor in functions.flatMap { self.words(of: actor, in: $0, limit: .max) } }
     let present = Set(cells.joined(separator: " ").split { " \u{A0}".contains($0) }.map(String.init))
     let names = families.filter { present.contains($0.short) }.map {
       $0.short + Wording.colon(context.language) + context.say($0.family.label).lowercasedFirst

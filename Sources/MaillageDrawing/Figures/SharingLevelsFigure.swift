@@ -12,14 +12,11 @@ public struct SharingLevelsFigure: Figure {
     en: "Which services stay together when more joint actions are asked for?")
   public static let tables = ["niveaux_s", "niveaux_s_services"]
 
-  /// How many services a page can hold.
-  private static let rows = 30
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    let context = FigureContext(study, filter.unfiltered, language)
     let chart = SharingLevelsChart(context)
     guard chart.hasTies else {
       return [
@@ -30,16 +27,19 @@ public struct SharingLevelsFigure: Figure {
             en: "No action begun by \(context.day) brings two declared services together."))
       ]
     }
-    let pages = chart.services.evenly(atMost: Self.rows)
-    return pages.enumerated().map { index, services in
-      Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: Page(.a4, .portrait),
-        body: .grid(chart.grid(of: services)), legend: chart.legend(of: services),
-        cartouche: context.cartouche(
-          counts: chart.counts(of: services), omissions: chart.omissions + context.unfiltered(filter)),
-        summary: chart.summary, description: chart.description, tables: Self.tables)
+    return context.fewestPages { page in
+      func diagram(_ services: [String], _ index: Int, of count: Int) -> Diagram {
+        Diagram(
+          id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+          title: context.say(Self.title) + context.pageNumber(index, of: count),
+          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: services)),
+          legend: chart.legend(of: services),
+          cartouche: context.cartouche(
+            counts: chart.counts(of: services), omissions: chart.omissions + context.unfiltered(filter)),
+          summary: chart.summary, description: chart.description, tables: Self.tables)
+      }
+      let parts = chart.services.shared { diagram($0, 0, of: 1).fitsPage }
+      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

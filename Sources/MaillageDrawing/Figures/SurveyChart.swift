@@ -1,14 +1,12 @@
 internal import MaillageAnalysis
 internal import MaillageModel
 
-/// The survey as panels of bars: scores three to a row, options two to a row.
+/// The survey as panels of bars: on a wide page, scores three to a row, options two to a row.
 struct SurveyChart {
   private let context: FigureContext
   private let result: Survey.Result
   /// The panels, scores first, with how many answered the question of each.
   let panels: [(panel: SurveyPanel, answers: String)]
-
-  static let page = Page(.a4, .landscape)
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Survey.self)
@@ -56,36 +54,22 @@ struct SurveyChart {
   /// Panels side by side, as many as a row holds.
   typealias Row = [(panel: SurveyPanel, answers: String)]
 
-  private var rows: [Row] {
-    panels.filter(\.panel.isScored).evenly(atMost: 3) + panels.filter { !$0.panel.isScored }.evenly(atMost: 2)
+  /// The least width of the panel of a score and of one of options, in points.
+  private static let leastWidth = (scores: 300.0, options: 450.0)
+
+  /// The rows of panels that a page is wide enough for.
+  func rows(on page: Page) -> [Row] {
+    func most(_ least: Double) -> Int { max(1, Int(page.drawingWidth / least)) }
+    return panels.filter(\.panel.isScored).evenly(atMost: most(Self.leastWidth.scores))
+      + panels.filter { !$0.panel.isScored }.evenly(atMost: most(Self.leastWidth.options))
   }
 
-  private var width: Int { Int(Self.page.drawingWidth * 0.9) }
-
-  /// The rows of each page: as many as fit.
-  var pages: [[Row]] {
-    // The title, the legend and the cartouche take the rest.
-    let room = Self.page.drawingHeight - 210
-    var pages: [[Row]] = []
-    var used = 0.0
-    for row in rows {
-      let height = grid(of: row).estimatedHeight
-      if pages.isEmpty || used + height > room {
-        pages.append([row])
-        used = height
-      } else {
-        pages[pages.count - 1].append(row)
-        used += height
-      }
-    }
-    return pages
+  func grid(of rows: [Row], on page: Page) -> Grid {
+    Grid(rows: rows.map { [GridCell(grid(of: $0, on: page))] }, padding: 4)
   }
 
-  func grid(of rows: [Row]) -> Grid {
-    Grid(rows: rows.map { [GridCell(grid(of: $0))] }, padding: 4)
-  }
-
-  private func grid(of row: Row) -> Grid {
+  private func grid(of row: Row, on page: Page) -> Grid {
+    let width = Int(page.drawingWidth * 0.9)
     let each = width / max(row.count, row.first?.panel.isScored ?? false ? 2 : 1)
     let panelWidth = min(each, 640)
     let grids = row.map { $0.panel.grid(width: panelWidth - 16, answers: $0.answers, context) }

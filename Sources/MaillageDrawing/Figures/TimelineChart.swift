@@ -69,43 +69,12 @@ struct TimelineChart {
 
   // MARK: Pages
 
-  var page: Page {
-    let small = Page(.a4, .landscape)
-    return pages(of: small).count > 2 ? Page(.a3, .landscape) : small
-  }
-
-  /// The agreements of each page, with their actions: as many as fit, as evenly as they can.
-  var pages: [[Group]] { pages(of: page) }
-
-  private func pages(of page: Page) -> [[Group]] {
-    let room = Self.room(of: page)
-    let pieces = pieces(room).map { group in
-      (group: group, height: Grid(rows: rows(of: group, page), padding: 3, cellBorder: 1).estimatedHeight)
-    }
-    let total = pieces.reduce(0) { $0 + $1.height }
-    let even = total / max(1, (total / room).rounded(.up))
-    var pages: [[Group]] = []
-    var used = 0.0
-    for piece in pieces {
-      if pages.isEmpty || used + piece.height > room || used >= even {
-        pages.append([piece.group])
-        used = piece.height
-      } else {
-        pages[pages.count - 1].append(piece.group)
-        used += piece.height
-      }
-    }
-    // The agreements without date stand under the last, or on a page of their own.
-    if let list = undatedList, !pages.isEmpty, used + list.estimatedHeight > room { pages.append([]) }
-    return pages
-  }
-
   /// The height that the title, the headings, the legend and the cartouche leave.
   static func room(of page: Page) -> Double { page.drawingHeight - 210 }
 
-  /// The groups, those of very many actions in pieces that repeat the agreement.
-  private func pieces(_ room: Double) -> [Group] {
-    let most = max(4, Int(room / 36))
+  /// The groups with a date, those of very many actions in pieces that repeat the agreement.
+  func pieces(on page: Page) -> [Group] {
+    let most = max(4, Int(Self.room(of: page) / 36))
     return dated.flatMap { group in
       group.events.isEmpty
         ? [group]
@@ -116,12 +85,24 @@ struct TimelineChart {
   // MARK: Grid
 
   /// The rows of a page; the agreements without date stand together under the last.
-  func grid(of groups: [Group], isLast: Bool) -> Grid {
-    let chart = Grid(rows: [heading] + groups.flatMap { rows(of: $0, page) }, padding: 3, cellBorder: 1)
-    guard isLast, let undatedList else { return chart }
-    guard !groups.isEmpty else { return undatedList }
-    return Grid(rows: [[GridCell(chart)], [GridCell(undatedList)]], padding: 0)
+  func grid(of groups: [Group], isLast: Bool, on page: Page) -> Grid {
+    let limits = limits(on: page)
+    let chart = Grid(rows: [heading] + groups.flatMap { rows(of: $0, limits) }, padding: 2, cellBorder: 1)
+    guard isLast, let undated = undatedList(on: page) else { return chart }
+    guard !groups.isEmpty else { return undated }
+    return Grid(rows: [[GridCell(chart)], [GridCell(undated)]], padding: 0)
   }
+
+  /// How many characters names and states have on a line: they share what the years leave.
+  private func limits(on page: Page) -> (name: Int, state: Int) {
+    let room = page.cellWidth - Double(years.columns.count * (Self.yearWidth + 6)) - 20
+    let characters = Int(room / (Typography.smallest * Typography.averageCharacterWidth))
+    let name = min(Self.widest.name, max(20, characters * 3 / 5))
+    return (name, min(Self.widest.state, max(14, characters - name)))
+  }
+
+  /// How many characters names and states have on a line at most.
+  private static let widest = (name: 62, state: 40)
 
   private var heading: [GridCell] {
     let words = [
@@ -135,23 +116,22 @@ struct TimelineChart {
         return GridCell([years.label(year, context)], bold: isNow).with {
           $0.fill = isNow ? Palette.toCheck : Palette.heading
           $0.alignment = .center
-          $0.width = yearWidth
+          $0.width = Self.yearWidth
         }
       }
   }
 
-  private var yearWidth: Int { years.columns.count > 12 ? 32 : 38 }
+  /// The least width of the column of a year, in points.
+  private static let yearWidth = 26
 
-  private func rows(of group: Group, _ page: Page) -> [[GridCell]] {
-    let wide = page.format == .a3
-    let limit = wide ? 62 : 40
+  private func rows(of group: Group, _ limits: (name: Int, state: Int)) -> [[GridCell]] {
     let agreement = group.agreement
     let kind = context.say(context.typology.relationKinds.label(agreement.kind))
     let title = kind + Wording.colon(context.language) + name(of: group)
     let head =
       [
-        GridCell(Wrapping.lines(title, limit: limit - 2), bold: true),
-        GridCell(Wrapping.lines(state(of: agreement), limit: wide ? 40 : 30)),
+        GridCell(Wrapping.lines(title, limit: limits.name - 2), bold: true),
+        GridCell(Wrapping.lines(state(of: agreement), limit: limits.state)),
       ]
       + years.cells(
         agreement.validity, fill: TimelineYears.agreementFill, isPast: agreement.state == .expired)
@@ -160,8 +140,8 @@ struct TimelineChart {
       + group.events.map { event in
         let words = "– " + code(event) + self.title(event)
         return [
-          GridCell(Wrapping.lines(words, limit: limit)),
-          GridCell(Wrapping.lines(state(of: event), limit: wide ? 40 : 30)),
+          GridCell(Wrapping.lines(words, limit: limits.name)),
+          GridCell(Wrapping.lines(state(of: event), limit: limits.state)),
         ]
           + years.cells(
             event.validity, fill: TimelineYears.actionFill,

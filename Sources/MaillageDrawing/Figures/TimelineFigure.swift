@@ -24,18 +24,27 @@ public struct TimelineFigure: Figure {
         + chart.loose.lowercasedFirst
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    var pages = chart.pages
     let undated = chart.groups.filter { !$0.isDated }
-    if pages.isEmpty { pages = [[]] }
-    return pages.enumerated().map { index, groups in
-      let isLast = index == pages.count - 1, shown = groups + (isLast ? undated : [])
-      return Diagram(
-        id: pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
-        title: context.say(Self.title) + context.pageNumber(index, of: pages.count),
-        question: context.say(Self.question), page: chart.page,
-        body: .grid(chart.grid(of: groups, isLast: isLast)), legend: chart.legend(of: shown),
-        cartouche: context.cartouche(counts: chart.counts(of: shown), omissions: [chart.loose]),
-        summary: chart.summary, description: chart.description(of: shown), tables: Self.tables)
+    return context.fewestPages { page in
+      func diagram(_ groups: [TimelineChart.Group], _ index: Int, of count: Int, isLast: Bool) -> Diagram {
+        let shown = groups + (isLast ? undated : [])
+        return Diagram(
+          id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+          title: context.say(Self.title) + context.pageNumber(index, of: count),
+          question: context.say(Self.question), page: page,
+          body: .grid(chart.grid(of: groups, isLast: isLast, on: page)), legend: chart.legend(of: shown),
+          cartouche: context.cartouche(counts: chart.counts(of: shown), omissions: [chart.loose]),
+          summary: chart.summary, description: chart.description(of: shown), tables: Self.tables)
+      }
+      var parts = chart.pieces(on: page).shared { diagram($0, 0, of: 1, isLast: false).fitsPage }
+      // The agreements without date stand under the last, or on a page of their own.
+      if let last = parts.last, !undated.isEmpty, !diagram(last, 0, of: 1, isLast: true).fitsPage {
+        parts.append([])
+      }
+      if parts.isEmpty { parts = [[]] }
+      return parts.enumerated().map { index, groups in
+        diagram(groups, index, of: parts.count, isLast: index == parts.count - 1)
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ public struct TypologyFigure: Figure {
           en: "No declared action begun by \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    for page in [Page(.a4, .landscape), Page(.a3, .landscape)] {
+    for page in context.pages {
       // The frame is measured without the map, which takes the room that it leaves.
       let empty = diagram(context, map, page, Grid(), part: nil)
       let room = page.drawingHeight - Frame(empty).estimatedHeight - 30
@@ -36,9 +36,13 @@ public struct TypologyFigure: Figure {
         return [diagram(context, map, page, grid, part: nil)]
       }
     }
-    let pages = map.bars(atMost: 20)
-    return pages.enumerated().map { index, grid in
-      diagram(context, map, Page(.a4, .landscape), grid, part: (index, pages.count))
+    return context.fewestPages { page in
+      let parts = map.blocks.shared { blocks in
+        diagram(context, map, page, map.bars(of: blocks, on: page), part: (0, 2)).fitsPage
+      }
+      return parts.enumerated().map { index, blocks in
+        diagram(context, map, page, map.bars(of: blocks, on: page), part: (index, parts.count))
+      }
     }
   }
 

@@ -154,27 +154,25 @@ struct TypologyMap {
 
   // MARK: Bars
 
-  /// The types as rows with a bar, when a map would have cells too small to read: one grid a page.
-  func bars(atMost limit: Int) -> [Grid] {
+  /// Types as rows with a bar, when a map would have cells too small to read.
+  func bars(of shown: [Block], on page: Page) -> Grid {
     let most = Double(blocks.map(\.count).max() ?? 1)
-    return blocks.evenly(atMost: limit).map { page in
-      Grid(
-        rows: page.map { block in
-          let words =
-            block.count > 0
-            ? context.count(block.count, .action) : context.say(fr: "trou", en: "gap")
-          return [
-            GridCell([code(block)], bold: true).with {
-              $0.fill = block.fill
-              $0.alignment = .center
-            },
-            GridCell([context.say(block.type.shortLabel)]),
-            BarCells.bar(
-              share: Double(block.count) / most, width: 520,
-              style: ShapeStyle(fill: block.fill, border: Palette.rule)),
-            GridCell([words], bold: block.count == 0),
-          ]
-        }, spacing: 2)
-    }
+    return Grid(
+      rows: shown.map { block in
+        let words =
+          block.count > 0
+          ? context.count(block.count, .action) : context.say(fr: "trou", en: "gap")
+        return [
+          GridCell([code(block)], bold: true).with {
+            $0.fill = block.fill
+            $0.alignment = .center
+          },
+          GridCell([context.say(block.type.shortLabel)]),
+          BarCells.bar(
+            share: Double(block.count) / most, width: Int(page.drawingWidth * 0.48),
+            style: ShapeStyle(fill: block.fill, border: Palette.rule)),
+          GridCell([words], bold: block.count == 0),
+        ]
+      }, spacing: 2)
   }
 }

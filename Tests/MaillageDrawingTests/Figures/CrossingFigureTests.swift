@@ -23,11 +23,13 @@ struct CrossingFigureTests {
     let tables = ["acteurs": actors, "actions": actions, "mobilisations": parts]
     let diagrams = try SmallTerritory.diagrams(CrossingFigure(), tables)
     // Japan is in two zones at least: a hundred actors make more than sixty lines.
-    #expect(diagrams.map(\.id) == ["croisement-1", "croisement-2"])
-    #expect(diagrams[0].cellTexts.filter { $0.hasPrefix("Acteur ") }.count == 26)
+    #expect(diagrams.count > 1)
+    #expect(diagrams.enumerated().allSatisfy { $1.id == "croisement-\($0 + 1)" })
+    let named = diagrams.map { $0.cellTexts.filter { $0.hasPrefix("Acteur ") }.count }
+    #expect(named.reduce(0, +) == 52)
     #expect(diagrams[0].cellTexts.contains("Int 1"))
-    #expect(diagrams[1].cellTexts.contains("48 acteurs de plus"))
-    #expect(diagrams[1].cellTexts.contains("100"))
+    let last = try #require(diagrams.last).cellTexts
+    #expect(last.contains("48 acteurs de plus") && last.contains("100"))
     #expect(diagrams.allSatisfy { $0.cellTexts.contains("Nombre d’acteurs (100 en tout)") })
     #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
   }

@@ -30,8 +30,10 @@ struct ExclusivesFigureTests {
     tables["services"] = services + "\nd,Douteux,agence,RI"
     tables["actions"] = actions
     tables["mobilisations"] = parts + "\na10,,d,?"
-    let chart = try #require(try SmallTerritory.diagrams(ExclusivesFigure(), tables).last)
-    // Thirty teams of one: a sheet holds twenty-four.
+    var filter = FigureFilter()
+    filter.medium = .a3
+    let chart = try #require(try SmallTerritory.diagrams(ExclusivesFigure(), tables, filter: filter).last)
+    // Thirty teams of one: a large sheet holds twenty-four.
     #expect(
       chart.cartouche.omissions.first?.withPlainSpaces.hasSuffix(
         "6 services sont sans ligne, faute d’une équipe dessinée : Service 34 (ADRE), Service 35 (ADRE), Service 36 "

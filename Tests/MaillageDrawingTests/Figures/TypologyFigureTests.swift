@@ -25,7 +25,7 @@ struct TypologyFigureTests {
     for index in 0..<900 { actions += "\na\(index),Action,I1.5" }
     tables["actions"] = actions
     let diagrams = try SmallTerritory.diagrams(TypologyFigure(), tables)
-    #expect(diagrams.count == 2)
+    #expect(diagrams.count == 1)
     #expect(diagrams[0].cellTexts.contains("900 actions"))
     #expect(diagrams[0].cellTexts.contains("trou"))
     #expect(diagrams[0].legend.notes[0].hasPrefix("La longueur d’une barre"))

@@ -1,0 +1,91 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What the table of actors and zones says in words.
+extension CrossingMatrix {
+  func legend(of part: Part) -> Legend {
+    var legend = Legend()
+    legend.categories = context.legend(of: part.actors, withShapes: false)
+    let shorts = families.map { $0.short + Wording.colon(context.language) + $0.label }
+    legend.notes = [
+      context.say(
+        fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
+        en: "In a cell, the number of actions and partnerships by family: ")
+        + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
+        + strongNote(for: part)
+        + context.say(
+          fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
+    ]
+    if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
+      legend.notes.append(
+        context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "
+          + unreached.zones.map(label).joined(separator: ", ") + ".")
+    }
+    legend.notes += context.glossary(of: part.actors, limit: 19)
+    return legend
+  }
+
+  func counts(of part: Part) -> String {
+    func share(_ count: Int, of all: Int) -> String {
+      count == all ? "" : context.say(fr: " sur \(all)", en: " of \(all)")
+    }
+    return context.count(part.actors.count, .actor) + share(part.actors.count, of: ranked.count) + ", "
+      + context.count(part.zones.count, .zone) + share(part.zones.count, of: zones.count) + "."
+  }
+
+  var omissions: [String] {
+    var words = [
+      ties.count > Self.mostLines
+        ? context.say(
+          fr: "\(ties.count) liens ne se suivraient pas des yeux\u{A0}: un tableau remplace le dessin.",
+          en: "\(ties.count) lines could not be followed: a table takes the place of the drawing.")
+        : context.say(
+          fr: "Le dessin ne tiendrait pas sur une page\u{A0}: un tableau le remplace.",
+          en: "A page would not hold the drawing: a table takes its place.")
+    ]
+    let left = ranked.count - shown.count
+    if left > 0 {
+      words.append(
+        context.say(
+          fr:
+            "\(context.count(left, .actor)) aux actions les moins nombreuses "
+            + (left < 2 ? "est compté à part" : "sont comptés ensemble") + ", en fin de tableau.",
+          en:
+            "\(context.count(left, .actor)) with the fewest actions "
+            + (left == 1 ? "is counted apart" : "are counted together") + ", at the end of the table."
+        ))
+    }
+    if leftZones > 0 {
+      words.append(
+        context.say(
+          fr: "\(context.count(leftZones, .zone)) aux acteurs les moins nombreux ne sont que dans la table.",
+          en: "\(context.count(leftZones, .zone)) with the fewest actors are in the table only."))
+    }
+    return words
+  }
+
+  var summary: String {
+    let reached = Set(ties.map(\.zone))
+    let crowded = reached.count { actorCount($0) >= Self.shared }
+    let who = context.count(ranked.count, .actor), zones = context.count(reached.count, .zone)
+    return context.say(
+      fr: who + (ranked.count > 1 ? " agissent dans " : " agit dans ") + zones
+        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+      en: who + (ranked.count > 1 ? " act in " : " acts in ") + zones
+        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
+  }
+
+  func description(of part: Part) -> String {
+    let sentences = part.actors.compactMap { actor -> String? in
+      let parts = part.zones.compactMap { zone -> String? in
+        let count = ties.filter { $0.actor == actor.id && $0.zone == zone }.reduce(0) { $0 + $1.count }
+        return count == 0 ? nil : label(zone) + " (\(count))"
+      }
+      return parts.isEmpty
+        ? nil
+        : PlainText.printable(actor.name) + Wording.colon(context.language) + parts.joined(separator: ", ")
+          + "."
+    }
+    return ([summary] + sentences).joined(separator: " ")
+  }
+}
