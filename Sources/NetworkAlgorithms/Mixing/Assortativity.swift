@@ -16,7 +16,7 @@ extension Graph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(of values: [Double]) -> Double? {
     precondition(values.count == nodeCount, "one value for each node")
-    return rows.endCorrelation(values, values)
+    return rows.endCorrelation(values, values, back: rows)
   }
 
   /// Newman's assortativity by groups: how much more ties stay inside groups than by chance.
@@ -32,7 +32,7 @@ extension Graph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(groups: [Int]) -> Double? {
     precondition(groups.count == nodeCount, "one group for each node")
-    return rows.groupCorrelation(groups)
+    return rows.groupCorrelation(groups, back: rows)
   }
 }
 
@@ -57,7 +57,7 @@ extension DirectedGraph {
     func values(_ kind: DegreeKind) -> [Double] {
       (kind == .outgoing ? outDegrees() : inDegrees()).map(Double.init)
     }
-    return outgoing.endCorrelation(values(source), values(target))
+    return outgoing.endCorrelation(values(source), values(target), back: incoming)
   }
 
   /// Newman's assortativity by groups: how much more arcs stay inside groups than by chance.
@@ -71,59 +71,70 @@ extension DirectedGraph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(groups: [Int]) -> Double? {
     precondition(groups.count == nodeCount, "one group for each node")
-    return outgoing.groupCorrelation(groups)
+    return outgoing.groupCorrelation(groups, back: incoming)
   }
 }
 
 extension CompressedRows {
-  /// Pearson's correlation over the arcs of a value of the source and a value of the target.
-  fileprivate func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double]) -> Double? {
-    let sources = (0..<rowCount).lazy.filter { !range(of: $0).isEmpty }.map { sourceValues[$0] }
-    guard varies(sources), varies(targets.lazy.map { targetValues[Int($0)] }) else { return nil }
-    let count = Double(targets.count)
-    var sourceMean = 0.0
-    var targetMean = 0.0
-    for row in 0..<rowCount {
-      for arc in range(of: row) {
-        sourceMean += sourceValues[row] / count
-        targetMean += targetValues[Int(targets[arc])] / count
-      }
+  /// Pearson's correlation over the arcs of a value of the source and a value of the target; `back` are the
+  /// transposed rows.
+  fileprivate func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double], back: CompressedRows)
+    -> Double?
+  {
+    guard let sources = deviations(of: sourceValues), let ends = back.deviations(of: targetValues) else {
+      return nil
     }
-    var (product, sourceSquare, targetSquare) = (0.0, 0.0, 0.0)
+    let (offsets, targets, y) = (offsets.span, targets.span, ends.values.span)
+    var product = 0.0
+    var position = 0
     for row in 0..<rowCount {
-      for arc in range(of: row) {
-        let (x, y) = (sourceValues[row] - sourceMean, targetValues[Int(targets[arc])] - targetMean)
-        product += x * y
-        sourceSquare += x * x
-        targetSquare += y * y
+      var sum = 0.0
+      let end = Int(offsets[row &+ 1])
+      while position < end {
+        sum += y[Int(targets[position])]
+        position &+= 1
       }
+      product += sources.values[row] * sum
     }
-    return product / (sourceSquare * targetSquare).squareRoot()
+    return product / (sources.square * ends.square).squareRoot()
   }
 
-  private func varies(_ values: some Sequence<Double>) -> Bool {
-    var first: Double?
-    return values.contains { value in
-      defer { first = first ?? value }
-      return first.map { $0 != value } ?? false
-    }
+  /// Values less their mean, and the sum of the squares, each value counted once for each arc of its row; `nil` when
+  /// they do not vary.
+  private func deviations(of values: [Double]) -> (values: [Double], square: Double)? {
+    guard let first = (0..<rowCount).first(where: { count(of: $0) > 0 }),
+      (0..<rowCount).contains(where: { values[$0] != values[first] && count(of: $0) > 0 })
+    else { return nil }
+    var mean = 0.0
+    for row in 0..<rowCount { mean += Double(count(of: row)) * values[row] / Double(targets.count) }
+    let centred = values.map { $0 - mean }
+    var square = 0.0
+    for row in 0..<rowCount { square += Double(count(of: row)) * centred[row] * centred[row] }
+    return (centred, square)
   }
 
-  fileprivate func groupCorrelation(_ groups: [Int]) -> Double? {
+  fileprivate func groupCorrelation(_ groups: [Int], back: CompressedRows) -> Double? {
     guard !targets.isEmpty else { return nil }
     var out = [Double](repeating: 0, count: (groups.max() ?? -1) + 1)
     var into = out
-    var inside = 0.0
     for row in 0..<rowCount {
-      for arc in range(of: row) {
-        let group = groups[Int(targets[arc])]
-        out[groups[row]] += 1
-        into[group] += 1
-        if group == groups[row] { inside += 1 }
+      out[groups[row]] += Double(count(of: row))
+      into[groups[row]] += Double(back.count(of: row))
+    }
+    let names = groups.map { Int32($0) }
+    let (offsets, targets, group) = (offsets.span, targets.span, names.span)
+    var inside = 0
+    var position = 0
+    for row in 0..<rowCount {
+      let own = group[row]
+      let end = Int(offsets[row &+ 1])
+      while position < end {
+        inside &+= group[Int(targets[position])] == own ? 1 : 0
+        position &+= 1
       }
     }
     let count = Double(targets.count)
     let chance = dot(out, into) / (count * count)
-    return chance < 1 ? (inside / count - chance) / (1 - chance) : nil
+    return chance < 1 ? (Double(inside) / count - chance) / (1 - chance) : nil
   }
 }

@@ -56,7 +56,8 @@ struct Measures {
     case "key-fragmentation": return keyPlayers(.fragmentation)
     case "key-distance": return keyPlayers(.distanceFragmentation)
     case "key-reach": return keyPlayers(.reach)
-    default: return takeOfPaths(measure) ?? takeOfWhole(measure) ?? takeOfArcs(measure) ?? takeOfTable(measure)
+    default:
+      return takeOfPaths(measure) ?? takeOfWhole(measure) ?? takeOfArcs(measure) ?? takeOfTable(measure)
     }
   }
 
