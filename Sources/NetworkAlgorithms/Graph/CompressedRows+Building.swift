@@ -27,6 +27,29 @@ extension CompressedRows {
     return CompressedRows(rowCount: rowCount, sources: targets, targets: sources, weights: weights)
   }
 
+  /// The rows of both, without weights: those of the ties of a directed graph whatever their direction.
+  func united(with other: CompressedRows) -> CompressedRows {
+    var newOffsets = [Int32](repeating: 0, count: offsets.count)
+    var newTargets = [Int32](repeating: 0, count: targets.count + other.targets.count)
+    let (mine, theirs) = (targets.span, other.targets.span)
+    var count = 0
+    for row in 0..<rowCount {
+      let (own, others) = (range(of: row), other.range(of: row))
+      var (first, second) = (own.lowerBound, others.lowerBound)
+      while first < own.upperBound || second < others.upperBound {
+        let a = first < own.upperBound ? mine[first] : .max
+        let b = second < others.upperBound ? theirs[second] : .max
+        newTargets[count] = min(a, b)
+        count &+= 1
+        first &+= a <= b ? 1 : 0
+        second &+= b <= a ? 1 : 0
+      }
+      newOffsets[row + 1] = Int32(count)
+    }
+    newTargets.removeLast(newTargets.count - count)
+    return CompressedRows(offsets: newOffsets, targets: newTargets, weights: nil)
+  }
+
   /// Sums the weights of equal neighbours in sorted rows and forgets weights that are all 1.
   ///
   /// Equal neighbours are summed in increasing order of weight, so that the order of the input never shows.

@@ -8,6 +8,16 @@ import Testing
     #expect(ScatteredOracle.graph.diameter() == nil)
   }
 
+  @Test("Parts of more than 512 nodes, shallow and deep, against the steps from each node")
+  func manyNodes() {
+    // A broad tree, a long path, and nodes alone.
+    let tree = (1..<600 as Range<Int32>).map { ($0, $0 / 3) }
+    let path = (601..<800 as Range<Int32>).map { ($0 - 1, $0) }
+    let graph = Graph(nodeCount: 803, ends: tree + path)
+    let expected = (0..<803).map { farthest(from: $0, in: graph) }
+    for limit in 1...2 { #expect(Threads.$limit.withValue(limit) { graph.eccentricities() } == expected) }
+  }
+
   @Test("Closed forms and tiny graphs")
   func closedForms() {
     #expect(Networks.path(5).eccentricities() == [4, 3, 2, 3, 4])
@@ -16,5 +26,21 @@ import Testing
     #expect(Networks.isolated(1).diameter() == 0)
     #expect(Networks.isolated(2).radius() == nil)
     #expect(Networks.isolated(0).diameter() == nil && !Networks.isolated(0).isConnected)
+  }
+
+  private func farthest(from start: Int, in graph: Graph) -> Int {
+    var steps = [Int?](repeating: nil, count: graph.nodeCount)
+    steps[start] = 0
+    var queue = [start]
+    var last = 0
+    for index in 0..<graph.nodeCount {
+      guard index < queue.count else { break }
+      last = steps[queue[index]] ?? 0
+      for next in graph.neighbors(of: queue[index]).map(Int.init) where steps[next] == nil {
+        steps[next] = last + 1
+        queue.append(next)
+      }
+    }
+    return last
   }
 }
