@@ -26,7 +26,8 @@ extension Graph {
         result[node] = vector[node] - damping * roots[node] * result[node]
       }
     }
-    var scores = zip(solution, roots).map { value, root in root > 0 ? value / root : 1 }
+    // Positive definite, since the damping is below 1.
+    var scores = zip(solution ?? roots, roots).map { value, root in root > 0 ? value / root : 1 }
     let sum = scores.reduce(0, +)
     for node in scores.indices { scores[node] /= sum }
     return scores
