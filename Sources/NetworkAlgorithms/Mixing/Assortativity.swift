@@ -4,7 +4,7 @@ extension Graph {
   /// - Returns: −1...1; `nil` when the ends do not vary, as in a regular graph, or without ties.
   /// - Complexity: O(n + m).
   /// - Source: M. E. J. Newman, Phys. Rev. Lett. 89, 2002, doi:10.1103/PhysRevLett.89.208701.
-  public func degreeAssortativity() -> Double? { assortativity(of: degrees().map(Double.init)) }
+  public func degreeAssortativity() -> Double? { rows.degreeCorrelation() }
 
   /// Correlation of a quantity at the two ends of a tie.
   ///
@@ -78,20 +78,21 @@ extension DirectedGraph {
 extension CompressedRows {
   /// Pearson's correlation over the arcs of a value of the source and a value of the target; `back` are the
   /// transposed rows.
-  fileprivate func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double], back: CompressedRows)
+  func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double], back: CompressedRows)
     -> Double?
   {
     guard let sources = deviations(of: sourceValues), let ends = back.deviations(of: targetValues) else {
       return nil
     }
-    let (offsets, targets, y) = (offsets.span, targets.span, ends.values.span)
+    let (offsets, targets) = (offsets.span, targets.span)
+    let y = Scratch(ends.values)
     var product = 0.0
     var position = 0
     for row in 0..<rowCount {
       var sum = 0.0
       let end = Int(offsets[row &+ 1])
       while position < end {
-        sum += y[Int(targets[position])]
+        sum += y[targets[position]]
         position &+= 1
       }
       product += sources.values[row] * sum
@@ -102,14 +103,24 @@ extension CompressedRows {
   /// Values less their mean, and the sum of the squares, each value counted once for each arc of its row; `nil` when
   /// they do not vary.
   private func deviations(of values: [Double]) -> (values: [Double], square: Double)? {
-    guard let first = (0..<rowCount).first(where: { count(of: $0) > 0 }),
-      (0..<rowCount).contains(where: { values[$0] != values[first] && count(of: $0) > 0 })
-    else { return nil }
+    let (offsets, values) = (offsets.span, values.span)
+    let share = 1 / Double(max(1, targets.count))
     var mean = 0.0
-    for row in 0..<rowCount { mean += Double(count(of: row)) * values[row] / Double(targets.count) }
-    let centred = values.map { $0 - mean }
+    var (least, most) = (Double.infinity, -Double.infinity)
+    for row in 0..<rowCount {
+      let count = offsets[row &+ 1] &- offsets[row]
+      guard count > 0 else { continue }
+      (least, most) = (min(least, values[row]), max(most, values[row]))
+      mean += Double(count) * share * values[row]
+    }
+    guard least < most else { return nil }
+    var centred = [Double](repeating: 0, count: rowCount)
     var square = 0.0
-    for row in 0..<rowCount { square += Double(count(of: row)) * centred[row] * centred[row] }
+    for row in 0..<rowCount {
+      let value = values[row] - mean
+      centred[row] = value
+      square += Double(offsets[row &+ 1] &- offsets[row]) * value * value
+    }
     return (centred, square)
   }
 

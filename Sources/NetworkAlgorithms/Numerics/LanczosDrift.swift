@@ -18,7 +18,8 @@ struct LanczosDrift {
   ///   - length: The length of the new vector.
   ///   - magnitude: The size of the matrix.
   /// - Returns: Whether it must; its products then count as exact.
-  mutating func isFar(_ diagonal: [Double], _ beside: [Double], _ length: Double, _ magnitude: Double) -> Bool {
+  mutating func isFar(_ diagonal: [Double], _ beside: [Double], _ length: Double, _ magnitude: Double) -> Bool
+  {
     let step = diagonal.count - 1
     let rounding = 4 * Self.precision * magnitude
     var next = [Double]()
