@@ -15,8 +15,14 @@ extension Graph {
   /// The longest shortest path, in steps.
   ///
   /// - Returns: The largest eccentricity; `nil` when the graph is not connected or has no nodes.
-  /// - Complexity: O(n·m).
-  public func diameter() -> Int? { isConnected ? eccentricities().max() : nil }
+  /// - Complexity: O(n·m) at worst; the searches stop when no node left can be an end of a longer path.
+  /// - Source: P. Crescenzi et al., Theor. Comput. Sci. 514, 2013, doi:10.1016/j.tcs.2012.09.018.
+  public func diameter() -> Int? {
+    guard nodeCount > 0 else { return nil }
+    guard nodeCount > MultiSourceSearch.width else { return isConnected ? eccentricities().max() : nil }
+    let order = NearnessOrder(rows)
+    return order.components.count == 1 ? FringeSearch(rows, order).longestPath() : nil
+  }
 
   /// The smallest eccentricity, in steps.
   ///

@@ -28,6 +28,22 @@ import Testing
     #expect(Networks.isolated(0).diameter() == nil && !Networks.isolated(0).isConnected)
   }
 
+  @Test("The diameter of more than 512 nodes is the largest eccentricity", arguments: 0..<12 as Range<UInt64>)
+  func manyNodesDiameter(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    // From trees with few hubs to long thin ones, with some ties more.
+    let reach = [1_000, 60, 8, 2][Int(seed % 4)]
+    var ends = (1..<900).map { (Int32($0), Int32(max(0, $0 - 1 - generator.next(below: min($0, reach))))) }
+    for _ in 0..<Int(seed) * 20 {
+      let node = 1 + generator.next(below: 899)
+      ends.append((Int32(node), Int32(max(0, node - 1 - generator.next(below: min(node, reach))))))
+    }
+    let graph = Graph(nodeCount: 900, ends: ends)
+    let expected = (0..<900).map { farthest(from: $0, in: graph) }.max()
+    for limit in 1...2 { #expect(Threads.$limit.withValue(limit) { graph.diameter() } == expected) }
+    #expect(Graph(nodeCount: 901, ends: ends).diameter() == nil)
+  }
+
   private func farthest(from start: Int, in graph: Graph) -> Int {
     var steps = [Int?](repeating: nil, count: graph.nodeCount)
     steps[start] = 0
