@@ -20,7 +20,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PEERS = ["igraph", "networkit", "rustworkx", "scipy", "networkx", "bicm"]
-TWO_MODE = {"services": {"scipy", "bicm"}, "actions": {"scipy"}}
+TWO_MODE = {"services": {"scipy", "bicm", "networkx"}, "actions": {"scipy"}}
 LINEAR = (
     "load,constraint,weighted-constraint,pagerank,core,components,clustering,articulation,blocks,bridges,eigenvector,"
     "leiden,leiden-cpm,katz,triangles,transitivity,weighted-clustering,effective-size,assortativity,"
@@ -37,11 +37,11 @@ MEASURES = {
     "national": f"{LINEAR},{PATHS}",
     "register": f"{LINEAR},sampled-betweenness",
     "country": "load,pagerank,core,components",
-    "actions": "projection,p-values",
-    "services": "projection,p-values,bicm",
+    "actions": "projection,p-values,adjusted",
+    "services": "projection,p-values,adjusted,bicm,collaboration,two-mode-betweenness,two-mode-closeness",
 }
 # Pure Python: asked on small graphs only, where it is an independent check of the answers.
-SMALL_ONLY = {"networkx": {"territory"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
+SMALL_ONLY = {"networkx": {"territory", "services"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
 # Measures whose scale differs from one program to another: compared after division by the largest score.
 SCALED = {
     "betweenness", "weighted-betweenness", "tie-betweenness", "weighted-tie-betweenness", "directed-betweenness",

@@ -35,11 +35,7 @@ struct PathBatch: PathKernel, ~Copyable {
     self.init(rows, back: nil, sizes: sizes, countsTies: countsTies)
   }
 
-  /// - Parameters:
-  ///   - rows: The arcs that leave each node.
-  ///   - back: Those that reach it, `nil` where the rows are symmetric.
-  ///   - sizes: How many nodes each node stands for.
-  ///   - countsTies: Whether the shares along the arcs count too.
+  /// As above, for the arcs that leave each node and those that reach it, `nil` where the rows are symmetric.
   init(_ rows: CompressedRows, back: CompressedRows?, sizes: [Double], countsTies: Bool) {
     let n = rows.rowCount
     self.rows = FilledRows(rows, back: back)

@@ -100,7 +100,8 @@ class Igraph:
         return self.graph.eccentricity()
 
     def diameter(self):
-        return [self.graph.diameter()]
+        # A search from every node.
+        return [self.graph.diameter()] if self.count <= 50_000 else None
 
     def bridges(self):
         return [len(self.graph.bridges())]

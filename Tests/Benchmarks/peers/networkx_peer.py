@@ -6,6 +6,13 @@ class Networkx:
         import networkx
 
         self.kit = networkx
+        if not isinstance(count, int):
+            self.kit = networkx.algorithms.bipartite
+            self.graph = networkx.Graph()
+            self.graph.add_nodes_from(range(sum(count)))
+            self.graph.add_edges_from((row, count[0] + column) for row, column in ends.tolist())
+            self.count = count
+            return
         self.graph = networkx.Graph()
         self.graph.add_nodes_from(range(count))
         self.graph.add_edges_from(ends.tolist())
@@ -24,6 +31,19 @@ class Networkx:
 
     def constraint(self):
         return list(self.kit.constraint(self.graph).values())
+
+    def two_mode_betweenness(self):
+        scores = self.kit.betweenness_centrality(self.graph, range(self.count[0]))
+        return graphs.by_number(scores, sum(self.count))
+
+    def two_mode_closeness(self):
+        scores = self.kit.closeness_centrality(self.graph, range(self.count[0]))
+        return graphs.by_number(scores, sum(self.count))
+
+    def collaboration(self):
+        """Newman's weights, in the order of the pairs of rows."""
+        projection = self.kit.collaboration_weighted_projected_graph(self.graph, range(self.count[0]))
+        return lambda: [weight for *_, weight in sorted((*sorted(ends), weight) for *ends, weight in projection.edges.data("weight"))]
 
     def effective_size(self):
         return list(self.kit.effective_size(self.graph).values())

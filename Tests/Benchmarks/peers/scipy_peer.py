@@ -64,6 +64,12 @@ class Scipy:
             place, count = place[on], count[on]
         return sums
 
+    def adjusted(self):
+        """The p-values, held to a false discovery rate."""
+        from scipy.stats import false_discovery_control
+
+        return false_discovery_control(self.numpy.minimum(self.p_values(), 1))
+
     def components(self):
         from scipy.sparse.csgraph import connected_components
 

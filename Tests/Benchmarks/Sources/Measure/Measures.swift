@@ -80,6 +80,15 @@ struct Measures {
       let projection = table.projection()
       return { projection.counts.map(Double.init) }
     case "p-values": return plain(table.projection().hypergeometricTest().upper)
+    case "two-mode-betweenness":
+      let scores = table.betweenness()
+      return plain(scores.rows + scores.columns)
+    case "two-mode-closeness":
+      let scores = table.closeness()
+      return plain(scores.rows + scores.columns)
+    case "collaboration": return plain(table.collaborationWeights(of: table.projection()))
+    case "adjusted":
+      return plain(MultipleTesting.benjaminiHochberg.adjusted(table.projection().hypergeometricTest().upper))
     case "bicm":
       guard let model = BipartiteConfigurationModel(table) else { return nil }
       return { (0..<table.rowCount).flatMap { model.probabilities(ofRow: $0) } }
