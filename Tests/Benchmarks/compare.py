@@ -20,24 +20,39 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PEERS = ["igraph", "networkit", "rustworkx", "scipy", "networkx", "bicm"]
-TWO_MODE = {"services": {"scipy", "bicm"}, "actions": {"scipy"}}
-LINEAR = "load,constraint,pagerank,core,components,clustering,articulation,blocks,eigenvector,leiden"
-PATHS = "betweenness,closeness,harmonic"
+TWO_MODE = {"services": {"scipy", "bicm", "networkx"}, "actions": {"scipy"}}
+LINEAR = (
+    "load,constraint,weighted-constraint,pagerank,core,components,clustering,articulation,blocks,bridges,eigenvector,"
+    "leiden,leiden-cpm,katz,triangles,transitivity,weighted-clustering,effective-size,assortativity,"
+    "group-assortativity,modularity,partition-comparison,strength,density,diameter,hits,strong-components,"
+    "weak-components,reciprocity,directed-pagerank"
+)
+PATHS = "betweenness,closeness,harmonic,tie-betweenness,eccentricity"
+LENGTHS = "weighted-betweenness,weighted-closeness,weighted-harmonic,weighted-tie-betweenness"
 MEASURES = {
-    "territory": f"{LINEAR},{PATHS},weighted-betweenness",
-    "leaves": f"{LINEAR},{PATHS},weighted-betweenness",
-    "hubs": f"{LINEAR},{PATHS},weighted-betweenness",
+    "territory": f"{LINEAR},{PATHS},{LENGTHS},current-flow,directed-betweenness,directed-closeness",
+    "leaves": f"{LINEAR},{PATHS},{LENGTHS}",
+    "hubs": f"{LINEAR},{PATHS},{LENGTHS}",
     "communities": f"{LINEAR},{PATHS}",
     "national": f"{LINEAR},{PATHS}",
     "register": f"{LINEAR},sampled-betweenness",
     "country": "load,pagerank,core,components",
-    "actions": "projection,p-values",
-    "services": "projection,p-values,bicm",
+    "actions": "projection,p-values,adjusted",
+    "services": "projection,p-values,adjusted,bicm,collaboration,two-mode-betweenness,two-mode-closeness",
 }
 # Pure Python: asked on small graphs only, where it is an independent check of the answers.
-SMALL_ONLY = {"networkx": {"territory"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
+SMALL_ONLY = {"networkx": {"territory", "services"}, "rustworkx": {"territory", "leaves", "communities", "national"}}
 # Measures whose scale differs from one program to another: compared after division by the largest score.
-SCALED = {"betweenness", "weighted-betweenness", "closeness", "harmonic", "eigenvector"}
+SCALED = {
+    "betweenness", "weighted-betweenness", "tie-betweenness", "weighted-tie-betweenness", "directed-betweenness",
+    "current-flow", "closeness", "weighted-closeness", "harmonic", "weighted-harmonic", "eigenvector", "katz",
+}
+# Two vectors, each on a scale of its own.
+HALVES = {"hits"}
+# Names of groups, compared as divisions.
+DIVISIONS = {"components", "strong-components", "weak-components"}
+# The best quality found.
+QUALITIES = {"leiden": "modularity", "leiden-converged": "modularity", "leiden-cpm": "quality"}
 # Measures that answer nothing, or from sources drawn at random: not compared.
 LOOSE = {"load", "sampled-betweenness"}
 
@@ -69,10 +84,19 @@ class Program:
         self.process.wait()
 
 
-def scores(path, scaled):
+def scores(path, measure):
     with open(path) as file:
         values = [float(line) for line in file if line.strip()]
-    top = max((value for value in values if not math.isnan(value)), default=1) if scaled else 1
+    if measure in DIVISIONS:
+        return first_seen(values)
+    if measure in HALVES:
+        middle = len(values) // 2
+        return scaled(values[:middle]) + scaled(values[middle:])
+    return scaled(values) if measure in SCALED else values
+
+
+def scaled(values):
+    top = max((value for value in values if not math.isnan(value)), default=1)
     return [value / (top or 1) for value in values]
 
 
@@ -116,7 +140,7 @@ def main():
                 for peer in options.peers.split(","):
                     wanted = TWO_MODE.get(graph, set(PEERS) - {"bicm"})
                     if peer in wanted and graph in SMALL_ONLY.get(peer, {graph}):
-                        programs[peer] = Program([python, os.path.join(HERE, "peers.py"), peer], threads)
+                        programs[peer] = Program([python, os.path.join(HERE, "peers"), peer], threads)
                         programs[peer].ask(f"load {file}")
                 for measure in (options.measures or MEASURES[graph]).split(","):
                     report(graph, measure, threads, programs, folder, options)
@@ -160,17 +184,12 @@ def report(graph, measure, threads, programs, folder, options):
 def agreement(measure, peers, folder):
     if measure in LOOSE:
         return ["–"]
-    reference = scores(f"{folder}/ours.scores", measure in SCALED)
-    if measure == "leiden":
-        values = {name: scores(f"{folder}/{name}.scores", False)[0] for name in peers}
-        return [f"modularity {reference[0]:.4f}"] + [f"{name} {value:.4f}" for name, value in values.items()]
-    apart = []
-    for name in peers:
-        theirs = scores(f"{folder}/{name}.scores", measure in SCALED)
-        if measure == "components":
-            reference, theirs = first_seen(reference), first_seen(theirs)
-        apart.append(f"{name} {difference(reference, theirs):.0e}")
-    return apart
+    reference = scores(f"{folder}/ours.scores", measure)
+    theirs = {name: scores(f"{folder}/{name}.scores", measure) for name in peers}
+    if measure in QUALITIES:
+        return [f"{QUALITIES[measure]} {reference[0]:.4f}"] + [f"{name} {theirs[name][0]:.4f}" for name in peers]
+    return [f"{name} {difference(reference, theirs[name]):.0e}" for name in peers]
+
 
 
 main()

@@ -12,16 +12,11 @@ extension Graph {
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, p. 201, doi:10.1017/CBO9780511815478.
   public func closeness(lengths: TieLength = .steps) -> [Double?] {
-    if lengths.lengths(of: rows) == nil { return closenessBySteps() }
-    return rows.nearness(lengths) { reached, sum in
-      Double(reached) * Double(reached) / (sum * Double(nodeCount - 1))
+    guard let arcLengths = lengths.lengths(of: rows) else {
+      return nearness(rows.distanceSums { Double($0) }, nodeCount)
     }
-  }
-
-  private func closenessBySteps() -> [Double?] {
-    rows.distanceSums { Double($0) }.map { sum in
-      sum.y > 0 ? sum.y * sum.y / (sum.x * Double(nodeCount - 1)) : nil
-    }
+    guard !arcLengths.contains(0) else { return [Double?](repeating: nil, count: nodeCount) }
+    return nearness(rows.passable(arcLengths).lengthSums { $0 }, nodeCount)
   }
 
   /// Mean nearness of each node to the others, by length.
@@ -36,8 +31,10 @@ extension Graph {
   /// - Complexity: O(n·m·log n) time, O(n + m) memory.
   /// - Source: M. Marchiori, V. Latora, Physica A 285, 2000, doi:10.1016/S0378-4371(00)00311-3.
   public func harmonicCloseness(normalized: Bool = true, lengths: TieLength) -> [Double?] {
-    if lengths == .steps { return harmonicCloseness(normalized: normalized) }
-    return rows.harmonicNearness(normalized: normalized, lengths)
+    guard let arcLengths = lengths.lengths(of: rows) else { return harmonicCloseness(normalized: normalized) }
+    guard nodeCount > 1, !arcLengths.contains(0) else { return [Double?](repeating: nil, count: nodeCount) }
+    let factor = normalized ? 1 / Double(nodeCount - 1) : 1
+    return rows.passable(arcLengths).lengthSums { 1 / $0 }.map { $0.x * factor }
   }
 }
 
@@ -52,9 +49,11 @@ extension DirectedGraph {
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, p. 201, doi:10.1017/CBO9780511815478.
   public func closeness(lengths: TieLength = .steps) -> [Double?] {
-    outgoing.nearness(lengths) { reached, sum in
-      Double(reached) * Double(reached) / (sum * Double(nodeCount - 1))
+    guard let arcLengths = lengths.lengths(of: outgoing) else {
+      return nearness(distanceSums { Double($0) }, nodeCount)
     }
+    guard !arcLengths.contains(0) else { return [Double?](repeating: nil, count: nodeCount) }
+    return nearness(outgoing.lengthSums(arcLengths) { $0 }, nodeCount)
   }
 
   /// Mean nearness of each node to the others, along outgoing arcs.
@@ -67,36 +66,34 @@ extension DirectedGraph {
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: M. Marchiori, V. Latora, Physica A 285, 2000, doi:10.1016/S0378-4371(00)00311-3.
   public func harmonicCloseness(normalized: Bool = true, lengths: TieLength = .steps) -> [Double?] {
-    outgoing.harmonicNearness(normalized: normalized, lengths)
+    let arcLengths = lengths.lengths(of: outgoing)
+    guard nodeCount > 1, arcLengths?.contains(0) != true else {
+      return [Double?](repeating: nil, count: nodeCount)
+    }
+    let factor = normalized ? 1 / Double(nodeCount - 1) : 1
+    let sums = arcLengths.map { outgoing.lengthSums($0) { 1 / $0 } } ?? distanceSums { 1 / Double($0) }
+    return sums.map { $0.x * factor }
   }
 
   /// The same arcs the other way round.
   public var reversed: DirectedGraph { DirectedGraph(outgoing: incoming, incoming: outgoing) }
 }
 
-extension CompressedRows {
-  /// A score from the number of nodes reached and the sum of their distances; `nil` where none is reached.
-  func nearness(_ lengths: TieLength, _ score: (Int, Double) -> Double) -> [Double?] {
-    let arcLengths = lengths.lengths(of: self)
-    guard arcLengths?.contains(0) != true else { return [Double?](repeating: nil, count: rowCount) }
-    var search = ShortestPathSearch(self, lengths: arcLengths)
-    return (0..<rowCount).map { node in
-      search.run(from: node)
-      guard search.order.count > 1 else { return nil }
-      return score(search.order.count - 1, search.order.reduce(0) { $0 + search.distance[Int($1)] })
-    }
-  }
+/// Wasserman and Faust's closeness, from the sum of distances and the number of nodes reached; `nil` where none is.
+private func nearness(_ sums: [SIMD2<Double>], _ nodeCount: Int) -> [Double?] {
+  sums.map { $0.y > 0 ? $0.y * $0.y / ($0.x * Double(nodeCount - 1)) : nil }
+}
 
-  func harmonicNearness(normalized: Bool, _ lengths: TieLength) -> [Double?] {
-    let arcLengths = lengths.lengths(of: self)
-    guard rowCount > 1, arcLengths?.contains(0) != true else {
-      return [Double?](repeating: nil, count: rowCount)
-    }
-    let factor = normalized ? 1 / Double(rowCount - 1) : 1
-    var search = ShortestPathSearch(self, lengths: arcLengths)
+extension CompressedRows {
+  /// For each node of a directed graph, the sum over the nodes that it reaches of a weight of their distance by
+  /// length, and how many these are.
+  fileprivate func lengthSums(_ lengths: [Double], _ weight: (Double) -> Double) -> [SIMD2<Double>] {
+    var search = ShortestPathSearch(self, lengths: lengths)
     return (0..<rowCount).map { node in
       search.run(from: node)
-      return search.order.dropFirst().reduce(0) { $0 + 1 / search.distance[Int($1)] } * factor
+      return search.order.dropFirst().reduce(into: SIMD2<Double>.zero) {
+        $0 += SIMD2(weight(search.distance[Int($1)]), 1)
+      }
     }
   }
 }

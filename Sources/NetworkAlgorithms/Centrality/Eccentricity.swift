@@ -2,18 +2,27 @@ extension Graph {
   /// Steps from each node to the farthest one of its component.
   ///
   /// - Returns: One count for each node; 0 for an isolated node, the only one of its component.
-  /// - Complexity: O(n·m) time, O(n + m) memory.
+  /// - Complexity: O(n·m) time, up to 512 times less with few distinct distances; O(n + m) memory.
   /// - Source: P. Hage, F. Harary, Soc. Networks 17(1), 1995, doi:10.1016/0378-8733(94)00248-9.
   public func eccentricities() -> [Int] {
-    var search = LevelCount(nodeCount: nodeCount)
-    return (0..<nodeCount).map { search.run(from: $0, in: rows).count - 1 }
+    rows.distances(from: Int32(0)) {
+      $0 = max($0, $1)
+    } counting: { step, _ in
+      Int32(truncatingIfNeeded: step)
+    }.map(Int.init)
   }
 
   /// The longest shortest path, in steps.
   ///
   /// - Returns: The largest eccentricity; `nil` when the graph is not connected or has no nodes.
-  /// - Complexity: O(n·m).
-  public func diameter() -> Int? { isConnected ? eccentricities().max() : nil }
+  /// - Complexity: O(n·m) at worst; the searches stop when no node left can be an end of a longer path.
+  /// - Source: P. Crescenzi et al., Theor. Comput. Sci. 514, 2013, doi:10.1016/j.tcs.2012.09.018.
+  public func diameter() -> Int? {
+    guard nodeCount > 0 else { return nil }
+    guard nodeCount > MultiSourceSearch.width else { return isConnected ? eccentricities().max() : nil }
+    let order = NearnessOrder(rows)
+    return order.components.count == 1 ? FringeSearch(rows, order).longestPath() : nil
+  }
 
   /// The smallest eccentricity, in steps.
   ///

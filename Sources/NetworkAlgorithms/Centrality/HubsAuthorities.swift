@@ -22,8 +22,8 @@ extension DirectedGraph {
     guard outgoing.rowSums().contains(where: { $0 > 0 }) else {
       return HubsAuthorities(hubs: absent, authorities: absent)
     }
-    let forward = outgoing.scaledToOne()
-    let backward = incoming.scaledToOne()
+    let forward = RowProduct(outgoing.scaledToOne())
+    let backward = RowProduct(incoming.scaledToOne())
     var hubs = [Double](repeating: 0, count: nodeCount)
     let pair = Lanczos(size: nodeCount) { vector, image in
       forward.multiply(vector, into: &hubs)

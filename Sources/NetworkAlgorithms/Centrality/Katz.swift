@@ -17,10 +17,24 @@ extension Graph {
   ///   - normalized: `false` leaves out the division by the length of the vector; scores are then 1 or more.
   /// - Returns: One score for each node, the lowest for isolated ones; `nil` for all when the walks do not
   ///   converge, because α is too large.
-  /// - Complexity: O(m) for each step; the steps grow as α nears its bound.
+  /// - Complexity: O(n + m) for each step of conjugate gradients; the steps grow as α nears its bound.
   /// - Source: L. Katz, Psychometrika 18, 1953, doi:10.1007/BF02289026.
   public func katzCentrality(attenuation: Double, normalized: Bool = true) -> [Double?] {
-    rows.attenuatedWalks(attenuation, normalized: normalized)
+    precondition(attenuation >= 0, "the attenuation is not negative")
+    let unit = rows.weights?.max() ?? 1
+    let product = RowProduct(rows.scaledToOne())
+    let ones = [Double](repeating: 1, count: nodeCount)
+    let solution = conjugateGradients(ones, tolerance: 1e-15) { vector, image in
+      product.multiply(vector, into: &image)
+      for node in image.indices { image[node] = vector[node] - attenuation * unit * image[node] }
+    }
+    // Beyond the inverse of the largest eigenvalue the solution, if found, is below 0 somewhere, as its product with
+    // the eigenvector shows; next to it, no digit is sure.
+    guard let solution, solution.allSatisfy({ $0 >= 1 - 1e-9 && $0 < 1e9 }) else {
+      return [Double?](repeating: nil, count: nodeCount)
+    }
+    let length = normalized ? dot(solution, solution).squareRoot() : 1
+    return solution.map { max(1, $0) / length }
   }
 }
 
@@ -36,21 +50,16 @@ extension DirectedGraph {
   /// - Complexity: O(m) for each step; the steps grow as α nears its bound.
   /// - Source: L. Katz, Psychometrika 18, 1953, doi:10.1007/BF02289026.
   public func katzCentrality(attenuation: Double, normalized: Bool = true) -> [Double?] {
-    incoming.attenuatedWalks(attenuation, normalized: normalized)
-  }
-}
-
-extension CompressedRows {
-  /// The fixed point of x = α·A·x + 1, reached from below, hence only when it exists.
-  func attenuatedWalks(_ attenuation: Double, normalized: Bool) -> [Double?] {
+    // The fixed point is reached from below, hence only when it exists.
     precondition(attenuation >= 0, "the attenuation is not negative")
-    let absent = [Double?](repeating: nil, count: rowCount)
-    var scores = [Double](repeating: 1, count: rowCount)
+    let absent = [Double?](repeating: nil, count: nodeCount)
+    var scores = [Double](repeating: 1, count: nodeCount)
     var image = scores
+    let product = RowProduct(incoming)
     for _ in 0..<100_000 {
-      multiply(scores, into: &image)
+      product.multiply(scores, into: &image)
       var change = 0.0
-      for node in 0..<rowCount {
+      for node in 0..<nodeCount {
         let score = attenuation * image[node] + 1
         guard score.isFinite else { return absent }
         change = max(change, (score - scores[node]) / score)

@@ -13,9 +13,9 @@ struct PathBatch: PathKernel, ~Copyable {
   private typealias Lanes = SIMD4<Double>
 
   private let rows: FilledRows
+  /// Those along ties stand where the ties stand in the filled rows.
+  private let shares: PathShareSums
   private let sizes: Scratch<Double>
-  /// Shares of shortest paths, over the batches run so far.
-  private let total: Scratch<Double>
   /// How many shortest paths lead to each node from each source, 0 before it is reached.
   private let reached: Scratch<Lanes>
   /// What crosses the ties between two levels, all zero between two steps.
@@ -31,11 +31,16 @@ struct PathBatch: PathKernel, ~Copyable {
   private let starts: Scratch<Int>
   private let arcs: Scratch<Int>
 
-  init(_ rows: CompressedRows, sizes: [Double]) {
+  init(_ rows: CompressedRows, sizes: [Double], countsTies: Bool) {
+    self.init(rows, back: nil, sizes: sizes, countsTies: countsTies)
+  }
+
+  /// As above, for the arcs that leave each node and those that reach it, `nil` where the rows are symmetric.
+  init(_ rows: CompressedRows, back: CompressedRows?, sizes: [Double], countsTies: Bool) {
     let n = rows.rowCount
-    self.rows = FilledRows(rows)
+    self.rows = FilledRows(rows, back: back)
+    shares = PathShareSums(nodeCount: n, arcCount: countsTies ? self.rows.targets.count : 0)
     self.sizes = Scratch(sizes)
-    total = Scratch(repeating: 0, count: n)
     reached = Scratch(repeating: .zero, count: n)
     crossing = Scratch(repeating: .zero, count: n + 1)
     stamp = Scratch(repeating: -1, count: n)
@@ -46,10 +51,10 @@ struct PathBatch: PathKernel, ~Copyable {
     arcs = Scratch(repeating: 0, count: Self.width * n + 2)
   }
 
-  func takeDependencies() -> [Double] {
-    let values = total.values
-    for node in 0..<total.count { total[node] = 0 }
-    return values
+  func takeShares() -> PathShares {
+    var taken = shares.take()
+    if shares.countsArcs { taken.arcs = rows.withoutFilling(taken.arcs, nodeCount: taken.nodes.count) }
+    return taken
   }
 
   func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
@@ -153,7 +158,7 @@ struct PathBatch: PathKernel, ~Copyable {
       let node = open[index]
       open[stillOpen] = node
       if isComplete(reached[node]) { continue }
-      keep(node, rows.sum(crossing, over: node), &kept, &left)
+      keep(node, rows.sum(crossing, over: node &+ rows.back), &kept, &left)
       stillOpen &+= 1
     }
     left.listed = stillOpen
@@ -188,20 +193,28 @@ struct PathBatch: PathKernel, ~Copyable {
       let level = starts[step]..<starts[step &+ 1]
       let next = starts[step &+ 1]..<starts[step &+ 2]
       // Pushing writes where pulling reads, and leaves more to clear.
-      if 2 &* arcs[step &+ 1] &+ block.count < arcs[step] {
+      if !shares.countsArcs && 2 &* arcs[step &+ 1] &+ block.count < arcs[step] {
         for index in next {
           let node = levels[index]
           let share = paths[index]
-          for position in rows.range(of: node) { crossing[rows.targets[position]] += share }
+          for position in rows.range(of: node &+ rows.back) { crossing[rows.targets[position]] += share }
         }
         for index in level { share(index, of: crossing[levels[index]], sourceSizes) }
         for node in block { crossing[node] = .zero }
       } else {
         for index in next { crossing[levels[index]] = paths[index] }
+        if shares.countsArcs {
+          for index in level { countTies(index, sourceSizes) }
+        }
         for index in level { share(index, of: rows.sum(crossing, over: levels[index]), sourceSizes) }
         for index in next { crossing[levels[index]] = .zero }
       }
     }
+    guard shares.countsArcs else { return }
+    // Nothing depends on the sources, but paths use their ties.
+    for index in starts[1]..<starts[2] { crossing[levels[index]] = paths[index] }
+    for index in starts[0]..<starts[1] { countTies(index, sourceSizes) }
+    for index in starts[1]..<starts[2] { crossing[levels[index]] = .zero }
   }
 
   /// Replaces the paths of a node of a level by its share for the level above, from the sum of those below.
@@ -210,8 +223,18 @@ struct PathBatch: PathKernel, ~Copyable {
     let node = levels[index]
     let here = paths[index]
     let dependency = here * sum
-    total[node] += (dependency * sourceSizes).sum()
+    shares.add((dependency * sourceSizes).sum(), on: node)
     paths[index] = ((dependency + sizes[node]) / here).replacing(with: 0, where: here .== 0)
+  }
+
+  /// Adds the shares along the ties from a node of a level to the level below.
+  @inline(__always)
+  private func countTies(_ index: Int, _ sourceSizes: Lanes) {
+    let leaving = paths[index] * sourceSizes
+    for position in rows.range(of: levels[index]) {
+      let share = (leaving * crossing[rows.targets[position]]).sum()
+      shares.add(share, along: Int32(truncatingIfNeeded: position))
+    }
   }
 
   @inline(__always)

@@ -6,52 +6,85 @@ protocol PathKernel: ~Copyable, SendableMetatype {
   /// - Parameters:
   ///   - rows: The ties; their weights, if they have any, are lengths.
   ///   - sizes: How many nodes each node stands for.
-  init(_ rows: CompressedRows, sizes: [Double])
+  ///   - countsTies: Whether the shares along the ties count too.
+  init(_ rows: CompressedRows, sizes: [Double], countsTies: Bool)
 
   /// Adds the dependencies of some sources on the nodes of their block, which is connected.
-  func run(_ block: Range<Int>, sources: ArraySlice<Int32>)
+  mutating func run(_ block: Range<Int>, sources: ArraySlice<Int32>)
 
   /// The shares of shortest paths since the last call, which start anew.
-  func takeDependencies() -> [Double]
+  func takeShares() -> PathShares
 }
 
-extension PathKernel where Self: ~Copyable {
-  /// The shares of shortest paths through each node, over the sources of all batches.
-  static func dependencies(
-    _ rows: CompressedRows, sizes: [Double], batches: [(block: Range<Int>, sources: ArraySlice<Int32>)]
-  ) -> [Double] {
+/// The sources of a kernel, in batches of those that lie near each other.
+struct PathBatches: Sendable {
+  private var batches: [(block: Range<Int>, sources: ArraySlice<Int32>)] = []
+
+  /// Every node of some blocks, which follow one another.
+  init(of blocks: [Range<Int>], width: Int) {
+    // Sources that follow each other in the order of nearness are mostly siblings: they lie equally far from most
+    // nodes, and share most of the work.
+    let sources = (0..<Int32(blocks.last?.upperBound ?? 0)).map { $0 }
+    for block in blocks {
+      for first in stride(from: block.lowerBound, to: block.upperBound, by: width) {
+        batches.append((block, sources[first..<min(block.upperBound, first + width)]))
+      }
+    }
+  }
+
+  /// Some nodes of some blocks, both in increasing order.
+  init(of sources: [Int32], in blocks: [Range<Int>], width: Int) {
+    var first = 0
+    for block in blocks {
+      while first < sources.count && Int(sources[first]) < block.upperBound {
+        var end = first
+        while end < min(sources.count, first + width) && Int(sources[end]) < block.upperBound { end += 1 }
+        batches.append((block, sources[first..<end]))
+        first = end
+      }
+    }
+  }
+
+  /// The shares of shortest paths through each node, and along each arc if they count, over the sources.
+  ///
+  /// - Parameters:
+  ///   - arcCount: How many arcs the rows hold.
+  ///   - kernel: Makes a kernel for one thread.
+  /// - Returns: The shares.
+  func shares<Kernel: PathKernel & ~Copyable>(arcCount: Int, _ kernel: @Sendable () -> Kernel) -> PathShares {
     // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere; each should
     // last longer than a thread takes to start.
-    let parts = max(1, min(16, batches.count * rows.targets.count / 10_000))
-    let sums = inParallel(parts, worker: { Self(rows, sizes: sizes) }) { kernel, part in
+    let parts = max(1, min(16, batches.count * arcCount / 10_000))
+    let sums = inParallel(parts, worker: kernel) { kernel, part in
       for index in stride(from: part, to: batches.count, by: parts) {
         kernel.run(batches[index].block, sources: batches[index].sources)
       }
-      return kernel.takeDependencies()
+      return kernel.takeShares()
     }
-    var total = [Double](repeating: 0, count: rows.rowCount)
-    for sum in sums {
-      for node in total.indices { total[node] += sum[node] }
-    }
-    return total
+    return sums.dropFirst().reduce(into: sums[0]) { $0 += $1 }
   }
 }
 
 extension WeightedBlocks {
+  /// Σ over ordered pairs of nodes of the blocks' graph of the share of shortest paths.
+  ///
+  /// - Parameters:
+  ///   - kernel: Which kernel.
+  ///   - countsTies: Whether the shares along the arcs of the blocks count too.
+  /// - Returns: The shares.
+  func pathShares<Kernel: PathKernel & ~Copyable>(by kernel: Kernel.Type, countsTies: Bool = false)
+    -> PathShares
+  {
+    let blocks = zip(offsets, offsets.dropFirst()).map { $0..<$1 }
+    return PathBatches(of: blocks, width: Kernel.width).shares(arcCount: rows.targets.count) {
+      Kernel(rows, sizes: sizes, countsTies: countsTies)
+    }
+  }
+
   /// Σ over ordered pairs of nodes of the graph of the share of shortest paths through each node.
   func pathDependencies<Kernel: PathKernel & ~Copyable>(by kernel: Kernel.Type) -> [Double] {
-    // Sources that follow each other in the order of nearness are mostly siblings: they lie equally far from most
-    // nodes, and share most of the work.
-    let sources = (0..<Int32(nodes.count)).map { $0 }
-    let batches = zip(offsets, offsets.dropFirst()).flatMap { start, end in
-      stride(from: start, to: end, by: Kernel.width).map { first in
-        (block: start..<end, sources: sources[first..<min(end, first + Kernel.width)])
-      }
-    }
     var total = joinedPairs
-    for (node, share) in zip(nodes, Kernel.dependencies(rows, sizes: sizes, batches: batches)) {
-      total[Int(node)] += share
-    }
+    for (node, share) in zip(nodes, pathShares(by: kernel).nodes) { total[Int(node)] += share }
     return total
   }
 }

@@ -58,23 +58,13 @@ extension CompressedRows {
     let order = NearnessOrder(self)
     let ordered = renumbered(order.number, order: order.nodes)
     let sorted = sources.map { order.number[Int($0)] }.sorted()
-    var batches = [(block: Range<Int>, sources: ArraySlice<Int32>)]()
-    var first = 0
-    for component in order.components {
-      while first < sorted.count && Int(sorted[first]) < component.upperBound {
-        var end = first
-        while end < min(sorted.count, first + PathBatch.width) && Int(sorted[end]) < component.upperBound {
-          end += 1
-        }
-        batches.append((component, sorted[first..<end]))
-        first = end
-      }
-    }
+    let batches = PathBatches(of: sorted, in: order.components, width: PathBatch.width)
     let sizes = [Double](repeating: 1, count: rowCount)
-    var total = sizes
-    for (node, share) in zip(order.nodes, PathBatch.dependencies(ordered, sizes: sizes, batches: batches)) {
-      total[Int(node)] = share
+    let shares = batches.shares(arcCount: targets.count) {
+      PathBatch(ordered, sizes: sizes, countsTies: false)
     }
+    var total = sizes
+    for (node, share) in zip(order.nodes, shares.nodes) { total[Int(node)] = share }
     return total
   }
 }

@@ -35,17 +35,18 @@ extension Graph {
   public func tieBetweenness(normalized: Bool = true, lengths: TieLength = .steps) -> [Double?] {
     let arcLengths = lengths.lengths(of: rows)
     guard arcLengths?.contains(0) != true else { return [Double?](repeating: nil, count: tieCount) }
-    let shares = rows.pathShares(lengths: arcLengths).arcs
-    let factor = normalized ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5
-    var scores = [Double?]()
-    scores.reserveCapacity(tieCount)
-    for node in 0..<nodeCount {
-      for arc in rows.range(of: node) where rows.targets[arc] > Int32(node) {
-        let back = rows.position(of: node, in: Int(rows.targets[arc])).map { shares[$0] } ?? 0
-        scores.append((shares[arc] + back) * factor)
-      }
+    let blocks: WeightedBlocks
+    let shares: PathShares
+    if let arcLengths {
+      blocks = WeightedBlocks(rows.passable(arcLengths), keepsAll: true)
+      shares = blocks.pathShares(by: LengthBatch.self, countsTies: true)
+    } else {
+      blocks = WeightedBlocks(
+        CompressedRows(offsets: rows.offsets, targets: rows.targets, weights: nil), keepsAll: true)
+      shares = blocks.pathShares(by: PathBatch.self, countsTies: true)
     }
-    return scores
+    return rows.byTie(
+      shares.arcs, of: blocks, factor: normalized ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5)
   }
 }
 
@@ -67,38 +68,54 @@ extension DirectedGraph {
       return [Double?](repeating: nil, count: nodeCount)
     }
     let factor = normalized ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 1
-    return outgoing.pathShares(lengths: arcLengths).nodes.map { $0 * factor }
+    guard let arcLengths else { return pathDependencies().map { $0 * factor } }
+    return outgoing.pathDependencies(lengths: arcLengths).map { $0 * factor }
+  }
+
+  /// Σ over ordered pairs of the share of shortest paths through each node.
+  private func pathDependencies() -> [Double] {
+    let both = NearnessOrder(outgoing.united(with: incoming))
+    var number = both.number
+    let out = outgoing.block(of: both.nodes, renumbering: &number)
+    let into = incoming.block(of: both.nodes, renumbering: &number)
+    let sizes = [Double](repeating: 1, count: nodeCount)
+    let batches = PathBatches(of: both.components, width: PathBatch.width)
+    let shares = batches.shares(arcCount: arcCount) {
+      PathBatch(out, back: into, sizes: sizes, countsTies: false)
+    }
+    var total = sizes
+    for (node, share) in zip(both.nodes, shares.nodes) { total[Int(node)] = share }
+    return total
   }
 }
 
 extension CompressedRows {
-  /// The same rows with lengths for weights, without the arcs that lead nowhere.
-  fileprivate func passable(_ lengths: [Double]) -> CompressedRows {
-    let kept = lengths.indices.filter { lengths[$0] < .infinity }
-    var newOffsets = [Int32](repeating: 0, count: offsets.count)
-    var row = 0
-    for (count, arc) in kept.enumerated() {
-      while arc >= Int(offsets[row + 1]) {
-        row += 1
-        newOffsets[row] = Int32(count)
+  /// The shares along the arcs of blocks, both ways together, for each tie in increasing order of ends.
+  fileprivate func byTie(_ shares: [Double], of blocks: WeightedBlocks, factor: Double) -> [Double?] {
+    var sums = [Double](repeating: 0, count: targets.count)
+    for row in 0..<blocks.rows.rowCount {
+      for arc in blocks.rows.range(of: row) {
+        let (a, b) = (Int(blocks.nodes[row]), Int(blocks.nodes[Int(blocks.rows.targets[arc])]))
+        if let place = position(of: max(a, b), in: min(a, b)) { sums[place] += shares[arc] }
       }
     }
-    for rest in (row + 1)..<max(row + 1, offsets.count) { newOffsets[rest] = Int32(kept.count) }
-    return CompressedRows(
-      offsets: newOffsets, targets: kept.map { targets[$0] }, weights: kept.map { lengths[$0] })
+    var scores = [Double?]()
+    scores.reserveCapacity(targets.count / 2)
+    for node in 0..<rowCount {
+      for arc in range(of: node) where targets[arc] > Int32(node) { scores.append(sums[arc] * factor) }
+    }
+    return scores
   }
 
-  /// Σ over ordered pairs of the share of shortest paths through each node and along each arc.
-  func pathShares(lengths: [Double]?) -> (nodes: [Double], arcs: [Double]) {
+  /// Σ over ordered pairs of the share of shortest paths by length through each node.
+  fileprivate func pathDependencies(lengths: [Double]) -> [Double] {
     var nodes = [Double](repeating: 0, count: rowCount)
-    var arcs = [Double](repeating: 0, count: targets.count)
     var dependency = nodes
     var search = ShortestPathSearch(self, lengths: lengths)
     for source in 0..<rowCount where count(of: source) > 0 {
       search.run(from: source)
-      search.accumulate(
-        dependency: &dependency, onNode: { nodes[$0] += $1 }, onArc: { arcs[$0] += $1 })
+      search.accumulate(dependency: &dependency) { nodes[$0] += $1 }
     }
-    return (nodes, arcs)
+    return nodes
   }
 }

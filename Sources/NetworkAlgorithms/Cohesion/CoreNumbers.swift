@@ -5,35 +5,47 @@ extension Graph {
   /// - Complexity: O(n + m) time, O(n) memory.
   /// - Source: V. Batagelj, M. Zaveršnik, Adv. Data Anal. Classif. 5(2), 2011, doi:10.1007/s11634-010-0079-y.
   public func coreNumbers() -> [Int] {
-    var core = degrees().map(Int32.init)
-    let largest = Int(core.max() ?? 0)
-    var start = [Int32](repeating: 0, count: largest + 2)
-    for degree in core { start[Int(degree) + 1] += 1 }
-    for degree in 0...largest { start[degree + 1] += start[degree] }
-    var order = [Int32](repeating: 0, count: nodeCount)
-    var place = order
-    var next = start
-    for node in 0..<nodeCount {
-      let degree = Int(core[node])
-      place[node] = next[degree]
-      order[Int(next[degree])] = Int32(node)
-      next[degree] += 1
+    let n = nodeCount
+    let core = Scratch(repeating: Int32(0), count: n)
+    let offsets = rows.offsets.span
+    var largest = 0
+    for node in 0..<n {
+      core[node] = offsets[node &+ 1] &- offsets[node]
+      largest = max(largest, Int(core[node]))
     }
-    for index in 0..<nodeCount {
-      let node = Int(order[index])
-      for position in rows.range(of: node) {
-        let neighbor = Int(rows.targets[position])
-        guard core[neighbor] > core[node] else { continue }
-        let bucket = Int(core[neighbor])
-        let first = order[Int(start[bucket])]
-        order[Int(place[neighbor])] = first
-        place[Int(first)] = place[neighbor]
-        order[Int(start[bucket])] = Int32(neighbor)
-        place[neighbor] = start[bucket]
-        start[bucket] += 1
-        core[neighbor] -= 1
+    let start = Scratch(repeating: Int32(0), count: largest + 2)
+    for node in 0..<n { start[core[node] &+ 1] &+= 1 }
+    for degree in 0...largest { start[degree &+ 1] &+= start[degree] }
+    let order = Scratch(repeating: Int32(0), count: n)
+    let place = Scratch(repeating: Int32(0), count: n)
+    let next = Scratch(start.values)
+    for node in 0..<n {
+      let degree = core[node]
+      let index = next[degree]
+      next[degree] = index &+ 1
+      place[node] = index
+      order[index] = Int32(truncatingIfNeeded: node)
+    }
+    let targets = rows.targets.span
+    for index in 0..<n {
+      let node = order[index]
+      let own = core[node]
+      for position in Int(offsets[Int(node)])..<Int(offsets[Int(node) &+ 1]) {
+        let neighbor = targets[position]
+        let bucket = core[neighbor]
+        guard bucket > own else { continue }
+        // The neighbour changes places with the first of its bucket, which then starts one later.
+        let front = start[bucket]
+        let first = order[front]
+        let from = place[neighbor]
+        order[from] = first
+        place[first] = from
+        order[front] = neighbor
+        place[neighbor] = front
+        start[bucket] = front &+ 1
+        core[neighbor] = bucket &- 1
       }
     }
-    return core.map(Int.init)
+    return core.values.map(Int.init)
   }
 }

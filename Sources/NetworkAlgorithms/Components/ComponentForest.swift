@@ -8,8 +8,10 @@ struct ComponentForest: ~Copyable {
   private let parent: Scratch<Int32>
   private static let sampled = 2
 
-  /// - Parameter rows: Symmetric rows.
-  init(_ rows: CompressedRows) {
+  /// - Parameters:
+  ///   - rows: The ties, symmetric unless there are others.
+  ///   - back: The transposed rows.
+  init(_ rows: CompressedRows, back: CompressedRows? = nil) {
     let n = rows.rowCount
     parent = Scratch(repeating: 0, count: n)
     for node in 0..<n { parent[node] = Int32(truncatingIfNeeded: node) }
@@ -29,11 +31,31 @@ struct ComponentForest: ~Copyable {
         join(Int32(truncatingIfNeeded: node), targets[position])
       }
     }
+    if let back {
+      for node in 0..<n where parent[node] != largest {
+        for position in back.range(of: node) {
+          join(Int32(truncatingIfNeeded: node), back.targets[position])
+        }
+      }
+    }
     flatten()
   }
 
-  /// The smallest node of the component of a node.
-  func root(of node: Int) -> Int { Int(parent[node]) }
+  /// The component of each node, numbered from 0 in the order of their smallest node.
+  var names: [Int] {
+    var names = [Int](repeating: 0, count: parent.count)
+    var next = 0
+    for node in names.indices {
+      let root = Int(parent[node])
+      if root == node {
+        names[node] = next
+        next += 1
+      } else {
+        names[node] = names[root]
+      }
+    }
+    return names
+  }
 
   private func join(_ a: Int32, _ b: Int32) {
     var (a, b) = (parent[a], parent[b])

@@ -6,21 +6,7 @@ extension Graph {
   /// - Complexity: O(n + m).
   /// - Source: J. Hopcroft, R. Tarjan, Commun. ACM 16(6), 1973, doi:10.1145/362248.362272; how: M. Sutton,
   ///   T. Ben-Nun, A. Barak, IPDPS 2018, doi:10.1109/IPDPS.2018.00012.
-  public func components() -> [Int] {
-    let forest = ComponentForest(rows)
-    var component = [Int](repeating: 0, count: nodeCount)
-    var next = 0
-    for node in 0..<nodeCount {
-      let root = forest.root(of: node)
-      if root == node {
-        component[node] = next
-        next += 1
-      } else {
-        component[node] = component[root]
-      }
-    }
-    return component
-  }
+  public func components() -> [Int] { ComponentForest(rows).names }
 }
 
 extension DirectedGraph {
@@ -28,5 +14,5 @@ extension DirectedGraph {
   ///
   /// - Returns: One component number for each node, numbered from 0 in the order of their smallest node.
   /// - Complexity: O(n + m).
-  public func weakComponents() -> [Int] { undirected.components() }
+  public func weakComponents() -> [Int] { ComponentForest(outgoing, back: incoming).names }
 }

@@ -12,8 +12,14 @@ extension Graph {
   /// - Complexity: O(n + m).
   /// - Source: R. E. Tarjan, Inf. Process. Lett. 2(6), 1974, doi:10.1016/0020-0190(74)90003-9.
   public func bridges() -> [Tie] {
-    biconnectedComponents().filter { $0.count == 2 }.map { ends in
-      Tie(a: ends[0], b: ends[1], weight: weight(ends[0], ends[1]) ?? 1)
+    let search = BlockSearch(rows)
+    var ends = [(a: Int32, b: Int32)]()
+    for (start, end) in zip(search.offsets, search.offsets.dropFirst()) where end - start == 2 {
+      let (a, b) = (search.members[start], search.members[start + 1])
+      ends.append((min(a, b), max(a, b)))
+    }
+    return ends.sorted { $0 < $1 }.map { a, b in
+      Tie(a: Int(a), b: Int(b), weight: weight(Int(a), Int(b)) ?? 1)
     }
   }
 

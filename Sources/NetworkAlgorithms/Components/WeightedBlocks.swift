@@ -19,12 +19,16 @@ struct WeightedBlocks {
   /// For each node of the graph, the ordered pairs of nodes that it alone joins from one block to another.
   private(set) var joinedPairs: [Double]
 
-  init(_ graph: CompressedRows) {
+  /// - Parameters:
+  ///   - graph: Symmetric rows.
+  ///   - keepsAll: Whether bridges and blocks where every two nodes are tied are kept too, for what is counted along
+  ///     ties.
+  init(_ graph: CompressedRows, keepsAll: Bool = false) {
     let search = BlockSearch(graph)
     joinedPairs = [Double](repeating: 0, count: graph.rowCount)
     rows = CompressedRows(offsets: [0], targets: [], weights: nil)
     let hanging = hangingNodes(search)
-    let base = keepBlocks(search, graph, hanging)
+    let base = keepBlocks(search, graph, hanging, keepsAll)
     countJoinedPairs(search, hanging)
     gatherTies(search, graph, base)
     orderByNearness()
@@ -40,9 +44,9 @@ struct WeightedBlocks {
   }
 
   /// The place of each block's first node, −1 for a block left out.
-  private mutating func keepBlocks(_ search: BlockSearch, _ graph: CompressedRows, _ hanging: [Double])
-    -> [Int]
-  {
+  private mutating func keepBlocks(
+    _ search: BlockSearch, _ graph: CompressedRows, _ hanging: [Double], _ keepsAll: Bool
+  ) -> [Int] {
     var tieCount = [Int32](repeating: 0, count: search.componentSizes.count)
     for node in 0..<graph.rowCount {
       for target in graph.targets[graph.range(of: node)]
@@ -54,7 +58,7 @@ struct WeightedBlocks {
       let members = search.members[search.offsets[block]..<search.offsets[block + 1]]
       let count = members.count
       let isComplete = Int(tieCount[block]) == count * (count - 1) / 2
-      guard count > 2, graph.weights != nil || !isComplete else { return -1 }
+      guard keepsAll || count > 2 && (graph.weights != nil || !isComplete) else { return -1 }
       nodes += members
       let child = members[members.endIndex - 2]
       sizes += members.dropLast().map { 1 + hanging[Int($0)] }

@@ -1,27 +1,40 @@
 /// The rows of a graph filled up to multiples of four with a node that does not exist, the one after the last.
 ///
 /// What is summed over a row then has few lengths, which the processor foresees better, and no rest after the fours.
+///
+/// The rows of a directed graph stand there both ways: those of the arcs that leave the nodes, then those of the arcs
+/// that reach them.
 struct FilledRows: ~Copyable {
   /// The neighbours; the row of node `u` starts at `4 · fours[u]` and ends, filled, at `4 · fours[u + 1]`.
   let targets: Scratch<Int32>
   let fours: Scratch<Int32>
   private let degrees: Scratch<Int32>
 
-  init(_ rows: CompressedRows) {
+  /// What leads from a node to the row of the arcs that reach it: 0 where the rows are symmetric.
+  let back: Int32
+
+  init(_ rows: CompressedRows, back: CompressedRows? = nil) {
     let n = rows.rowCount
-    degrees = Scratch(repeating: 0, count: n)
-    fours = Scratch(repeating: 0, count: n + 1)
-    for node in 0..<n {
-      degrees[node] = rows.offsets[node + 1] - rows.offsets[node]
-      fours[node + 1] = fours[node] + (degrees[node] + 3) / 4
+    let ways = [rows] + [back].compactMap { $0 }
+    self.back = back == nil ? 0 : Int32(n)
+    degrees = Scratch(repeating: 0, count: ways.count * n)
+    fours = Scratch(repeating: 0, count: ways.count * n + 1)
+    for (way, rows) in ways.enumerated() {
+      for node in 0..<n {
+        let row = way * n + node
+        degrees[row] = rows.offsets[node + 1] - rows.offsets[node]
+        fours[row + 1] = fours[row] + (degrees[row] + 3) / 4
+      }
     }
-    targets = Scratch(repeating: Int32(n), count: 4 * Int(fours[n]))
-    let from = rows.targets.span
-    for node in 0..<n {
-      var place = 4 * Int(fours[node])
-      for arc in rows.range(of: node) {
-        targets[place] = from[arc]
-        place &+= 1
+    targets = Scratch(repeating: Int32(n), count: 4 * Int(fours[ways.count * n]))
+    for (way, rows) in ways.enumerated() {
+      let from = rows.targets.span
+      for node in 0..<n {
+        var place = 4 * Int(fours[way * n + node])
+        for arc in rows.range(of: node) {
+          targets[place] = from[arc]
+          place &+= 1
+        }
       }
     }
   }
@@ -34,6 +47,11 @@ struct FilledRows: ~Copyable {
   func range(of node: Int32) -> Range<Int> {
     let start = 4 &* Int(fours[node])
     return start..<start &+ Int(degrees[node])
+  }
+
+  /// Values that stand at the places of the neighbours, without what fills the rows of the first nodes.
+  func withoutFilling(_ values: [Double], nodeCount: Int) -> [Double] {
+    (0..<Int32(nodeCount)).flatMap { values[range(of: $0)] }
   }
 
   func arcCount(_ nodes: Range<Int>) -> Int { nodes.reduce(0) { $0 &+ Int(degrees[$1]) } }

@@ -56,27 +56,11 @@ public struct Graph: Sendable, Equatable {
     precondition(weights.map { $0.count == ends.count } ?? true, "one weight for each tie")
     precondition(
       weights?.allSatisfy { $0 >= 0 && $0.isFinite } ?? true, "weights are finite and not negative")
-    var sources = [Int32]()
-    var targets = [Int32]()
-    var both = weights.map { _ in [Double]() }
-    sources.reserveCapacity(2 * ends.count)
-    targets.reserveCapacity(2 * ends.count)
-    both?.reserveCapacity(2 * ends.count)
     let bound = Int32(nodeCount)
-    for (tie, (a, b)) in ends.enumerated() {
-      precondition(a >= 0 && b >= 0 && a < bound && b < bound, "an end of a tie is not a node")
-      guard a != b else { continue }
-      sources.append(a)
-      sources.append(b)
-      targets.append(b)
-      targets.append(a)
-      if let weights {
-        both?.append(weights[tie])
-        both?.append(weights[tie])
-      }
-    }
-    rows = CompressedRows(rowCount: nodeCount, sources: sources, targets: targets, weights: both)
-      .transposed().merged()
+    precondition(
+      ends.allSatisfy { $0.0 >= 0 && $0.1 >= 0 && $0.0 < bound && $0.1 < bound },
+      "an end of a tie is not a node")
+    rows = CompressedRows(rowCount: nodeCount, ends: ends, weights: weights).merged()
   }
 
   init(rows: CompressedRows) { self.rows = rows }

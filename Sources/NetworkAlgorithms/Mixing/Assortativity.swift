@@ -4,7 +4,7 @@ extension Graph {
   /// - Returns: −1...1; `nil` when the ends do not vary, as in a regular graph, or without ties.
   /// - Complexity: O(n + m).
   /// - Source: M. E. J. Newman, Phys. Rev. Lett. 89, 2002, doi:10.1103/PhysRevLett.89.208701.
-  public func degreeAssortativity() -> Double? { assortativity(of: degrees().map(Double.init)) }
+  public func degreeAssortativity() -> Double? { rows.degreeCorrelation() }
 
   /// Correlation of a quantity at the two ends of a tie.
   ///
@@ -16,7 +16,7 @@ extension Graph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(of values: [Double]) -> Double? {
     precondition(values.count == nodeCount, "one value for each node")
-    return rows.endCorrelation(values, values)
+    return rows.endCorrelation(values, values, back: rows)
   }
 
   /// Newman's assortativity by groups: how much more ties stay inside groups than by chance.
@@ -32,7 +32,7 @@ extension Graph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(groups: [Int]) -> Double? {
     precondition(groups.count == nodeCount, "one group for each node")
-    return rows.groupCorrelation(groups)
+    return rows.groupCorrelation(groups, back: rows)
   }
 }
 
@@ -57,7 +57,7 @@ extension DirectedGraph {
     func values(_ kind: DegreeKind) -> [Double] {
       (kind == .outgoing ? outDegrees() : inDegrees()).map(Double.init)
     }
-    return outgoing.endCorrelation(values(source), values(target))
+    return outgoing.endCorrelation(values(source), values(target), back: incoming)
   }
 
   /// Newman's assortativity by groups: how much more arcs stay inside groups than by chance.
@@ -71,59 +71,81 @@ extension DirectedGraph {
   /// - Source: M. E. J. Newman, Phys. Rev. E 67, 2003, doi:10.1103/PhysRevE.67.026126.
   public func assortativity(groups: [Int]) -> Double? {
     precondition(groups.count == nodeCount, "one group for each node")
-    return outgoing.groupCorrelation(groups)
+    return outgoing.groupCorrelation(groups, back: incoming)
   }
 }
 
 extension CompressedRows {
-  /// Pearson's correlation over the arcs of a value of the source and a value of the target.
-  fileprivate func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double]) -> Double? {
-    let sources = (0..<rowCount).lazy.filter { !range(of: $0).isEmpty }.map { sourceValues[$0] }
-    guard varies(sources), varies(targets.lazy.map { targetValues[Int($0)] }) else { return nil }
-    let count = Double(targets.count)
-    var sourceMean = 0.0
-    var targetMean = 0.0
-    for row in 0..<rowCount {
-      for arc in range(of: row) {
-        sourceMean += sourceValues[row] / count
-        targetMean += targetValues[Int(targets[arc])] / count
-      }
+  /// Pearson's correlation over the arcs of a value of the source and a value of the target; `back` are the
+  /// transposed rows.
+  func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double], back: CompressedRows)
+    -> Double?
+  {
+    guard let sources = deviations(of: sourceValues), let ends = back.deviations(of: targetValues) else {
+      return nil
     }
-    var (product, sourceSquare, targetSquare) = (0.0, 0.0, 0.0)
+    let (offsets, targets) = (offsets.span, targets.span)
+    let y = Scratch(ends.values)
+    var product = 0.0
+    var position = 0
     for row in 0..<rowCount {
-      for arc in range(of: row) {
-        let (x, y) = (sourceValues[row] - sourceMean, targetValues[Int(targets[arc])] - targetMean)
-        product += x * y
-        sourceSquare += x * x
-        targetSquare += y * y
+      var sum = 0.0
+      let end = Int(offsets[row &+ 1])
+      while position < end {
+        sum += y[targets[position]]
+        position &+= 1
       }
+      product += sources.values[row] * sum
     }
-    return product / (sourceSquare * targetSquare).squareRoot()
+    return product / (sources.square * ends.square).squareRoot()
   }
 
-  private func varies(_ values: some Sequence<Double>) -> Bool {
-    var first: Double?
-    return values.contains { value in
-      defer { first = first ?? value }
-      return first.map { $0 != value } ?? false
+  /// Values less their mean, and the sum of the squares, each value counted once for each arc of its row; `nil` when
+  /// they do not vary.
+  private func deviations(of values: [Double]) -> (values: [Double], square: Double)? {
+    let (offsets, values) = (offsets.span, values.span)
+    let share = 1 / Double(max(1, targets.count))
+    var mean = 0.0
+    var (least, most) = (Double.infinity, -Double.infinity)
+    for row in 0..<rowCount {
+      let count = offsets[row &+ 1] &- offsets[row]
+      guard count > 0 else { continue }
+      (least, most) = (min(least, values[row]), max(most, values[row]))
+      mean += Double(count) * share * values[row]
     }
+    guard least < most else { return nil }
+    var centred = [Double](repeating: 0, count: rowCount)
+    var square = 0.0
+    for row in 0..<rowCount {
+      let value = values[row] - mean
+      centred[row] = value
+      square += Double(offsets[row &+ 1] &- offsets[row]) * value * value
+    }
+    return (centred, square)
   }
 
-  fileprivate func groupCorrelation(_ groups: [Int]) -> Double? {
+  fileprivate func groupCorrelation(_ groups: [Int], back: CompressedRows) -> Double? {
     guard !targets.isEmpty else { return nil }
     var out = [Double](repeating: 0, count: (groups.max() ?? -1) + 1)
     var into = out
-    var inside = 0.0
     for row in 0..<rowCount {
-      for arc in range(of: row) {
-        let group = groups[Int(targets[arc])]
-        out[groups[row]] += 1
-        into[group] += 1
-        if group == groups[row] { inside += 1 }
+      out[groups[row]] += Double(count(of: row))
+      into[groups[row]] += Double(back.count(of: row))
+    }
+    let names = groups.map { Int32($0) }
+    let (offsets, targets, group) = (offsets.span, targets.span, names.span)
+    var inside = 0
+    var position = 0
+    for row in 0..<rowCount {
+      let own = group[row]
+      let end = Int(offsets[row &+ 1])
+      while position < end {
+        inside &+= group[Int(targets[position])] == own ? 1 : 0
+        position &+= 1
       }
     }
     let count = Double(targets.count)
     let chance = dot(out, into) / (count * count)
-    return chance < 1 ? (inside / count - chance) / (1 - chance) : nil
+    return chance < 1 ? (Double(inside) / count - chance) / (1 - chance) : nil
   }
 }

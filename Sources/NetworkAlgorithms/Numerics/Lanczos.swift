@@ -1,9 +1,12 @@
 /// The largest eigenvalue of a symmetric matrix, and its eigenvector.
 ///
-/// Lanczos steps from a start vector, fully reorthogonalised, restarted from the best vector found. Started from
-/// ones on a non-negative matrix, the result is the part of that vector in the space of the largest eigenvalue.
+/// Lanczos steps from a start vector, restarted from the best vector found. A step is put at right angles to all
+/// before it only when rounding may have led it away from these, which a recurrence tells without looking at the
+/// vectors. Started from ones on a non-negative matrix, the result is the part of that vector in the space of the
+/// largest eigenvalue.
 ///
-/// - Source: G. H. Golub, C. F. Van Loan, Matrix Computations, 4th ed., 2013, chapter 10.
+/// - Source: G. H. Golub, C. F. Van Loan, Matrix Computations, 4th ed., 2013, chapter 10; right angles: H. D. Simon,
+///   Math. Comput. 42, 1984, doi:10.1090/S0025-5718-1984-0725988-X.
 struct Lanczos {
   private(set) var value = 0.0
   private(set) var vector: [Double]
@@ -35,6 +38,7 @@ struct Lanczos {
     var beside = [Double]()
     var image = [Double](repeating: 0, count: vector.count)
     var magnitude = 0.0
+    var drift = LanczosDrift()
     while true {
       let step = basis.count
       multiply(basis[step - 1], &image)
@@ -42,7 +46,8 @@ struct Lanczos {
       diagonal.append(dot(basis[step - 1], image))
       subtract(diagonal[step - 1], basis[step - 1], from: &image)
       if step > 1 { subtract(beside[step - 2], basis[step - 2], from: &image) }
-      let length = orthogonalise(&image, to: basis)
+      var length = dot(image, image).squareRoot()
+      if drift.isFar(diagonal, beside, length, magnitude) { length = orthogonalise(&image, to: basis) }
       let isLast = length <= 1e-14 * magnitude || step == limit
       if isLast || step >= 8 && step % 4 == 0 {
         let top = TridiagonalTop(diagonal, beside: beside)
@@ -82,31 +87,6 @@ struct Lanczos {
     for (direction, share) in zip(basis, top.vector) { subtract(-share, direction, from: &vector) }
     let length = dot(vector, vector).squareRoot()
     for node in vector.indices { vector[node] /= length }
-  }
-}
-
-extension CompressedRows {
-  /// The product of the weighted matrix and a vector.
-  func multiply(_ vector: [Double], into image: inout [Double]) {
-    let (offsets, targets, vector) = (offsets.span, targets.span, vector.span)
-    var image = image.mutableSpan
-    var position = 0
-    for row in 0..<rowCount {
-      var sum = 0.0
-      let end = Int(offsets[row &+ 1])
-      if let weights {
-        while position < end {
-          sum += weights[position] * vector[Int(targets[position])]
-          position &+= 1
-        }
-      } else {
-        while position < end {
-          sum += vector[Int(targets[position])]
-          position &+= 1
-        }
-      }
-      image[row] = sum
-    }
   }
 }
 

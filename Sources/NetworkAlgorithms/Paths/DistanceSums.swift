@@ -2,20 +2,40 @@ extension CompressedRows {
   /// For each node of symmetric rows, the sum over the other nodes of its component of a weight of their distance,
   /// and how many these nodes are.
   ///
-  /// Components where many nodes share few distances are searched from 512 nodes at once, long thin ones from one
-  /// node at a time.
-  ///
   /// - Parameter weight: What a node at a number of steps, 1 or more, adds.
   /// - Returns: One sum (x) and one count (y) for each node.
   func distanceSums(_ weight: @Sendable (Int) -> Double) -> [SIMD2<Double>] {
-    @Sendable func share(_ step: Int, _ count: Int) -> SIMD2<Double> {
-      Double(count) * SIMD2(weight(step), 1)
+    distances(from: SIMD2<Double>.zero) {
+      $0 += $1
+    } counting: {
+      Double($1) * SIMD2(weight($0), 1)
     }
+  }
+
+  /// For each node of symmetric rows, what its distances to the other nodes of its component amount to.
+  ///
+  /// Components where many nodes share few distances are searched from 512 nodes at once, long thin ones from one
+  /// node at a time.
+  ///
+  /// - Parameters:
+  ///   - zero: What no node amounts to.
+  ///   - add: Adds two parts, whatever their order but for rounding.
+  ///   - part: What a number of nodes at a number of steps, 1 or more, amount to.
+  /// - Returns: One value for each node.
+  @inline(__always)
+  func distances<Value: BitwiseCopyable & Sendable>(
+    from zero: Value, add: @Sendable (inout Value, Value) -> Void,
+    counting part: @Sendable (_ step: Int, _ count: Int) -> Value
+  ) -> [Value] {
     // One batch holds all nodes: to put them in order would take longer than the search.
     guard rowCount > MultiSourceSearch.width else {
       let search = MultiSourceSearch(self)
-      let sums = Scratch(repeating: SIMD2<Double>.zero, count: rowCount)
-      search.run(0..<rowCount, in: 0..<rowCount) { sums[$0] += share($1, $2) }
+      let sums = Scratch(repeating: zero, count: rowCount)
+      search.run(0..<rowCount, in: 0..<rowCount) { node, step, count in
+        var sum = sums[node]
+        add(&sum, part(step, count))
+        sums[node] = sum
+      }
       return sums.values
     }
     let order = NearnessOrder(self)
@@ -30,26 +50,32 @@ extension CompressedRows {
     let tasks = batches
     // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
     let parts = min(8, tasks.count)
-    let sums = inParallel(parts, worker: { MultiSourceSearch(ordered) }) { search, part in
+    let sums = inParallel(parts, worker: { MultiSourceSearch(ordered) }) { search, thread in
       var levels = LevelCount(nodeCount: ordered.rowCount)
-      let sums = Scratch(repeating: SIMD2<Double>.zero, count: ordered.rowCount)
-      for index in stride(from: part, to: tasks.count, by: parts) {
+      let sums = Scratch(repeating: zero, count: ordered.rowCount)
+      for index in stride(from: thread, to: tasks.count, by: parts) {
         let task = tasks[index]
         if task.isThin {
           for source in task.sources {
+            var sum = sums[source]
             for (step, count) in levels.run(from: source, in: ordered).enumerated().dropFirst() {
-              sums[source] += share(step, count)
+              add(&sum, part(step, count))
             }
+            sums[source] = sum
           }
         } else {
-          search.run(task.sources, in: task.component) { sums[$0] += share($1, $2) }
+          search.run(task.sources, in: task.component) { node, step, count in
+            var sum = sums[node]
+            add(&sum, part(step, count))
+            sums[node] = sum
+          }
         }
       }
       return sums.values
     }
-    var total = [SIMD2<Double>](repeating: .zero, count: rowCount)
+    var total = [Value](repeating: zero, count: rowCount)
     for sum in sums {
-      for (node, value) in zip(order.nodes, sum) { total[Int(node)] += value }
+      for (node, value) in zip(order.nodes, sum) { add(&total[Int(node)], value) }
     }
     return total
   }

@@ -18,8 +18,13 @@ struct MultiSourceSearch: ~Copyable {
   private let left: Scratch<Int32>
   /// The nodes that some source may still reach.
   private let open: Scratch<Int32>
+  private let isSymmetric: Bool
 
-  init(_ rows: CompressedRows) {
+  /// - Parameters:
+  ///   - rows: The ties; or the arcs that leave each node, to count the nodes that it reaches.
+  ///   - isSymmetric: Whether the rows hold ties both ways.
+  init(_ rows: CompressedRows, isSymmetric: Bool = true) {
+    self.isSymmetric = isSymmetric
     let n = rows.rowCount
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
@@ -35,12 +40,15 @@ struct MultiSourceSearch: ~Copyable {
   ///   - sources: The nodes to start from, at most ``width`` of them.
   ///   - rows: The nodes to search.
   ///   - absent: Nodes that no path may use, as if they were not there.
+  ///   - steps: How many steps away sources count at most.
   ///   - body: What to do with a node, the steps to it, and how many sources are as many steps away.
+  /// - Returns: Whether no source lies farther away.
   @inline(__always)
+  @discardableResult
   func run(
-    _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [],
+    _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [], steps: Int = .max,
     body: (_ node: Int, _ step: Int, _ count: Int) -> Void
-  ) {
+  ) -> Bool {
     let n = missing.count
     var front = 0
     var next = n
@@ -67,10 +75,11 @@ struct MultiSourceSearch: ~Copyable {
     var step = 0
     var isMoving = true
     while isMoving {
+      guard step < steps else { return false }
       isMoving = false
       step += 1
       // A few sources reach their neighbours sooner than all nodes look for them.
-      let isPushed = step == 1 && absent.isEmpty && sources.count < rows.count / 4
+      let isPushed = step == 1 && isSymmetric && absent.isEmpty && sources.count < rows.count / 4
       if isPushed { push(sources, to: next) }
       var kept = 0
       for index in 0..<openCount {
@@ -98,6 +107,7 @@ struct MultiSourceSearch: ~Copyable {
       openCount = kept
       swap(&front, &next)
     }
+    return true
   }
 
   @inline(__always)

@@ -14,9 +14,9 @@ struct ShortestPathSearch {
   /// Whether the node's distance is final.
   private var settled: [Bool]
   private var queue: NodeQueue
-  /// Arcs of shortest paths by the node they lead to: the place of the arc and its source.
+  /// Arcs of shortest paths by the node they lead to: where they come from.
   private var last: [Int32]
-  private var links: [(arc: Int32, source: Int32, previous: Int32)] = []
+  private var links: [(source: Int32, previous: Int32)] = []
 
   /// - Parameters:
   ///   - rows: The arcs.
@@ -60,7 +60,7 @@ struct ShortestPathSearch {
           distance[neighbor] = next
           order.append(Int32(neighbor))
         }
-        if distance[neighbor] == next { link(arc, from: node, to: neighbor) }
+        if distance[neighbor] == next { link(from: node, to: neighbor) }
       }
     }
   }
@@ -81,28 +81,26 @@ struct ShortestPathSearch {
           last[neighbor] = -1
           queue.push(Int32(neighbor), key: length)
         }
-        if length <= distance[neighbor] * (1 + 1e-12) { link(arc, from: node, to: neighbor) }
+        if length <= distance[neighbor] * (1 + 1e-12) { link(from: node, to: neighbor) }
       }
     }
   }
 
-  private mutating func link(_ arc: Int, from node: Int, to neighbor: Int) {
+  private mutating func link(from node: Int, to neighbor: Int) {
     pathCount[neighbor] += pathCount[node]
-    links.append((Int32(arc), Int32(node), last[neighbor]))
+    links.append((Int32(node), last[neighbor]))
     last[neighbor] = Int32(links.count - 1)
   }
 
-  /// Brandes' accumulation: the share of the source's shortest paths on each node and on each arc.
+  /// Brandes' accumulation: the share of the source's shortest paths on each node.
   /// `dependency` is all zero before and after; the source itself is not reported.
-  func accumulate(dependency: inout [Double], onNode: (Int, Double) -> Void, onArc: (Int, Double) -> Void) {
+  func accumulate(dependency: inout [Double], onNode: (Int, Double) -> Void) {
     for node in order.reversed().map(Int.init) {
       let share = (1 + dependency[node]) / pathCount[node]
       var link = last[node]
       while link >= 0 {
-        let (arc, source, previous) = links[Int(link)]
-        let part = pathCount[Int(source)] * share
-        dependency[Int(source)] += part
-        onArc(Int(arc), part)
+        let (source, previous) = links[Int(link)]
+        dependency[Int(source)] += pathCount[Int(source)] * share
         link = previous
       }
       if node != Int(order[0]) { onNode(node, dependency[node]) }

@@ -24,21 +24,21 @@ extension Graph {
   ///   doi:10.1137/S1052623497330963.
   public func coreness() -> Coreness? {
     guard nodeCount > 2, let model = CorenessModel(rows.scaledToOne()) else { return nil }
-    let summits = [strengths(), eigenvectorCentrality().map { $0 ?? 0 }].map(model.climb)
-    return summits[1].fit > summits[0].fit + 1e-12 ? summits[1] : summits[0]
+    let first = model.climb(strengths())
+    let second = model.climb(eigenvectorCentrality().map { $0 ?? 0 })
+    return second.fit > first.fit + 1e-12 ? second : first
   }
 }
 
 /// The correlation that continuous cores maximise, and its slope.
-private struct CorenessModel {
-  private let rows: CompressedRows
+private struct CorenessModel: ~Copyable {
+  private let product: RowProduct
   /// The number of pairs, the mean of their weights, and the length of their deviations from it.
   private let pairs: Double
   private let mean: Double
   private let spread: Double
 
   init?(_ rows: CompressedRows) {
-    self.rows = rows
     let n = Double(rows.rowCount)
     pairs = n * (n - 1) / 2
     var sum = 0.0
@@ -52,11 +52,12 @@ private struct CorenessModel {
     let variation = squares - sum * mean
     guard variation > 1e-12 * squares else { return nil }
     spread = variation.squareRoot()
+    product = RowProduct(rows)
   }
 
   /// The correlation at some scores, and its slope along each.
   private func value(_ scores: [Double], _ slope: inout [Double]) -> Double {
-    rows.multiply(scores, into: &slope)
+    product.multiply(scores, into: &slope)
     var (sum, squares, fourths) = (0.0, 0.0, 0.0)
     for score in scores {
       sum += score

@@ -70,6 +70,54 @@ import Testing
     }
   }
 
+  @Test("Directed steps, from many nodes at once, against lengths of two, from each node")
+  func directedSteps() {
+    for chain in [20, 300] as [Int32] {
+      // Arcs forth and back among some, a chain that only leads away, more steps than bits walk, and nodes alone.
+      var ends = (1..<500 as Range<Int32>).map { ($0, $0 * 5 / 7) } + (1..<90).map { ($0 * 2 / 3, $0 * 5) }
+      ends += (0..<chain).map { (500 + $0 - ($0 == 0 ? 300 : 1), 500 + $0) }
+      let count = Int(500 + chain) + 3
+      let graph = DirectedGraph(nodeCount: count, ends: ends)
+      let double = DirectedGraph(
+        nodeCount: count,
+        arcs: graph.arcs.map { DirectedGraph.Arc(source: $0.source, target: $0.target, weight: 2) })
+      let scores = graph.closeness()
+      expectClose(scores, double.closeness(lengths: .weight).map { $0.map { 2 * $0 } })
+      expectClose(
+        graph.harmonicCloseness(), double.harmonicCloseness(lengths: .weight).map { $0.map { 2 * $0 } })
+      expectClose(
+        graph.betweenness(normalized: false), double.betweenness(normalized: false, lengths: .weight))
+      for limit in 1...2 {
+        #expect(Threads.$limit.withValue(limit) { graph.closeness() } == scores)
+        #expect(Threads.$limit.withValue(limit) { graph.betweenness() } == graph.betweenness())
+      }
+    }
+  }
+
+  @Test("Lengths, by sweeps and by a heap, against the search from each node of a directed graph")
+  func lengths() {
+    for seed in 0..<20 as Range<UInt64> {
+      let graph = Networks.broad(seed: seed) {
+        seed % 2 == 0 ? 1 + $0.nextUnit() : 1e-3 + 1e6 * $0.nextUnit()
+      }
+      for lengths in [TieLength.weight, .inverseWeight] {
+        let scores = graph.closeness(lengths: lengths)
+        expectClose(scores, graph.directed.closeness(lengths: lengths), "seed \(seed)")
+        expectClose(
+          graph.harmonicCloseness(lengths: lengths), graph.directed.harmonicCloseness(lengths: lengths),
+          "seed \(seed)")
+        for limit in 1...2 {
+          #expect(Threads.$limit.withValue(limit) { graph.closeness(lengths: lengths) } == scores)
+        }
+      }
+    }
+    // Ways that turn at every step between the near and the far nodes of a hub, more than sweeps follow.
+    var ties = (1..<200).map { Graph.Tie(a: $0, b: $0 + 1) }
+    for node in stride(from: 1, to: 200, by: 2) { ties.append(Graph.Tie(a: 0, b: node, weight: 300)) }
+    let graph = Graph(nodeCount: 201, ties: ties)
+    expectClose(graph.closeness(lengths: .weight), graph.directed.closeness(lengths: .weight))
+  }
+
   @Test("Names of nodes do not matter")
   func invariance() {
     expectInvariant { $0.closeness() }

@@ -23,6 +23,24 @@ import Testing
     #expect(Networks.isolated(0).katzCentrality(attenuation: 1) == [])
   }
 
+  @Test("Near the bound, 1/2 for a star of four leaves, alone and beside a part of a lower bound")
+  func nearTheBound() {
+    // Of the hub x = 4αy + 1, of a leaf y = αx + 1.
+    let hub = (1 + 4 * 0.4999) / (1 - 4 * 0.4999 * 0.4999)
+    let leaf = 0.4999 * hub + 1
+    let star = Networks.star(leaves: 4)
+    let scores = star.katzCentrality(attenuation: 0.4999, normalized: false)
+    expectClose(scores.map { $0.map { $0 / hub } }, [1, leaf / hub, leaf / hub, leaf / hub, leaf / hub])
+    for attenuation in [0.5, 0.5001, 0.7, 3] {
+      #expect(star.katzCentrality(attenuation: attenuation) == [Double?](repeating: nil, count: 5))
+    }
+    // The complete graph of four nodes bears no more than 1/3: beyond it, nobody has a score.
+    let ends = [(0, 1), (0, 2), (0, 3), (0, 4), (5, 6), (5, 7), (5, 8), (6, 7), (6, 8), (7, 8)]
+    let both = Graph(nodeCount: 9, ends: ends.map { (Int32($0.0), Int32($0.1)) })
+    #expect(both.katzCentrality(attenuation: 0.34) == [Double?](repeating: nil, count: 9))
+    #expect(both.katzCentrality(attenuation: 0.33).allSatisfy { $0 != nil })
+  }
+
   @Test("Largest eigenvalues: complete n − 1, star √leaves, none without nodes")
   func eigenvalues() {
     expectClose(Networks.complete(7).largestEigenvalue(), 6)

@@ -40,6 +40,27 @@ import Testing
     for limit in 1...2 { #expect(Threads.$limit.withValue(limit) { graph.pageRank() } == scores) }
   }
 
+  @Test("Arcs one way, of many nodes, against the definition", arguments: 0..<20 as Range<UInt64>)
+  func oneWay(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let arcs = Networks.broad(seed: seed) { 0.5 + $0.nextUnit() }.ties.map {
+      generator.next(below: 3) > 0
+        ? DirectedGraph.Arc(source: $0.a, target: $0.b, weight: $0.weight)
+        : DirectedGraph.Arc(source: $0.b, target: $0.a, weight: $0.weight)
+    }
+    let graph = DirectedGraph(nodeCount: 220, arcs: arcs)
+    let scores = graph.pageRank()
+    let strengths = graph.outStrengths()
+    var next = [Double](repeating: 0.15 / 220, count: 220)
+    for node in 0..<220 where strengths[node] == 0 {
+      for other in 0..<220 { next[other] += 0.85 * scores[node] / 220 }
+    }
+    for arc in graph.arcs {
+      next[arc.target] += 0.85 * scores[arc.source] * arc.weight / strengths[arc.source]
+    }
+    expectClose(scores, next, within: 1e-14)
+  }
+
   @Test("Weights of 0 are never followed; huge ones do no harm")
   func extremes() {
     let zero = Graph(nodeCount: 2, ties: [Graph.Tie(a: 0, b: 1, weight: 0)])

@@ -29,6 +29,13 @@ import Testing
       PartitionComparison(Self.thirds, Self.best) == PartitionComparison(Self.best, Self.thirds))
   }
 
+  @Test("Names far apart")
+  func farNames() {
+    let (first, second) = ([0, 0, 1, 1, 2, 2, 2], [0, 1, 1, 1, 2, 2, 0])
+    let far = PartitionComparison(first.map { $0 * 1_000_000_007 }, second.map { 5_000_000_000 - $0 })
+    #expect(far == PartitionComparison(first, second))
+  }
+
   @Test("Absent where chance alone makes two divisions equal")
   func absent() {
     let single = PartitionComparison([0, 0, 0], [0, 0, 0])

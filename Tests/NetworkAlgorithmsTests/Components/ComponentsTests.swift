@@ -25,6 +25,17 @@ import Testing
     #expect(DirectedGraph(nodeCount: 4, ends: [(3, 0), (1, 0)]).weakComponents() == [0, 0, 1, 0])
   }
 
+  @Test("Weak components are those of the ties without direction", arguments: 0..<60 as Range<UInt64>)
+  func weakOfTies(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let arcs = Networks.broad(seed: seed).ties.map {
+      generator.next(below: 2) == 0
+        ? DirectedGraph.Arc(source: $0.a, target: $0.b) : DirectedGraph.Arc(source: $0.b, target: $0.a)
+    }
+    let graph = DirectedGraph(nodeCount: 220, arcs: arcs)
+    #expect(graph.weakComponents() == graph.undirected.components())
+  }
+
   @Test(
     "Two nodes share a component when a search from one meets the other", arguments: 0..<40 as Range<UInt64>)
   func search(seed: UInt64) {

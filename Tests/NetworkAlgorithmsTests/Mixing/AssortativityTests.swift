@@ -32,6 +32,13 @@ import Testing
     #expect(Networks.isolated(0).assortativity(groups: []) == nil)
   }
 
+  @Test("Degrees in whole numbers against degrees as a quantity", arguments: 0..<40 as Range<UInt64>)
+  func degrees(seed: UInt64) {
+    let graph = Networks.broad(seed: seed)
+    expectClose(graph.degreeAssortativity(), graph.assortativity(of: graph.degrees().map(Double.init)))
+    expectClose(graph.degreeAssortativity(), graph.directed.degreeAssortativity())
+  }
+
   @Test("A star is as disassortative as can be; tiny values are no noise")
   func extremes() {
     expectClose(Networks.star(leaves: 4).degreeAssortativity(), -1)

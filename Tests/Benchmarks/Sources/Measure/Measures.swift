@@ -3,9 +3,13 @@ import NetworkAlgorithms
 
 /// The measures that are timed, on one graph.
 struct Measures {
-  private let ends: Ends
-  private let graph: Graph
-  private let weighted: Graph
+  let ends: Ends
+  let graph: Graph
+  let weighted: Graph
+  let directed: DirectedGraph
+  let groups: [Int]
+  let others: [Int]
+  let attenuation: Double
   private let table: TwoModeGraph?
 
   init(_ ends: Ends) {
@@ -14,6 +18,11 @@ struct Measures {
     graph = Graph(nodeCount: ends.nodeCount, ends: pairs)
     weighted = Graph(
       nodeCount: ends.nodeCount, ends: pairs, weights: pairs.isEmpty ? nil : ends.weights)
+    let isOneMode = ends.columnCount == nil
+    directed = DirectedGraph(nodeCount: ends.nodeCount, arcs: isOneMode ? ends.arcs : [])
+    groups = ends.groups
+    others = ends.otherGroups
+    attenuation = isOneMode ? ends.attenuation : 0
     table = ends.columnCount.map {
       TwoModeGraph(rowCount: ends.nodeCount, columnCount: $0, incidences: ends.pairs.map { ($0, $1) })
     }
@@ -47,7 +56,8 @@ struct Measures {
     case "key-fragmentation": return keyPlayers(.fragmentation)
     case "key-distance": return keyPlayers(.distanceFragmentation)
     case "key-reach": return keyPlayers(.reach)
-    default: return takeOfTable(measure)
+    default:
+      return takeOfPaths(measure) ?? takeOfWhole(measure) ?? takeOfArcs(measure) ?? takeOfTable(measure)
     }
   }
 
@@ -57,11 +67,11 @@ struct Measures {
     return (log(2 * n / 0.05) / 200).squareRoot() * n / (n - 1) * (1 + 1e-9)
   }
 
-  private func plain(_ scores: [Double?]) -> () -> [Double?] { { scores } }
+  func plain(_ scores: [Double?]) -> () -> [Double?] { { scores } }
 
-  private func plain(_ scores: [Double]) -> () -> [Double?] { { scores } }
+  func plain(_ scores: [Double]) -> () -> [Double?] { { scores } }
 
-  private func whole(_ scores: [Int]) -> () -> [Double?] { { scores.map(Double.init) } }
+  func whole(_ scores: [Int]) -> () -> [Double?] { { scores.map(Double.init) } }
 
   private func takeOfTable(_ measure: String) -> (() -> [Double?])? {
     guard let table else { return nil }
@@ -70,6 +80,15 @@ struct Measures {
       let projection = table.projection()
       return { projection.counts.map(Double.init) }
     case "p-values": return plain(table.projection().hypergeometricTest().upper)
+    case "two-mode-betweenness":
+      let scores = table.betweenness()
+      return plain(scores.rows + scores.columns)
+    case "two-mode-closeness":
+      let scores = table.closeness()
+      return plain(scores.rows + scores.columns)
+    case "collaboration": return plain(table.collaborationWeights(of: table.projection()))
+    case "adjusted":
+      return plain(MultipleTesting.benjaminiHochberg.adjusted(table.projection().hypergeometricTest().upper))
     case "bicm":
       guard let model = BipartiteConfigurationModel(table) else { return nil }
       return { (0..<table.rowCount).flatMap { model.probabilities(ofRow: $0) } }
