@@ -3,11 +3,21 @@ struct NodeEstimate {
   /// The size, in points.
   let width: Double, height: Double
 
-  init(lines: [String], size: Double, shape: String) {
+  init(lines: [String], size: Double, style: ShapeStyle) {
+    let least = style.attributes["width"].flatMap(Double.init).map { $0 * 72 }
+    self.init(
+      lines: lines, size: size, shape: style.shape, least: least ?? 54,
+      margins: style.attributes["margin"] == ShapeStyle.tightMargin ? (10, 6) : (16, 9))
+  }
+
+  init(
+    lines: [String], size: Double, shape: String, least: Double = 54,
+    margins: (x: Double, y: Double) = (16, 9)
+  ) {
     let longest = Double(lines.map(\.count).max() ?? 0)
     let factor = Self.factors[shape] ?? (1, 1)
-    width = max(54, longest * size * Typography.averageCharacterWidth * factor.0 + 16)
-    height = max(26, Double(lines.count) * size * 1.2 * factor.1 + 9)
+    width = max(least, longest * size * Typography.averageCharacterWidth * factor.0 + margins.x)
+    height = max(26, Double(lines.count) * size * 1.2 * factor.1 + margins.y)
   }
 
   /// The room that it takes with the gaps around it.

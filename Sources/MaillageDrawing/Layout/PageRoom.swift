@@ -1,0 +1,67 @@
+internal import MaillageModel
+
+/// What a page leaves to the nodes of a network, between the title and what explains the drawing.
+struct PageRoom {
+  /// The size, in points.
+  let width: Double, height: Double
+
+  /// What the library leaves around a drawing and under its title, in points, and the share of the width that
+  /// nodes may take: shapes and heads of lines stand out a little.
+  private static let margins = 30.0, usedWidth = 0.92
+
+  /// The room on the page of a diagram.
+  init(_ diagram: Diagram) {
+    let page = diagram.page
+    width = page.drawingWidth * Self.usedWidth
+    height = max(page.drawingHeight / 3, page.drawingHeight - Frame(diagram).estimatedHeight - Self.margins)
+  }
+
+  /// The area that a network can use, in square points: stretched further, its lines would run side by side.
+  var area: Double { min(width, height * Compaction.widest) * height }
+}
+
+extension DiagramNode {
+  /// About the size of the node before the library measures it; absent for cells.
+  var estimate: NodeEstimate? {
+    guard case .label(let words, let size, _) = content, let style else { return nil }
+    return NodeEstimate(lines: words, size: size, style: style)
+  }
+}
+
+extension Diagram {
+  /// The share of the room that nodes, with the gaps around them, and lines may cover at ease, and at most:
+  /// beyond it lines cannot be followed.
+  static let easyDensity = 0.4, highestDensity = 0.7
+  /// The share that they cover at most once they are on several pages.
+  static let sharedDensity = 0.6
+  /// What a line takes of the room, in square points.
+  static let lineArea = 500.0
+
+  /// The same diagram on another page.
+  func on(_ page: Page) -> Diagram {
+    var copy = self
+    copy.page = page
+    return copy
+  }
+
+  /// About the area of the nodes of a network with the gaps around them, and of its lines, in square points.
+  private var nodeArea: Double {
+    guard case .graph(let graph) = body else { return 0 }
+    return graph.nodes.reduce(Double(graph.edges.count) * Self.lineArea) { $0 + ($1.estimate?.area ?? 0) }
+  }
+
+  /// The share of the room of its page that the nodes and lines of a network cover.
+  var density: Double { nodeArea / PageRoom(self).area }
+
+  /// The diagram on the first page where its nodes stand at ease, else on the one that leaves them most room.
+  func onBestPage(of pages: [Page]) -> Diagram {
+    let choices = pages.map(on)
+    return choices.first { $0.density <= Self.easyDensity } ?? choices.min { $0.density < $1.density } ?? self
+  }
+
+  /// The area that nodes and lines may take on the page that leaves them most, under the
+  /// legend of this diagram; in square points.
+  func capacity(of pages: [Page]) -> Double {
+    (pages.map { PageRoom(on($0)).area }.max() ?? 0) * Self.sharedDensity
+  }
+}
