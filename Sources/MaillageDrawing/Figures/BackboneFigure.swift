@@ -11,14 +11,13 @@ public struct BackboneFigure: Figure {
     en: "Which services act together beyond chance, and which avoid each other?")
   public static let tables = ["dorsale", "dorsale_synthese"]
 
-  /// How many nodes a sheet of A4 can hold.
-  private static let smallPage = 25
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
-    let context = FigureContext(study, FigureFilter(), language)
+    var whole = FigureFilter()
+    whole.medium = filter.medium
+    let context = FigureContext(study, whole, language)
     let scene = BackboneScene(context)
     guard !scene.isEmpty else {
       return [
@@ -30,11 +29,10 @@ public struct BackboneFigure: Figure {
       ]
     }
     let body: DiagramBody = scene.isEstablished ? .graph(scene.graph) : .grid(scene.listing)
-    let isSmall = scene.shown.count <= Self.smallPage
     return [
       Diagram(
         id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: Page(isSmall ? .a4 : .a3, .landscape), body: body,
+        question: context.say(Self.question), page: scene.page, body: body,
         legend: scene.legend,
         cartouche: context.cartouche(
           counts: scene.counts, omissions: scene.omissions + context.unfiltered(filter)),

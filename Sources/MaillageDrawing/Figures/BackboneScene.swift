@@ -10,8 +10,8 @@ struct BackboneScene {
   /// The services drawn, in the order of their identifiers.
   let shown: [String]
 
-  /// How many services a sheet can hold.
-  private static let limit = 60
+  /// How many services a small sheet, then a large one, can hold.
+  private static let smallPage = 25, largePage = 60
   /// How many services are named under the drawing or in the list.
   static let listed = 40
 
@@ -26,12 +26,20 @@ struct BackboneScene {
     let established = (test.pairs(.positive) + test.pairs(.negative)).sorted {
       ($0.adjusted ?? 1) < ($1.adjusted ?? 1)
     }
-    for pair in established where names.union([pair.a, pair.b]).count <= Self.limit {
+    let limit = context.isTight ? Self.smallPage : Self.largePage
+    for pair in established where names.union([pair.a, pair.b]).count <= limit {
       names.formUnion([pair.a, pair.b])
     }
     shown = names.sortedByBytes()
     positive = test.pairs(.positive).filter { names.contains($0.a) && names.contains($0.b) }
     negative = test.pairs(.negative).filter { names.contains($0.a) && names.contains($0.b) }
+  }
+
+  /// The first page, unless the services ask for the first of the largest.
+  var page: Page {
+    let first = context.pages[0]
+    guard shown.count > Self.smallPage else { return first }
+    return context.pages.first { $0.format == .a3 } ?? first
   }
 
   /// Whether there is no pair at all.

@@ -59,6 +59,25 @@ extension Diagram {
     return choices.first { $0.density <= Self.easyDensity } ?? choices.min { $0.density < $1.density } ?? self
   }
 
+  /// By how much the library may find a node larger than it was thought to be.
+  private static let caution = 1.12
+
+  /// Whether rings, placed around nodes of about the size that they will have, stand in the room of the page.
+  var ringsFit: Bool {
+    guard case .graph(let graph) = body else { return false }
+    var sizes: [String: Places.Place] = [:]
+    for node in graph.nodes {
+      guard let size = node.estimate else { continue }
+      sizes[node.id] = Places.Place(
+        x: 0, y: 0, width: size.width * Self.caution, height: size.height * Self.caution)
+    }
+    let places = Places(byNode: sizes).fitted(to: self), room = PageRoom(self)
+    let all = Array(places.byNode.values) + places.rings
+    let left = all.map { $0.x - $0.width / 2 }.min() ?? 0, right = all.map { $0.x + $0.width / 2 }.max() ?? 0
+    let low = all.map { $0.y - $0.height / 2 }.min() ?? 0, high = all.map { $0.y + $0.height / 2 }.max() ?? 0
+    return right - left <= room.width && high - low <= room.height
+  }
+
   /// The area that nodes and lines may take on the page that leaves them most, under the
   /// legend of this diagram; in square points.
   func capacity(of pages: [Page]) -> Double {

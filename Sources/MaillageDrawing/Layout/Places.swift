@@ -58,7 +58,7 @@ public struct Places: Sendable, Equatable {
     }
     let room = PageRoom(diagram)
     if !graph.rings.isEmpty {
-      return RingArrangement(graph, sizes: self, width: page.drawingWidth * 0.95, height: room.height)
+      return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
         .places()
     }
     return Compaction(width: room.width, height: room.height)
