@@ -42,7 +42,7 @@ public struct BrokerageFigure: Figure {
     // Categories stand on a ring: the page that leaves them most room both ways, unless a smaller one will do.
     let pages = context.pages.map(diagram.on)
     return [
-      pages.first { $0.density <= Diagram.easyDensity } ?? pages.min { $0.density < $1.density } ?? diagram
+      pages.first(where: \.isAtEase) ?? pages.min { $0.density < $1.density } ?? diagram
     ]
   }
 }

@@ -27,8 +27,7 @@ struct CoordinationScene {
     let actors: Int, gaps: Int, doubts: Int
   }
 
-  init(_ context: FigureContext, _ room: Room, page: Page) {
-    let result = Coordination().run(on: context.study)
+  init(_ context: FigureContext, _ result: Coordination.Result, _ room: Room, page: Page) {
     let kept = context.selection.identifiers
     let families = context.filter.families
     pairs = result.pairs.filter { pair in

@@ -16,7 +16,7 @@ public struct FamiliesFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let scene = FamiliesScene(context)
+    let scene = FamiliesScene(context, FamilyPositions().run(on: study))
     guard !scene.shown.isEmpty else {
       return [
         context.emptyDiagram(
@@ -42,18 +42,20 @@ public struct FamiliesFigure: Figure {
       ]
     }
     let whole = diagram(scene, number: nil)
-    if scene.left == 0, whole.density <= Diagram.highestDensity { return [whole] }
+    if scene.left == 0, whole.density <= Diagram.sharedDensity { return [whole] }
     let room = whole.capacity(of: context.pages)
-    let pages = FamiliesPart.all(context.typology).map { fullest(context, $0, room: room) }
+    let pages = FamiliesPart.all(context.typology).map { fullest(scene, $0, room: room) }
       .filter { !$0.shown.isEmpty }
     return pages.indices.map { diagram(pages[$0], number: (index: $0, count: pages.count)) }
   }
 
   /// As much of a part as its page holds: its legend may leave more room than that of the whole.
-  private func fullest(_ context: FigureContext, _ part: FamiliesPart, room: Double) -> FamiliesScene {
-    let fuller = [1.4, 1.2].lazy.map { FamiliesScene(context, part: part, room: room * $0) }
+  private func fullest(_ whole: FamiliesScene, _ part: FamiliesPart, room: Double) -> FamiliesScene {
+    let fuller = [1.4, 1.2].lazy.map {
+      FamiliesScene(whole.context, whole.positions, part: part, room: room * $0)
+    }
     let fits = fuller.first { self.diagram($0, number: nil).density <= Diagram.sharedDensity }
-    return fits ?? FamiliesScene(context, part: part, room: room)
+    return fits ?? FamiliesScene(whole.context, whole.positions, part: part, room: room)
   }
 
   private func diagram(_ scene: FamiliesScene, number: (index: Int, count: Int)?) -> Diagram {

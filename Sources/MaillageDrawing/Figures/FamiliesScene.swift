@@ -25,10 +25,13 @@ struct FamiliesScene {
   private static let limit = 50
 
   /// The part of the network that a room holds, in square points.
-  init(_ context: FigureContext, part: FamiliesPart = .whole, room: Double = .infinity) {
+  init(
+    _ context: FigureContext, _ positions: FamilyPositions.Result, part: FamiliesPart = .whole,
+    room: Double = .infinity
+  ) {
     self.context = context
     self.part = part
-    positions = FamilyPositions().run(on: context.study)
+    self.positions = positions
     positionByActor = Dictionary(
       positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = context.selection.relations.filter(\.isCertain)

@@ -29,8 +29,10 @@ struct NetworkData {
   /// About the room that an actor takes, in square points.
   func area(_ actor: Actor, lines: Int = 0) -> Double {
     let words = label(actor) + [String](repeating: "", count: lines)
+    var style = context.nodeStyle(of: actor)
+    if articulations.contains(actor.id) { style.borderCount += 1 }
     return NodeEstimate(
-      lines: words, size: measure.size(of: actor.id), style: context.nodeStyle(of: actor)
+      lines: words, size: measure.size(of: actor.id), style: style
     ).area
   }
 }

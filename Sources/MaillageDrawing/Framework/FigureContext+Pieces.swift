@@ -149,7 +149,7 @@ extension FigureContext {
     }
     return Diagram(
       id: figure.id, language: language, title: say(figure.title), question: say(figure.question),
-      page: Page(.a4, .landscape), body: .grid(Grid(rows: [[cell]], width: 640)),
+      page: pages[0], body: .grid(Grid(rows: [[cell]], width: 640)),
       cartouche: cartouche(counts: ""), summary: reason, description: reason, tables: figure.tables)
   }
 }

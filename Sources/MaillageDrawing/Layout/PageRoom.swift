@@ -31,9 +31,9 @@ extension DiagramNode {
 extension Diagram {
   /// The share of the room that nodes, with the gaps around them, and lines may cover at ease, and at most:
   /// beyond it lines cannot be followed.
-  static let easyDensity = 0.4, highestDensity = 0.7
+  static let easyDensity = 0.45, highestDensity = 0.82
   /// The share that they cover at most once they are on several pages.
-  static let sharedDensity = 0.6
+  static let sharedDensity = 0.68
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
@@ -53,10 +53,20 @@ extension Diagram {
   /// The share of the room of its page that the nodes and lines of a network cover.
   var density: Double { nodeArea / PageRoom(self).area }
 
+  /// Whether the nodes of a network stand at ease on its page: tall ones need more than a flat room.
+  var isAtEase: Bool {
+    guard case .graph(let graph) = body else { return true }
+    let tallest = graph.nodes.compactMap { $0.estimate?.height }.max() ?? 0
+    return density <= Self.easyDensity && PageRoom(self).height >= Self.fewestRows * tallest
+  }
+
+  /// How many of the tallest nodes must stand one over the other.
+  private static let fewestRows = 5.0
+
   /// The diagram on the first page where its nodes stand at ease, else on the one that leaves them most room.
   func onBestPage(of pages: [Page]) -> Diagram {
     let choices = pages.map(on)
-    return choices.first { $0.density <= Self.easyDensity } ?? choices.min { $0.density < $1.density } ?? self
+    return choices.first(where: \.isAtEase) ?? choices.min { $0.density < $1.density } ?? self
   }
 
   /// By how much the library may find a node larger than it was thought to be.
