@@ -35,9 +35,21 @@ struct BackboneScene {
     negative = test.pairs(.negative).filter { names.contains($0.a) && names.contains($0.b) }
   }
 
-  /// The first page, unless the services ask for the first of the largest.
+  /// Whether the pairs make so many separate parts that, side by side, they would be too wide.
+  private var isManyParted: Bool {
+    let lines = (positive + (drawsApart ? negative : [])).map { ($0.a, $0.b) }
+    let ends = Set(lines.flatMap { [$0.0, $0.1] })
+    return SeparateParts(nodes: ends.sortedByBytes(), lines: lines).parts.count > Self.partsInWidth
+  }
+
+  /// How many parts stand side by side.
+  private static let partsInWidth = 3
+
+  /// The first page, one held upright when parts stand one over the other, unless the services ask for the
+  /// first of the largest.
   var page: Page {
-    let first = context.pages[0]
+    let upright = isManyParted ? context.pages.first { $0.orientation == .portrait } : nil
+    let first = upright ?? context.pages[0]
     guard shown.count > Self.smallPage else { return first }
     return context.pages.first { $0.format == .a3 } ?? first
   }
@@ -63,6 +75,7 @@ struct BackboneScene {
     let ends = Set(graph.edges.flatMap { [$0.from, $0.to] })
     graph.nodes = shown.filter(ends.contains).map(node)
     graph.appendix = appendix
+    if isManyParted { graph.direction = .leftToRight }
     return graph
   }
 

@@ -51,7 +51,7 @@ public struct FamiliesFigure: Figure {
 
   /// As much of a part as its page holds: its legend may leave more room than that of the whole.
   private func fullest(_ whole: FamiliesScene, _ part: FamiliesPart, room: Double) -> FamiliesScene {
-    let fuller = [1.4, 1.2].lazy.map {
+    let fuller = [1.3, 1.15].lazy.map {
       FamiliesScene(whole.context, whole.positions, part: part, room: room * $0)
     }
     let fits = fuller.first { self.diagram($0, number: nil).density <= Diagram.sharedDensity }

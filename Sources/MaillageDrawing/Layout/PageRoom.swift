@@ -16,8 +16,12 @@ struct PageRoom {
     height = max(page.drawingHeight / 3, page.drawingHeight - Frame(diagram).estimatedHeight - Self.margins)
   }
 
-  /// The area that a network can use, in square points: stretched further, its lines would run side by side.
-  var area: Double { min(width, height * Compaction.widest) * height }
+  /// The area that nodes of some size can share out, in square points: those at the edges leave room outside,
+  /// the more the larger they are, and a network stretched too far would have its lines side by side.
+  func area(forNodes size: (width: Double, height: Double)) -> Double {
+    let used = min(width, height * Compaction.widest)
+    return max(1, (used - size.width) * (height - size.height))
+  }
 }
 
 extension DiagramNode {
@@ -29,11 +33,11 @@ extension DiagramNode {
 }
 
 extension Diagram {
-  /// The share of the room that nodes, with the gaps around them, and lines may cover at ease, and at most:
-  /// beyond it lines cannot be followed.
-  static let easyDensity = 0.45, highestDensity = 0.82
+  /// What nodes, with the gaps around them, and lines may take at ease, and at most, of the area that the room
+  /// has for them: beyond it lines cannot be followed.
+  static let easyDensity = 0.6, highestDensity = 1.1
   /// The share that they cover at most once they are on several pages.
-  static let sharedDensity = 0.68
+  static let sharedDensity = 0.84
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
@@ -50,8 +54,18 @@ extension Diagram {
     return graph.nodes.reduce(Double(graph.edges.count) * Self.lineArea) { $0 + ($1.estimate?.area ?? 0) }
   }
 
+  /// The size of the nodes of a network: a mean in which large ones count more, as they do on the page.
+  private var nodeSize: (width: Double, height: Double) {
+    guard case .graph(let graph) = body else { return (0, 0) }
+    let sizes = graph.nodes.compactMap(\.estimate)
+    func mean(_ lengths: [Double]) -> Double {
+      lengths.reduce(0) { $0 + $1 * $1 } / max(1, lengths.reduce(0, +))
+    }
+    return (mean(sizes.map(\.width)), mean(sizes.map(\.height)))
+  }
+
   /// The share of the room of its page that the nodes and lines of a network cover.
-  var density: Double { nodeArea / PageRoom(self).area }
+  var density: Double { nodeArea / PageRoom(self).area(forNodes: nodeSize) }
 
   /// Whether the nodes of a network stand at ease on its page: tall ones need more than a flat room.
   var isAtEase: Bool {
@@ -91,6 +105,6 @@ extension Diagram {
   /// The area that nodes and lines may take on the page that leaves them most, under the
   /// legend of this diagram; in square points.
   func capacity(of pages: [Page]) -> Double {
-    (pages.map { PageRoom(on($0)).area }.max() ?? 0) * Self.sharedDensity
+    (pages.map { PageRoom(on($0)).area(forNodes: nodeSize) }.max() ?? 0) * Self.sharedDensity
   }
 }

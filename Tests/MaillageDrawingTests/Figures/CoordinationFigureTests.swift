@@ -58,7 +58,8 @@ struct CoordinationFigureTests {
     #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains(choice) == true)
     // Fifteen are drawn; of the thirty others, some are written and the rest is in the table only.
     let omission = try #require(diagram.cartouche.omissions.first).withPlainSpaces
-    let told = try #require(omission.firstMatch(of: /(\d+) de plus sont écrites sous le dessin, et (\d+) dans/))
+    let told = try #require(
+      omission.firstMatch(of: /(\d+) de plus sont écrites sous le dessin, et (\d+) dans/))
     #expect((Int(told.1) ?? 0) + (Int(told.2) ?? 0) == 30)
     #expect(diagram.cartouche.omissions.first?.contains("coordination.csv") == true)
     #expect(diagram.summary.withPlainSpaces.hasPrefix("45 paires"))
