@@ -20,11 +20,15 @@ struct BrokerageScene {
 
   /// How many lines with names a page can hold, how many pairs a list under the drawing, and how many
   /// categories leave room for the names on the lines.
-  private static let namedLimit = 10, listedLimit = 40, categoriesWithNames = 8
+  private static let namedLimit = 10, categoriesWithNames = 8
   /// How many lines between categories can be followed, and how many are kept when there are more.
   private static let tiedLimit = 30, mainLimit = 22
 
-  init(_ context: FigureContext) {
+  /// How many pairs are listed under the drawing, the most first.
+  static let lists = [40, 12, 4, 0]
+
+  /// The scene with so many pairs listed at most, where they are.
+  init(_ context: FigureContext, listing most: Int = lists[0]) {
     self.context = context
     let result = BrokerageOutline(of: context.study)
     self.result = result
@@ -48,7 +52,7 @@ struct BrokerageScene {
     let onLines = drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit
     named = Array(
       (apart.filter { $0.brokers.count == 1 } + apart.filter { !lists && $0.brokers.count > 1 })
-        .prefix(lists ? Self.listedLimit : onLines))
+        .prefix(lists ? most : onLines))
     var inner: [String: Int] = [:]
     var seen: Set<[String]> = []
     for relation in context.study.relations where relation.isCertain {
