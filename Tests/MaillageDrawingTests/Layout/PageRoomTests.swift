@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test("Networks of every size stand on sheets of A4", arguments: [10, 50, 150, 400])
+  @Test("Networks of every size stand on sheets of A4", arguments: [10, 50, 400])
   func sizes(count: Int) async throws {
     let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: count))
     for (id, page) in try await Self.pages(of: study, .a4) { #expect(page.format == .a4, "\(count), \(id)") }
