@@ -16,20 +16,23 @@ struct Frame {
     rows += lines(diagram.question, size: Typography.question).map { line in
       [cell(line, size: Typography.question, color: Palette.grey)]
     }
-    rows.append([cell(" ", size: Typography.smallest)])
+    rows.append([cell(" ", size: Self.gap)])
     return Grid(rows: rows, padding: 1, width: width)
   }
 
+  /// The height of what sets the drawing apart, in points.
+  private static let gap = 6.0
+
   /// What completes the drawing, the legend and the cartouche.
   func footer(appendix: Grid?) -> Grid {
-    var rows: [[GridCell]] = [[cell(" ", size: Typography.smallest)]]
+    var rows: [[GridCell]] = [[cell(" ", size: Self.gap)]]
     if let appendix { rows.append([GridCell(appendix)]) }
     let legend = diagram.legend
     if !legend.categories.isEmpty { rows.append([GridCell(categories)]) }
     if !legend.lines.isEmpty || !legend.marks.isEmpty { rows.append([GridCell(signs)]) }
     for note in legend.notes { rows += paragraph(note, color: Palette.ink) }
     rows += cartouche
-    return Grid(rows: rows, padding: 2, width: width)
+    return Grid(rows: rows, padding: 1, width: width)
   }
 
   /// About the height of the title, the legend and the cartouche, in points.
@@ -40,10 +43,8 @@ struct Frame {
 
   // MARK: Legend
 
-  private var columnCount: Int { width < 700 ? 2 : width < 1_100 ? 3 : 4 }
-
   private var categories: Grid {
-    columns(
+    table(
       diagram.legend.categories.map { entry in
         var sample = GridCell([" " + entry.code + " "], color: entry.style.text)
         sample.fill = entry.style.fill
@@ -51,17 +52,15 @@ struct Frame {
         sample.borderColor = entry.style.border
         sample.borderPattern = entry.style.isDashed ? .dashed : .solid
         sample.alignment = .center
-        sample.width = Self.sampleWidth
         let words = entry.shapeName.map { entry.label + " (" + $0 + ")" } ?? entry.label
-        return [sample, word(words)]
+        return LegendEntry(sample: sample, words: words)
       })
   }
 
   private var signs: Grid {
     let lines = diagram.legend.lines.map { entry in
-      [
-        GridCell(LineSample(entry.style).grid), word(entry.look + colon + entry.meaning),
-      ]
+      LegendEntry(
+        sample: GridCell(LineSample(entry.style).grid), words: entry.look + colon + entry.meaning)
     }
     let marks = diagram.legend.marks.map { entry in
       var sample = GridCell([entry.sample], color: entry.style.text)
@@ -70,32 +69,12 @@ struct Frame {
       sample.borderColor = entry.style.border
       sample.borderPattern = entry.style.isDashed ? .dashed : .solid
       sample.alignment = .center
-      sample.width = Self.sampleWidth
-      return [sample, word(entry.meaning)]
+      return LegendEntry(sample: sample, words: entry.meaning)
     }
-    return columns(lines + marks)
+    return table(lines + marks)
   }
 
-  /// The entries in columns of the same height, filled from top to bottom.
-  private func columns(_ entries: [[GridCell]]) -> Grid {
-    let perColumn = (entries.count + columnCount - 1) / columnCount
-    let rows = (0..<perColumn).map { row in
-      (0..<columnCount).flatMap { column -> [GridCell] in
-        let index = column * perColumn + row
-        guard index < entries.count else { return [.empty, word("")] }
-        return entries[index]
-      }
-    }
-    return Grid(rows: rows, spacing: 2, padding: 2)
-  }
-
-  /// Widths that add up to the frame's: the library would spread what is missing over samples and words.
-  private static let sampleWidth = 46
-
-  private func word(_ text: String) -> GridCell {
-    let width = width / columnCount - Self.sampleWidth - 14
-    return GridCell(Wrapping.lines(text, limit: characters(in: width))).with { $0.width = width }
-  }
+  private func table(_ entries: [LegendEntry]) -> Grid { LegendTable(entries, width: width).grid }
 
   // MARK: Cartouche
 
@@ -118,16 +97,12 @@ struct Frame {
   // MARK: Measures
 
   /// The width of the frame; the drawing may be wider, up to what the page takes.
-  private var width: Int { Int(diagram.page.drawingWidth * 0.9) }
+  private var width: Int { Int(diagram.page.drawingWidth * 0.93) }
 
   private var colon: String { Wording.colon(diagram.language) }
 
-  private func characters(in width: Int, size: Double = Typography.smallest) -> Int {
-    max(12, Int(Double(width) / (size * Typography.averageCharacterWidth)))
-  }
-
   private func lines(_ text: String, size: Double) -> [String] {
-    Wrapping.filled(text, limit: characters(in: width, size: size))
+    Wrapping.filled(text, limit: max(12, Int(Double(width) / (size * Typography.proseCharacterWidth))))
   }
 
   private func cell(

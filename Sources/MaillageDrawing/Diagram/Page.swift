@@ -78,4 +78,6 @@ public enum Typography {
   public static let smallestOnPaper = 7.0
   /// The width that a character takes on average, in the size of its text; measured on French labels.
   package static let averageCharacterWidth = 0.53
+  /// The same in a sentence, which has fewer capitals.
+  package static let proseCharacterWidth = 0.48
 }

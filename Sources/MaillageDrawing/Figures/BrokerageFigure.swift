@@ -11,9 +11,6 @@ public struct BrokerageFigure: Figure {
     en: "Which worlds talk to each other, who links the others, and whom to invite first?")
   public static let tables = ["passerelles_categories", "acteurs_cles", "passerelles"]
 
-  /// How many categories a sheet of A4 can hold.
-  private static let smallPage = 6
-
   /// Creates the figure.
   public init() {}
 
@@ -29,22 +26,28 @@ public struct BrokerageFigure: Figure {
             en: "No sure tie is declared on \(context.day): there is neither broker nor key actor."))
       ]
     }
+    guard scene.lists else { return [diagram(scene)] }
+    let diagrams = BrokerageScene.lists.lazy.map { self.diagram(BrokerageScene(context, listing: $0)) }
+    return [diagrams.first(where: \.ringsFit) ?? diagram(scene)]
+  }
+
+  private func diagram(_ scene: BrokerageScene) -> Diagram {
+    let context = scene.context
     var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
     graph.edges = scene.edges
     graph.rings = [DiagramRing(nodes: []), DiagramRing(nodes: scene.nodes.map(\.id))]
     graph.showsRings = false
     graph.separatesLines = true
-    let isSmall = scene.categories.count <= Self.smallPage
-    graph.appendix = KeyActorList(context, scene.result).grid(isStacked: isSmall)
-    return [
-      Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question),
-        page: Page(isSmall ? .a4 : .a3, .portrait),
-        body: .graph(graph), legend: scene.legend,
-        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    graph.appendix = scene.appendix
+    let diagram = Diagram(
+      id: Self.id, language: context.language, title: context.say(Self.title),
+      question: context.say(Self.question), page: context.pages[0], body: .graph(graph),
+      legend: scene.legend,
+      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+      summary: scene.summary, description: scene.description, tables: Self.tables)
+    // Categories stand on a ring: the page that leaves them most room both ways, unless a smaller one will do.
+    let pages = context.pages.map(diagram.on)
+    return pages.first(where: \.isAtEase) ?? pages.min { $0.density < $1.density } ?? diagram
   }
 }

@@ -35,9 +35,9 @@ extension BrokerageScene {
       omissions.append(
         context.say(
           fr: "\(pairs) sans lien direct, qu’un contact commun rapproche, "
-            + "\(hidden < 2 ? "n’est pas tracée" : "ne sont pas tracées")\u{A0}: la table les donne.",
+            + "\(hidden < 2 ? "n’est pas nommée" : "ne sont pas nommées")\u{A0}: la table les donne.",
           en: "\(pairs) without direct tie, that a common contact brings together, "
-            + "\(hidden == 1 ? "is" : "are") not drawn: the table gives them."))
+            + "\(hidden == 1 ? "is" : "are") not named: the table gives them."))
     }
     if result.doubtfulTieCount > 0 {
       let ties = context.count(result.doubtfulTieCount, .tie)

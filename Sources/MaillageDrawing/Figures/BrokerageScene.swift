@@ -12,16 +12,23 @@ struct BrokerageScene {
   let tied: [CategoryBridge], apart: [CategoryBridge]
   /// Of the former, those whose line is drawn: those of most ties, and the first of each category.
   let drawn: [CategoryBridge]
-  /// Of the latter, those whose line is drawn.
+  /// Of the latter, those that are named, on a line or in a list under the drawing where lines with names
+  /// would be too many.
   let named: [CategoryBridge]
+  let lists: Bool
   private let inner: [String: Int]
 
-  /// How many lines with names a page can hold.
-  private static let namedLimit = 10
+  /// How many lines with names a page can hold, how many pairs a list under the drawing, and how many
+  /// categories leave room for the names on the lines.
+  private static let namedLimit = 10, categoriesWithNames = 8
   /// How many lines between categories can be followed, and how many are kept when there are more.
   private static let tiedLimit = 30, mainLimit = 22
 
-  init(_ context: FigureContext) {
+  /// How many pairs are listed under the drawing, the most first.
+  static let lists = [40, 12, 4, 0]
+
+  /// The scene with so many pairs listed at most, where they are.
+  init(_ context: FigureContext, listing most: Int = lists[0]) {
     self.context = context
     let result = BrokerageOutline(of: context.study)
     self.result = result
@@ -40,10 +47,12 @@ struct BrokerageScene {
           : x.a != y.a ? x.a.precedesInBytes(y.a) : x.b.precedesInBytes(y.b)
       }
     // Those that hang on one actor first: its absence would cut them.
+    let lists = categories.count > Self.categoriesWithNames
+    self.lists = lists
+    let onLines = drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit
     named = Array(
-      (apart.filter { $0.brokers.count == 1 } + apart.filter { $0.brokers.count > 1 })
-        .prefix(drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit)
-    )
+      (apart.filter { $0.brokers.count == 1 } + apart.filter { !lists && $0.brokers.count > 1 })
+        .prefix(lists ? most : onLines))
     var inner: [String: Int] = [:]
     var seen: Set<[String]> = []
     for relation in context.study.relations where relation.isCertain {
@@ -86,11 +95,16 @@ struct BrokerageScene {
         ties == 0
         ? [] : [context.count(ties, .tie) + context.say(fr: " entre eux", en: " among them")]
       let words = [context.count(actors.count, .actor)] + within
-      let style = context.style(ofCategory: category.code)
-      let name = Wrapping.lines(context.say(category.label), limit: 22) + ["[" + category.code + "]"]
+      let look = context.style(ofCategory: category.code)
+      let style = context.isTight ? look.tight : look
+      let code = "[" + category.code + "]"
+      let name = Wrapping.lines(context.say(category.label), limit: 22) + (context.isTight ? [] : [code])
+      let lines = context.isTight ? [code + "\u{A0}" + words[0]] + words.dropFirst() : words
       return DiagramNode(
         id: category.code,
-        content: .label(context.lines(name + words, in: style), size: 11.5, isBold: false), style: style,
+        content: .label(
+          context.lines(name + lines, in: style), size: context.isTight ? Typography.smallest : 11.5,
+          isBold: false), style: style,
         title: context.say(category.label) + Wording.colon(context.language) + words.joined(separator: ", "),
         classes: ["cat-" + context.plain(category.code)])
     }
@@ -106,16 +120,61 @@ struct BrokerageScene {
         label: ["\(bridge.directTies)"], labelColor: Palette.ink,
         title: pair(bridge) + Wording.colon(context.language) + context.count(bridge.directTies, .tie))
     }
-    return direct
-      + named.map { bridge in
-        DiagramEdge(
-          from: bridge.a, to: bridge.b, style: Self.bridgeStyle,
-          label: Wrapping.lines(through(bridge), limit: 24), labelColor: Palette.ink,
-          title: pair(bridge) + Wording.colon(context.language) + through(bridge))
-      }
+    return lists
+      ? direct
+      : direct
+        + named.map { bridge in
+          DiagramEdge(
+            from: bridge.a, to: bridge.b, style: Self.bridgeStyle,
+            label: Wrapping.lines(through(bridge), limit: 24), labelColor: Palette.ink,
+            title: pair(bridge) + Wording.colon(context.language) + through(bridge))
+        }
   }
 
   private static let bridgeStyle = LineStyle(pattern: .dashed, width: 1.4, color: Palette.alert)
+
+  // MARK: Under the drawing
+
+  /// The pairs that a common contact brings together, where lines do not name it, then the key actors.
+  var appendix: Grid? {
+    let isStacked = lists ? isWide : categories.count <= Self.categoriesWithNames
+    let parts = [lists ? bridges : nil, KeyActorList(context, result).grid(isStacked: isStacked)]
+      .compactMap { $0 }.map { GridCell($0).with { $0.verticalAlignment = .top } }
+    guard !parts.isEmpty else { return nil }
+    return Grid(rows: isWide ? [parts] : parts.map { [$0] }, spacing: 2, padding: 0)
+  }
+
+  /// Whether every page has room for two lists side by side.
+  private var isWide: Bool {
+    lists && context.pages.allSatisfy { $0.drawingWidth > 1_200 }
+  }
+
+  /// A row for each contact, with the pairs that it brings together.
+  private var bridges: Grid? {
+    guard !named.isEmpty else { return nil }
+    let groups = Dictionary(grouping: named, by: through)
+    let ordered = groups.sorted { a, b in
+      a.value.count != b.value.count ? a.value.count > b.value.count : a.key.precedesInBytes(b.key)
+    }
+    let heading = GridCell(
+      [
+        context.say(
+          fr: "Catégories sans lien direct, qu’un contact commun rapproche",
+          en: "Categories without direct tie, that a common contact brings together")
+      ], bold: true
+    ).with {
+      $0.columnSpan = 2
+      $0.fill = Palette.heading
+    }
+    let rows = ordered.map { contact, pairs in
+      let codes = pairs.map { $0.a + "\u{A0}–\u{A0}" + $0.b }.sortedByBytes()
+      return [
+        GridCell(Wrapping.lines(contact.uppercasedFirst, limit: 40)),
+        GridCell(Wrapping.lines(codes.joined(separator: Wording.semicolon(context.language)), limit: 70)),
+      ]
+    }
+    return Grid(rows: [[heading]] + rows, padding: 2, border: 0, cellBorder: 1)
+  }
 
   /// « Réseau consulaire et Bailleurs ».
   func pair(_ bridge: CategoryBridge) -> String {
@@ -148,7 +207,7 @@ struct BrokerageScene {
 
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: categories.flatMap(\.actors), withShapes: true)
+    // Every shape bears the name and the code of its category.
     if !tied.isEmpty {
       legend.lines.append(
         Legend.LineEntry(
@@ -157,7 +216,7 @@ struct BrokerageScene {
           meaning: context.say(
             fr: "liens sûrs entre acteurs des deux catégories", en: "sure ties between actors of the two")))
     }
-    if !named.isEmpty {
+    if !named.isEmpty, !lists {
       legend.lines.append(
         Legend.LineEntry(
           style: Self.bridgeStyle, look: context.say(fr: "tireté et nom", en: "dashed with a name"),

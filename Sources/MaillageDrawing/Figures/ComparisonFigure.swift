@@ -21,15 +21,26 @@ public struct ComparisonFigure: Sendable {
   /// Creates the figure.
   public init() {}
 
-  /// The map of both states, then their coverage.
-  public func diagrams(of result: Comparison.Result, language: Language) -> [Diagram] {
-    let context = FigureContext(result.after, FigureFilter(), language)
+  /// The map of both states, then their coverage, for a medium.
+  public func diagrams(
+    of result: Comparison.Result, language: Language, medium: Medium = .a4
+  ) -> [Diagram] {
+    var filter = FigureFilter()
+    filter.medium = medium
+    let context = FigureContext(result.after, filter, language)
     return [map(result, context), coverage(result, context)]
   }
 
   private func map(_ result: Comparison.Result, _ context: FigureContext) -> Diagram {
+    let maps = ComparisonScene.sizes.lazy.map { map(result, context, most: $0) }
+    // The most that one of the pages holds.
+    return maps.first { $0.density <= Diagram.highestDensity }
+      ?? map(result, context, most: ComparisonScene.sizes.last ?? 1)
+  }
+
+  private func map(_ result: Comparison.Result, _ context: FigureContext, most: Int) -> Diagram {
     let frame = ComparisonFrame(context, result)
-    let scene = ComparisonScene(context, result)
+    let scene = ComparisonScene(context, result, most: most)
     let words = ComparisonWords(context, result)
     let body: DiagramBody =
       scene.nodes.isEmpty
@@ -37,9 +48,10 @@ public struct ComparisonFigure: Sendable {
       : .graph(scene.graph)
     return Diagram(
       id: Self.id, language: context.language, title: frame.mapTitle,
-      question: context.say(Self.question), page: scene.page, body: body, legend: scene.legend,
+      question: context.say(Self.question), page: context.pages[0], body: body, legend: scene.legend,
       cartouche: frame.cartouche(counts: scene.counts, omissions: scene.omissions),
-      summary: words.summary, description: words.description, tables: [Comparison.id])
+      summary: words.summary, description: words.description, tables: [Comparison.id]
+    ).onBestPage(of: context.pages)
   }
 
   private func coverage(_ result: Comparison.Result, _ context: FigureContext) -> Diagram {

@@ -25,10 +25,10 @@ struct ComparisonScene {
     case kept, changed, added, removed
   }
 
-  /// How many actors a sheet of A4, then of A3, can hold.
-  private static let smallPage = 25, largePage = 60
+  /// How many actors a page may have, the most first.
+  static let sizes = [60, 50, 42, 36, 30, 25, 20]
 
-  init(_ context: FigureContext, _ result: Comparison.Result) {
+  init(_ context: FigureContext, _ result: Comparison.Result, most: Int) {
     let all = result.relations.filter { !$0.isInternal }
     let lines = Set(
       all.map { relation in
@@ -39,7 +39,7 @@ struct ComparisonScene {
     let moved = Set(lines.filter { $0.fate != .kept }.flatMap { [$0.a, $0.b] })
     let changed = Set(result.actors.filter { $0.status != .kept }.map(\.id))
     var kept = tied
-    if kept.count > Self.largePage {
+    if kept.count > most {
       // Those that changed, then their neighbours.
       let core = tied.intersection(changed.union(moved))
       let around = lines.filter { core.contains($0.a) || core.contains($0.b) }.flatMap { [$0.a, $0.b] }
@@ -52,7 +52,7 @@ struct ComparisonScene {
         let left = rank(a.element), right = rank(b.element)
         return left != right ? left < right : a.offset < b.offset
       }
-      kept = Set(ranked.prefix(Self.largePage).map(\.element))
+      kept = Set(ranked.prefix(most).map(\.element))
     }
     let drawn = lines.filter { kept.contains($0.a) && kept.contains($0.b) }
     kept.formIntersection(drawn.flatMap { [$0.a, $0.b] })
@@ -76,9 +76,6 @@ struct ComparisonScene {
     case .kept: .kept
     }
   }
-
-  /// The page that the actors ask for.
-  var page: Page { Page(nodes.count <= Self.smallPage ? .a4 : .a3, .landscape) }
 
   // MARK: Drawing
 
@@ -136,7 +133,7 @@ struct ComparisonScene {
   }
 
   private func style(of actor: ComparedActor, _ face: Actor) -> ShapeStyle {
-    var style = context.style(ofCategory: face.category)
+    var style = context.nodeStyle(of: face)
     switch actor.status {
     case .added:
       style.borderWidth = 3.4

@@ -17,17 +17,32 @@ public struct CoordinationFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let scene = CoordinationScene(context)
-    guard !scene.actors.isEmpty else {
+    let result = study.answer(to: Coordination.self)
+    let diagrams = CoordinationScene.rooms.lazy.compactMap { self.diagram(context, result, $0) }
+    // The most that one of the pages holds.
+    guard let diagram = diagrams.first(where: { $0.density <= Diagram.sharedDensity }) ?? diagrams.last
+    else {
+      let room = CoordinationScene.rooms[0]
+      let scene = CoordinationScene(context, result, room, page: context.pages[0])
       return [context.emptyDiagram(Self.self, reason: scene.emptiness)]
     }
-    return [
-      Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question), page: scene.page, body: .graph(scene.graph),
-        legend: scene.legend,
+    return [diagram]
+  }
+
+  /// The diagram on the first page where it stands at ease, else on the one that leaves it most room; absent
+  /// when there is nothing to draw.
+  private func diagram(
+    _ context: FigureContext, _ result: Coordination.Result, _ room: CoordinationScene.Room
+  ) -> Diagram? {
+    let choices = context.pages.compactMap { page -> Diagram? in
+      let scene = CoordinationScene(context, result, room, page: page)
+      guard !scene.actors.isEmpty else { return nil }
+      return Diagram(
+        id: Self.id, language: context.language, title: context.say(Self.title),
+        question: context.say(Self.question), page: page, body: .graph(scene.graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    }
+    return choices.first(where: \.isAtEase) ?? choices.min { $0.density < $1.density }
   }
 }

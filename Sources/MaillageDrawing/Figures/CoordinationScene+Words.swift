@@ -53,7 +53,7 @@ extension CoordinationScene {
           en:
             "A reason is a function that both hold in a family, or two functions that follow each other. Not "
             + "all pairs have to be tied: every dashed line is a question to ask.")
-      ] + context.glossary(of: actors)
+      ] + context.glossary(of: actors, limit: context.nameLimit)
     return legend
   }
 

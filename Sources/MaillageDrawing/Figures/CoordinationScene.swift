@@ -12,19 +12,22 @@ struct CoordinationScene {
   let drawn: [CoordinationPair]
   /// The actors drawn, in the order of their identifiers.
   let actors: [Actor]
-  /// The page that they ask for.
-  let page: Page
+  /// The page for which the list under the drawing is made.
+  private let page: Page
 
-  /// How many actors, how many gaps, and how many pairs to verify besides, a sheet of A4, then of A3, holds.
-  private static let smallPage = Room(actors: 25, gaps: 12, doubts: 4)
-  private static let largePage = Room(actors: 30, gaps: 15, doubts: 4)
+  /// How many actors, how many gaps, and how many pairs to verify besides, may be drawn, the most first.
+  static let rooms = [
+    Room(actors: 30, gaps: 15, doubts: 4), Room(actors: 25, gaps: 12, doubts: 4),
+    Room(actors: 21, gaps: 10, doubts: 3), Room(actors: 17, gaps: 8, doubts: 3),
+    Room(actors: 13, gaps: 6, doubts: 2), Room(actors: 10, gaps: 4, doubts: 2),
+  ]
 
-  private struct Room {
+  /// How much is drawn.
+  struct Room {
     let actors: Int, gaps: Int, doubts: Int
   }
 
-  init(_ context: FigureContext) {
-    let result = context.study.answer(to: Coordination.self)
+  init(_ context: FigureContext, _ result: Coordination.Result, _ room: Room, page: Page) {
     let kept = context.selection.identifiers
     let families = context.filter.families
     pairs = result.pairs.filter { pair in
@@ -37,21 +40,17 @@ struct CoordinationScene {
         ? a.element.weight > b.element.weight : a.offset < b.offset
     }
     .map(\.element)
-    let open = pairs.count { $0.state != .coordinated }
-    let small = Self.selection(of: pairs, Self.smallPage)
-    let isSmall = small.pairs.count == open
-    let chosen = isSmall ? small : Self.selection(of: pairs, Self.largePage)
+    let chosen = Self.selection(of: pairs, room)
     var names = chosen.actors
     // With room left, those who are coordinated show what the others lack.
-    let limit = isSmall ? Self.smallPage.actors : Self.largePage.actors
-    for pair in pairs where pair.state == .coordinated && names.union([pair.a, pair.b]).count <= limit {
+    for pair in pairs where pair.state == .coordinated && names.union([pair.a, pair.b]).count <= room.actors {
       names.formUnion([pair.a, pair.b])
     }
     self.context = context
     self.result = result
     drawn = chosen.pairs
     actors = context.study.actors.filter { names.contains($0.id) }
-    page = Page(isSmall ? .a4 : .a3, .landscape)
+    self.page = page
   }
 
   /// The first pairs that a page can hold, gaps before what is to be verified: they answer the question.
@@ -88,8 +87,8 @@ struct CoordinationScene {
     graph.nodes = actors.map { actor in
       DiagramNode(
         id: actor.id,
-        content: .label(context.label(actor), size: Typography.smallest, isBold: false),
-        style: context.style(ofCategory: actor.category), title: context.title(actor),
+        content: .label(context.nodeLabel(actor), size: Typography.smallest, isBold: false),
+        style: context.nodeStyle(of: actor), title: context.title(actor),
         classes: context.classes(actor))
     }
     // The number stands in a node of its own, which the layout keeps clear of the others.
@@ -107,8 +106,11 @@ struct CoordinationScene {
     return graph
   }
 
-  /// The height that the gaps told in words may take under the drawing, in points, and in how many columns.
-  private static let toldHeight = 136.0, toldColumns = 3
+  /// The height that the gaps told in words may take under the drawing, in points, and the width of a column.
+  private var toldHeight: Double { context.isTight ? 92 : 136 }
+  private static let toldWidth = 330
+
+  private var toldColumns: Int { max(1, Int(page.drawingWidth * 0.95) / Self.toldWidth) }
 
   /// The gaps that come next, in words under the drawing: more lines could not be followed.
   var told: [CoordinationPair] {
@@ -116,10 +118,10 @@ struct CoordinationScene {
     let next = pairs.filter { $0.state == .gap && !shown.contains(key($0)) }
     var kept: [CoordinationPair] = []
     var height = 0.0
-    for start in stride(from: 0, to: next.count, by: Self.toldColumns) {
-      let row = Array(next[start..<min(start + Self.toldColumns, next.count)])
+    for start in stride(from: 0, to: next.count, by: toldColumns) {
+      let row = Array(next[start..<min(start + toldColumns, next.count)])
       height += Grid(rows: [row.map(cell)], padding: 2).estimatedHeight
-      guard height <= Self.toldHeight else { break }
+      guard height <= toldHeight else { break }
       kept += row
     }
     return kept
@@ -127,16 +129,16 @@ struct CoordinationScene {
 
   private func cell(_ pair: CoordinationPair) -> GridCell {
     let ends = [pair.a, pair.b].map { id in
-      context.study.actor(id).map { context.name($0, limit: 20) } ?? id
+      context.study.actor(id).map { context.name($0, limit: context.nameLimit) } ?? id
     }
     let words = ends.joined(separator: "\u{A0}– ") + Wording.colon(context.language) + "\(pair.weight)"
-    return GridCell(Wrapping.lines(words, limit: 60)).with { $0.width = 340 }
+    return GridCell(Wrapping.lines(words, limit: 60)).with { $0.width = Self.toldWidth }
   }
 
   private var following: Grid? {
     let pairs = told
     guard !pairs.isEmpty else { return nil }
-    let columns = min(Self.toldColumns, pairs.count)
+    let columns = min(toldColumns, pairs.count)
     let heading = GridCell(
       [
         context.say(

@@ -11,9 +11,6 @@ public struct EgoFigure: Figure {
     en: "Seen from this actor: who is tied directly, who is at 1, 2 or 3 intermediaries?")
   public static let tables = ["centralite", "cohesion"]
 
-  /// How many nodes a sheet of A4 can hold.
-  private static let smallPage = 20
-
   /// Creates the figure.
   public init() {}
 
@@ -23,26 +20,35 @@ public struct EgoFigure: Figure {
     guard let center = choice.actor else {
       return [context.emptyDiagram(Self.self, reason: choice.words)]
     }
-    let scene = EgoScene(context, center: center, rule: choice.words)
+    let scenes = EgoScene.sizes(context).lazy.map {
+      EgoScene(context, center: center, rule: choice.words, most: $0)
+    }
+    let scene = scenes.first { self.diagram($0).ringsFit } ?? scenes.last
+    guard let scene else { return [] }
     guard scene.shown.count > 1 else {
       return [context.emptyDiagram(Self.self, reason: scene.summary + " " + choice.words)]
     }
+    return [diagram(scene)]
+  }
+
+  /// The diagram on the first page that holds its rings.
+  private func diagram(_ scene: EgoScene) -> Diagram {
+    let context = scene.context
     var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
     graph.edges = scene.edges
     graph.rings = scene.rings
     graph.separatesLines = true
-    return [
-      Diagram(
-        id: Self.id, language: language,
-        title: context.say(
-          fr: "Le réseau vu de «\u{A0}\(PlainText.printable(center.name))\u{A0}»",
-          en: "The network seen from “\(PlainText.printable(center.name))”"),
-        question: scene.question,
-        page: Page(scene.shown.count <= Self.smallPage ? .a4 : .a3, .portrait), body: .graph(graph),
-        legend: scene.legend,
-        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    graph.appendix = scene.namedPartners
+    let name = PlainText.printable(scene.center.name)
+    let diagram = Diagram(
+      id: Self.id, language: context.language,
+      title: context.say(
+        fr: "Le réseau vu de «\u{A0}\(name)\u{A0}»", en: "The network seen from “\(name)”"),
+      question: scene.question, page: context.pages[0], body: .graph(graph), legend: scene.legend,
+      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+      summary: scene.summary, description: scene.description, tables: Self.tables)
+    let pages = context.pages.map(diagram.on)
+    return pages.first { $0.ringsFit } ?? pages.last ?? diagram
   }
 }

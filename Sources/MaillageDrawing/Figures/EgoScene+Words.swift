@@ -32,27 +32,35 @@ extension EgoScene {
   /// The actors that rings hold but the page does not, by category.
   private var notDrawn: String? {
     let names = Set(shown.map(\.id))
-    let hidden = circles.prefix(Self.ringLimit + 1).joined().filter { !names.contains($0.id) }
+    let hidden = circles.prefix(ringLimit + 1).joined().filter { !names.contains($0.id) }
     guard !hidden.isEmpty else { return nil }
     let actors = context.count(hidden.count, .actor)
     return context.say(
-      fr: "\(actors) à un ou plusieurs intermédiaires \(hidden.count < 2 ? "manque" : "manquent") sur la "
-        + "figure, faute de place\u{A0}: \(byCategory(hidden)).",
+      fr: "\(actors) à \(intermediaries.fr) au plus \(hidden.count < 2 ? "manque" : "manquent") sur la "
+        + "figure, faute de place\(byCategory(hidden)).",
       en:
-        "\(actors) at one intermediary or more \(hidden.count == 1 ? "is" : "are") missing from the figure, "
-        + "for want of room: \(byCategory(hidden)).")
+        "\(actors) at \(intermediaries.en) at most \(hidden.count == 1 ? "is" : "are") missing from the "
+        + "figure, for want of room\(byCategory(hidden)).")
+  }
+
+  /// How many intermediaries the last ring that a page may show stands for.
+  private var intermediaries: LocalizedText {
+    let count = ringLimit - 1
+    return LocalizedText(
+      fr: "\(count)\u{A0}intermédiaire" + (count < 2 ? "" : "s"),
+      en: count == 1 ? "1 intermediary" : "\(count) intermediaries")
   }
 
   /// The actors that stand beyond the last ring.
   private var farther: String? {
-    let hidden = circles.dropFirst(Self.ringLimit + 1).flatMap { $0 }
+    let hidden = circles.dropFirst(ringLimit + 1).flatMap { $0 }
     guard !hidden.isEmpty else { return nil }
     let actors = context.count(hidden.count, .actor)
     return context.say(
-      fr: "\(actors) à plus de \(Self.ringLimit - 1)\u{A0}intermédiaires "
-        + "\(hidden.count < 2 ? "n’est pas représenté" : "ne sont pas représentés")\u{A0}: \(byCategory(hidden)).",
-      en: "\(actors) at more than \(Self.ringLimit - 1) intermediaries "
-        + "\(hidden.count == 1 ? "is" : "are") not shown: \(byCategory(hidden)).")
+      fr: "\(actors) à plus de \(intermediaries.fr) "
+        + "\(hidden.count < 2 ? "n’est pas représenté" : "ne sont pas représentés")\(byCategory(hidden)).",
+      en: "\(actors) at more than \(intermediaries.en) "
+        + "\(hidden.count == 1 ? "is" : "are") not shown\(byCategory(hidden)).")
   }
 
   private var doubtful: String? {
@@ -60,8 +68,8 @@ extension EgoScene {
     guard count > 0 else { return nil }
     return context.say(
       fr: "\(context.count(count, .actor)) ne se \(count < 2 ? "joint" : "joignent") que par une relation à "
-        + "vérifier\u{A0}: \(byCategory(reachableWithDoubt)).",
-      en: "\(context.count(count, .actor)) can only be reached through a relation to be verified: "
+        + "vérifier\(byCategory(reachableWithDoubt)).",
+      en: "\(context.count(count, .actor)) can only be reached through a relation to be verified"
         + "\(byCategory(reachableWithDoubt)).")
   }
 
@@ -69,17 +77,22 @@ extension EgoScene {
     let count = unreachable.count
     guard count > 0 else { return nil }
     return context.say(
-      fr: "Aucun chemin ne mène à \(context.count(count, .actor))\u{A0}: \(byCategory(unreachable)).",
-      en: "No path leads to \(context.count(count, .actor)): \(byCategory(unreachable)).")
+      fr: "Aucun chemin ne mène à \(context.count(count, .actor))\(byCategory(unreachable)).",
+      en: "No path leads to \(context.count(count, .actor))\(byCategory(unreachable)).")
   }
 
-  /// « Réseau consulaire 3, Bailleurs 1 ».
+  /// « : Réseau consulaire 3, Bailleurs 1 »; nothing where a small page has no room for many categories.
   private func byCategory(_ actors: [Actor]) -> String {
-    context.list(
-      context.categories(of: actors).map { category in
-        context.say(category.label) + "\u{A0}\(actors.count { $0.category == category.code })"
-      })
+    let categories = context.categories(of: actors)
+    guard !context.isTight || categories.count <= Self.fewCategories else { return "" }
+    return Wording.colon(context.language)
+      + context.list(
+        categories.map { category in
+          context.say(category.label) + "\u{A0}\(actors.count { $0.category == category.code })"
+        })
   }
+
+  private static let fewCategories = 3
 
   /// What the figure says, in one sentence.
   var summary: String {

@@ -16,14 +16,26 @@ struct EgoScene {
   let relations: [ActiveRelation]
   private let ties: NetworkTies
 
-  /// How many rings, how many actors, and the area that their nodes may take, in square points.
-  static let ringLimit = 4
-  private static let limit = 44, room = 260_000.0
-  /// However crowded, the first ring takes no more.
-  private static let firstRingLimit = 60
-  private static let sizes = [14.5, 11.5, 10.5, 10.5, 10.5]
+  /// How many rings a page shows: lines between farther ones would hide the first on a small page.
+  var ringLimit: Int { Self.ringLimit(context) }
 
-  init(_ context: FigureContext, center: Actor, rule: String) {
+  private static func ringLimit(_ context: FigureContext) -> Int { context.isTight ? 2 : 4 }
+
+  /// How many actors may stand around the centre, the most first.
+  static func sizes(_ context: FigureContext) -> [Int] {
+    context.isTight ? [36, 32, 28, 24, 20, 17, 14, 11, 8] : [44, 36, 28, 20, 14, 8]
+  }
+
+  /// The size of the text of each ring.
+  private static func textSize(_ context: FigureContext, _ distance: Int) -> Double {
+    switch distance {
+    case 0: context.isTight ? 13 : 14.5
+    case 1: context.isTight ? Typography.smallest : 11.5
+    default: Typography.smallest
+    }
+  }
+
+  init(_ context: FigureContext, center: Actor, rule: String, most: Int) {
     self.context = context
     self.center = center
     self.rule = rule
@@ -39,7 +51,7 @@ struct EgoScene {
     }
     reachableWithDoubt = actors.filter { steps[$0.id] == nil && withDoubts[$0.id] != nil }
     unreachable = actors.filter { withDoubts[$0.id] == nil && $0.id != center.id }
-    drawn = Self.chosen(circles, context, ties)
+    drawn = Self.chosen(circles.prefix(Self.ringLimit(context) + 1), ties, most: most)
     let names = Set(drawn.joined().map(\.id))
     relations = context.selection.relations.filter {
       names.contains($0.origin) && names.contains($0.target)
@@ -54,24 +66,18 @@ struct EgoScene {
     }
   }
 
-  /// The first ring whole, then of each next one those of the most partners, while the page has room.
+  /// The first ring, then of each next one those of the most partners, while the page has room.
   private static func chosen(
-    _ circles: [[Actor]], _ context: FigureContext, _ ties: NetworkTies
+    _ circles: ArraySlice<[Actor]>, _ ties: NetworkTies, most: Int
   ) -> [[Actor]] {
-    var area = 0.0, count = 0, isFull = false
-    return circles.prefix(ringLimit + 1).enumerated().map { distance, circle in
+    var left = most + 1
+    return circles.map { circle in
       let first = circle.sorted { a, b in
         let left = ties.degree(a.id), right = ties.degree(b.id)
         return left != right ? left > right : a.id.precedesInBytes(b.id)
       }
-      var kept: Set<String> = []
-      for actor in first where !isFull {
-        let shape = context.style(ofCategory: actor.category).shape
-        area += NodeEstimate(lines: context.label(actor), size: sizes[distance], shape: shape).area
-        count += 1
-        if distance > 1 ? count > limit || area > room : count > firstRingLimit { isFull = true; break }
-        kept.insert(actor.id)
-      }
+      let kept = Set(first.prefix(left).map(\.id))
+      left -= kept.count
       return circle.filter { kept.contains($0.id) }
     }
     .filter { !$0.isEmpty }
@@ -89,12 +95,13 @@ struct EgoScene {
   }
 
   private func node(_ actor: Actor, _ distance: Int) -> DiagramNode {
-    var style = context.style(ofCategory: actor.category)
+    var style = context.nodeStyle(of: actor)
     if distance == 0 { style.borderWidth = 4 }
     return DiagramNode(
       id: actor.id,
       content: .label(
-        context.lines(context.label(actor), in: style), size: Self.sizes[distance], isBold: distance == 0),
+        context.lines(context.nodeLabel(actor), in: style), size: Self.textSize(context, distance),
+        isBold: distance == 0),
       style: style,
       title: context.title(actor) + ", "
         + (distance == 0 ? say(fr: "au centre", en: "at the centre") : position(distance)),
@@ -134,6 +141,14 @@ struct EgoScene {
   /// One line per pair of actors and kind of relation.
   var edges: [DiagramEdge] { context.lines(of: relations) }
 
+  /// The direct partners that the page does not draw, by name.
+  var namedPartners: Grid? {
+    guard circles.count > 1 else { return nil }
+    let names = Set(shown.map(\.id)), hidden = circles[1].filter { !names.contains($0.id) }
+    guard !hidden.isEmpty else { return nil }
+    return context.list(heading: say(fr: "En lien direct aussi\u{A0}:", en: "Tied directly as well:"), hidden)
+  }
+
   // MARK: Legend
 
   var legend: Legend {
@@ -147,7 +162,7 @@ struct EgoScene {
             "Cercles\u{A0}: nombre d’intermédiaires qu’il faut, par des relations sûres, depuis le centre (bord épais).",
           en:
             "Circles: how many intermediaries are needed, by sure relations, from the centre (thick border).")
-      ] + context.glossary(of: shown)
+      ] + context.glossary(of: shown, limit: context.nameLimit)
     return legend
   }
 }

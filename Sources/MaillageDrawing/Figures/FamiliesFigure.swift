@@ -11,15 +11,12 @@ public struct FamiliesFigure: Figure {
     en: "Who works together in which family, and who works across them?")
   public static let tables = ["familles", "familles_synthese"]
 
-  /// How many nodes a sheet of A4 can hold.
-  private static let smallPage = 22
-
   /// Creates the figure.
   public init() {}
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let scene = FamiliesScene(context)
+    let scene = FamiliesScene(context, study.answer(to: FamilyPositions.self))
     guard !scene.shown.isEmpty else {
       return [
         context.emptyDiagram(
@@ -44,18 +41,38 @@ public struct FamiliesFigure: Figure {
               + "families apart."))
       ]
     }
+    let whole = diagram(scene, number: nil)
+    if scene.left == 0, whole.density <= Diagram.sharedDensity { return [whole] }
+    let room = whole.capacity(of: context.pages)
+    let pages = FamiliesPart.all(context.typology).map { fullest(scene, $0, room: room) }
+      .filter { !$0.shown.isEmpty }
+    return pages.indices.map { diagram(pages[$0], number: (index: $0, count: pages.count)) }
+  }
+
+  /// As much of a part as its page holds: its legend may leave more room than that of the whole.
+  private func fullest(_ whole: FamiliesScene, _ part: FamiliesPart, room: Double) -> FamiliesScene {
+    let fuller = [1.3, 1.15].lazy.map {
+      FamiliesScene(whole.context, whole.positions, part: part, room: room * $0)
+    }
+    let fits = fuller.first { self.diagram($0, number: nil).density <= Diagram.sharedDensity }
+    return fits ?? FamiliesScene(whole.context, whole.positions, part: part, room: room)
+  }
+
+  private func diagram(_ scene: FamiliesScene, number: (index: Int, count: Int)?) -> Diagram {
+    let context = scene.context
     var graph = GraphBody(engine: .neato)
     graph.nodes = scene.nodes
     graph.edges = scene.edges
     graph.separatesLines = true
-    return [
-      Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
-        question: context.say(Self.question),
-        page: Page(scene.shown.count <= Self.smallPage ? .a4 : .a3, .portrait), body: .graph(graph),
-        legend: scene.legend,
-        cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
-    ]
+    return Diagram(
+      id: number.map { $0.count == 1 ? Self.id : "\(Self.id)-\($0.index + 1)" } ?? Self.id,
+      language: context.language,
+      title: context.say(Self.title)
+        + (number.map { context.pageNumber($0.index, of: $0.count) } ?? "") + scene.subtitle,
+      question: context.say(Self.question), page: context.pages[0], body: .graph(graph),
+      legend: scene.legend,
+      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+      summary: scene.summary, description: scene.description, tables: Self.tables
+    ).onBestPage(of: context.pages)
   }
 }

@@ -3,6 +3,27 @@ internal import MaillageModel
 
 /// What the figure of the families says in words.
 extension FamiliesScene {
+  /// What the page shows, after the title.
+  var subtitle: String {
+    switch part {
+    case .whole: ""
+    case .family(let family): context.say(fr: "\u{A0}: ", en: ": ") + context.say(family.label)
+    case .unnamed: context.say(fr: "\u{A0}: famille inconnue", en: ": family unknown")
+    }
+  }
+
+  /// How the ties are shared out between pages; nothing on a page alone.
+  private var sharing: String? {
+    if case .whole = part { return nil }
+    return context.say(
+      fr:
+        "Le réseau dépasse une page\u{A0}: à chaque famille la sienne, à la dernière les liens qui n’en nomment aucune\u{A0}; "
+        + "un lien de plusieurs familles est sur plusieurs pages.",
+      en:
+        "The network exceeds a page: each family has its own, the last has the ties that name none; a tie of several "
+        + "families is on several pages.")
+  }
+
   /// What is shown, in numbers.
   var counts: String {
     let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .sureTie)
@@ -11,7 +32,7 @@ extension FamiliesScene {
 
   /// What is left out and why.
   var omissions: [String] {
-    var omissions: [String] = []
+    var omissions = sharing.map { [$0] } ?? []
     if left > 0 {
       let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)
       omissions.append(
@@ -36,6 +57,13 @@ extension FamiliesScene {
   var summary: String {
     let families = tiesByFamily.map { $0.label + " (\($0.count))" }
     let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .tie)
+    if case .whole = part {
+    } else {
+      let family = tiesByFamily.first?.label ?? ""
+      return context.say(
+        fr: "\(family)\u{A0}: \(actors) et \(drawn)\(roles.fr).",
+        en: "\(family): \(actors) and \(drawn)\(roles.en).")
+    }
     return context.say(
       fr: "\(actors), \(drawn)\u{A0}; par famille, un lien pouvant en compter plusieurs\u{A0}: "
         + "\(context.list(families))\(roles.fr).",

@@ -11,45 +11,61 @@ struct FamiliesScene {
   }
 
   let context: FigureContext
+  let part: FamiliesPart
   let positions: FamilyPositions.Result
   /// The actors drawn, in the order of identifiers, and how many tied actors are not.
   let shown: [Actor]
   let left: Int
-  /// The ties drawn, in the order of their ends, and how many there are in all.
+  /// The ties drawn, in the order of their ends, and how many the part has in all.
   let ties: [Tie]
   let tieCount: Int
   private let positionByActor: [String: FamilyPosition]
 
-  /// How many actors stand on the page, and the area that they may take, in square points.
-  private static let limit = 50, room = 430_000.0
-  private static let textSize = 11.5
+  /// How many actors stand on a page at most.
+  private static let limit = 50
 
-  init(_ context: FigureContext) {
+  /// The part of the network that a room holds, in square points.
+  init(
+    _ context: FigureContext, _ positions: FamilyPositions.Result, part: FamiliesPart = .whole,
+    room: Double = .infinity
+  ) {
     self.context = context
-    positions = context.study.answer(to: FamilyPositions.self)
+    self.part = part
+    self.positions = positions
     positionByActor = Dictionary(
       positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = context.selection.relations.filter(\.isCertain)
-    let network = NetworkTies(relations)
+    let named = Self.ties(relations, context.typology)
+    let all = named.compactMap(part.kept)
+    let pairs = Set(all.map { [$0.a, $0.b] })
+    let network = NetworkTies(
+      relations.filter { pairs.contains([$0.origin, $0.target].sortedByBytes()) })
     let tied = context.selection.actors.filter { network.partners[$0.id] != nil }
     let actors = Dictionary(tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var area = 0.0, count = 0
+    var area = 0.0, drawn: Set<String> = []
+    let size = Self.textSize(context)
     let chosen = Set(
       network.grown(from: Set(actors.keys), cores: network.coreNumbers(), jumps: true) { id in
         guard let actor = actors[id] else { return false }
-        let shape = context.style(ofCategory: actor.category).shape
-        area += NodeEstimate(lines: context.label(actor) + [""], size: Self.textSize, shape: shape).area
-        count += 1
-        return count <= Self.limit && area <= Self.room
+        area +=
+          NodeEstimate(
+            lines: context.nodeLabel(actor) + [""], size: size, style: context.nodeStyle(of: actor)
+          ).area
+        area += Double(network.neighbours[id, default: []].intersection(drawn).count) * Diagram.lineArea
+        drawn.insert(id)
+        return drawn.count <= Self.limit && area <= room
       })
-    let all = Self.ties(relations, context.typology)
     tieCount = all.count
-    namesFamilies = all.contains { !$0.families.isEmpty }
+    namesFamilies = named.contains { !$0.families.isEmpty }
     ties = all.filter { chosen.contains($0.a) && chosen.contains($0.b) }
     // Whoever is only tied to those left out would stand alone, which would be untrue.
     let ends = Set(ties.flatMap { [$0.a, $0.b] })
     shown = tied.filter { ends.contains($0.id) }
     left = tied.count - shown.count
+  }
+
+  private static func textSize(_ context: FigureContext) -> Double {
+    context.isTight ? Typography.smallest : 11.5
   }
 
   private static func ties(_ relations: [ActiveRelation], _ typology: Typology) -> [Tie] {
@@ -71,11 +87,12 @@ struct FamiliesScene {
 
   var nodes: [DiagramNode] {
     shown.map { actor in
-      let role = role(of: actor), style = context.style(ofCategory: actor.category)
-      let words = context.label(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
+      let role = role(of: actor), style = context.nodeStyle(of: actor)
+      let words = context.nodeLabel(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
       return DiagramNode(
         id: actor.id,
-        content: .label(context.lines(words, in: style), size: Self.textSize, isBold: false), style: style,
+        content: .label(context.lines(words, in: style), size: Self.textSize(context), isBold: false),
+        style: style,
         title: context.title(actor) + (role.map { ", " + $0 } ?? ""), classes: context.classes(actor))
     }
   }
@@ -186,7 +203,7 @@ struct FamiliesScene {
             + "evenly): \(classes)\(unnamed.en).\(whole.en)\(doubt)"
         ))
     }
-    legend.notes += context.glossary(of: shown)
+    legend.notes += context.glossary(of: shown, limit: context.nameLimit)
     return legend
   }
 }

@@ -22,6 +22,8 @@ struct KeyActorList {
     let parts = [(heading(.reach), lines(.reach)), (heading(.fragmentation), lines(.fragmentation))]
       .filter { !$0.1.isEmpty }
     guard !parts.isEmpty else { return nil }
+    // Side by side on a small page, both must be narrow.
+    let limits = context.isTight && !isStacked ? (name: 36, value: 21) : (name: 62, value: 34)
     let cells = parts.map { heading, lines -> GridCell in
       var rows = [
         [
@@ -32,9 +34,12 @@ struct KeyActorList {
         ]
       ]
       rows += lines.map { line in
-        [GridCell(Wrapping.lines(line.names, limit: 62)), GridCell(Wrapping.lines(line.value, limit: 34))]
+        [
+          GridCell(Wrapping.lines(line.names, limit: limits.name)),
+          GridCell(Wrapping.lines(line.value, limit: limits.value)),
+        ]
       }
-      return GridCell(Grid(rows: rows, padding: 3, border: 0, cellBorder: 1)).with {
+      return GridCell(Grid(rows: rows, padding: context.isTight ? 2 : 3, border: 0, cellBorder: 1)).with {
         $0.verticalAlignment = .top
       }
     }

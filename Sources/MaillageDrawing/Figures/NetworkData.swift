@@ -23,13 +23,16 @@ struct NetworkData {
 
   /// The words of a node: its name, and a mark where the measure is undefined.
   func label(_ actor: Actor) -> [String] {
-    context.label(actor) + (measure[actor.id] == nil ? [measure.mark] : [])
+    context.nodeLabel(actor) + (measure[actor.id] == nil ? [measure.mark] : [])
   }
 
   /// About the room that an actor takes, in square points.
   func area(_ actor: Actor, lines: Int = 0) -> Double {
-    let shape = context.style(ofCategory: actor.category).shape
     let words = label(actor) + [String](repeating: "", count: lines)
-    return NodeEstimate(lines: words, size: measure.size(of: actor.id), shape: shape).area
+    var style = context.nodeStyle(of: actor)
+    if articulations.contains(actor.id) { style.borderCount += 1 }
+    return NodeEstimate(
+      lines: words, size: measure.size(of: actor.id), style: style
+    ).area
   }
 }

@@ -14,9 +14,6 @@ public struct NetworkFigure: Figure {
   /// The columns of the table of centralities that may size the nodes.
   public static var measures: [Column] { Centrality.Result.numericColumns }
 
-  /// How many nodes a sheet of A4 can hold.
-  private static let smallPage = 25
-
   /// Creates the figure.
   public init() {}
 
@@ -24,7 +21,26 @@ public struct NetworkFigure: Figure {
     let context = FigureContext(study, filter, language)
     let data = NetworkData(context)
     guard !data.tied.isEmpty else { return [empty(context)] }
-    let plan = NetworkPages(data)
+    let whole = diagrams(data, NetworkPages(whole: data))
+    let isClear = whole.allSatisfy { $0.density <= Diagram.highestDensity }
+    if isClear, data.tied.count <= NetworkPages.limit(context) { return whole }
+    var room = whole.map { $0.capacity(of: context.pages) }.max() ?? 0
+    var pages = whole
+    // What tells how pages relate takes room as well.
+    for _ in 0..<Self.attempts {
+      pages = diagrams(data, NetworkPages(data, room: room))
+      guard let fullest = pages.map(\.density).max(), fullest > Diagram.sharedDensity else { break }
+      room *= max(0.7, 0.98 * Diagram.sharedDensity / fullest)
+    }
+    return pages
+  }
+
+  /// How many times pages are shared out anew at most.
+  private static let attempts = 4
+
+  /// The diagrams of a plan, each on the page that suits it.
+  private func diagrams(_ data: NetworkData, _ plan: NetworkPages) -> [Diagram] {
+    let context = data.context
     return plan.pages.indices.map { index in
       let scene = NetworkScene(data, plan, page: index)
       var graph = GraphBody(engine: .neato)
@@ -33,13 +49,13 @@ public struct NetworkFigure: Figure {
       graph.separatesLines = true
       graph.appendix = scene.isolatedActors
       return Diagram(
-        id: plan.pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
+        id: plan.pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
         title: context.say(Self.title) + context.pageNumber(index, of: plan.pages.count) + scene.subtitle,
         question: context.say(Self.question),
-        page: Page(scene.shown.count <= Self.smallPage ? .a4 : .a3, .portrait), body: .graph(graph),
-        legend: scene.legend,
+        page: context.pages[0], body: .graph(graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-        summary: scene.summary, description: scene.description, tables: Self.tables)
+        summary: scene.summary, description: scene.description, tables: Self.tables
+      ).onBestPage(of: context.pages)
     }
   }
 

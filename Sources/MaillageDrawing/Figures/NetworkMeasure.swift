@@ -72,7 +72,8 @@ struct NetworkMeasure {
     }
     var share = (value - low) / (high - low)
     if isRank { share = 1 - share }
-    return Typography.steps[Int((share * Double(Typography.steps.count - 1)).rounded())]
+    let steps = context.textSteps
+    return steps[Int((share * Double(steps.count - 1)).rounded())]
   }
 
   /// A value with the decimals of its column.

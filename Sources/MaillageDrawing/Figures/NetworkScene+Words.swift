@@ -63,12 +63,12 @@ extension NetworkScene {
     let how = context.say(
       fr:
         "Le réseau (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
-        + "dépasse une page\u{A0}: la première montre son cœur d’un seul tenant, les suivantes les groupes que "
-        + "les liens dessinent\u{A0}; un acteur peut être sur deux pages.",
+        + "dépasse une page\u{A0}: la première montre son cœur d’un seul tenant, les suivantes, par groupe que "
+        + "les liens dessinent, les relations que le cœur n’a pas\u{A0}; un acteur peut être sur plusieurs pages.",
       en:
         "The network (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
-        + "exceeds a page: the first shows its core in one piece, the next ones the groups that ties draw; an "
-        + "actor may stand on two pages.")
+        + "exceeds a page: the first shows its core in one piece, the next ones, by group that ties draw, the "
+        + "relations that the core lacks; an actor may stand on several pages.")
     // Between two actors that no page shows, a relation is left out with them.
     let between = data.context.selection.relations.filter { relation in
       let ends = [relation.origin, relation.target]
@@ -76,8 +76,8 @@ extension NetworkScene {
         && !plan.pages.contains { $0.actors.isSuperset(of: ends) }
     }
     guard !between.isEmpty else { return how }
-    let sure = between.count(where: \.isCertain), doubtful = between.filter { !$0.isCertain }
-    let parts = [sureBetween(sure), doubtfulBetween(doubtful, after: sure)].compactMap { $0 }
+    let sure = between.count(where: \.isCertain)
+    let parts = [sureBetween(sure), doubtfulBetween(between.count - sure, after: sure)].compactMap { $0 }
     return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
       + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
   }
@@ -90,28 +90,12 @@ extension NetworkScene {
       en: "\(count) sure relation\(count == 1 ? "" : "s"), counted in the numbers “elsewhere”")
   }
 
-  /// Relations to verify between pages count in no number; only an actor without line names its partner.
-  private func doubtfulBetween(_ relations: [ActiveRelation], after sure: Int) -> String? {
-    guard !relations.isEmpty else { return nil }
-    let names = plan.pages.map { Self.doubts(data, $0).mapValues { Set($0.map(\.id)) } }
-    let told = relations.count { relation in
-      names.contains {
-        $0[relation.origin]?.contains(relation.target) ?? false
-          || $0[relation.target]?.contains(relation.origin) ?? false
-      }
-    }
-    let all = relations.count
-    let some = LocalizedText(
-      fr: told == all ? "" : "dont \(told) ", en: told == all ? "" : "\(told) of them ")
-    let naming =
-      told == 0
-      ? LocalizedText(fr: "", en: "")
-      : LocalizedText(
-        fr: ", \(some.fr)" + (told < 2 ? "écrite" : "écrites") + " sous un acteur sans trait",
-        en: ", \(some.en)written under an actor without line")
+  /// Relations to verify count in no number of partners.
+  private func doubtfulBetween(_ count: Int, after sure: Int) -> String? {
+    guard count > 0 else { return nil }
     return context.say(
-      fr: (sure > 0 ? "\(all)" : context.count(all, .relation)) + " à vérifier" + naming.fr,
-      en: (sure > 0 ? "\(all)" : context.count(all, .relation)) + " to verify" + naming.en)
+      fr: (sure > 0 ? "\(count)" : context.count(count, .relation)) + " à vérifier",
+      en: (sure > 0 ? "\(count)" : context.count(count, .relation)) + " to verify")
   }
 
   /// What the page says, in one sentence.
@@ -172,16 +156,6 @@ extension NetworkScene {
         context.say(
           fr: "Le réseau serait coupé par le retrait de\u{A0}: \(context.list(names)).",
           en: "The network would be cut by the removal of: \(context.list(names))."))
-    }
-    let pairs = shown.flatMap { actor in
-      doubts[actor.id, default: []].map {
-        PlainText.printable(actor.name) + "\u{A0}– " + PlainText.printable($0.name)
-      }
-    }
-    if !pairs.isEmpty {
-      sentences.append(
-        context.say(fr: "À vérifier, hors de cette page\u{A0}: ", en: "To verify, out of this page: ")
-          + pairs.joined(separator: Wording.semicolon(context.language)) + ".")
     }
     if !isolated.isEmpty {
       let names = isolated.map { PlainText.printable($0.name) }

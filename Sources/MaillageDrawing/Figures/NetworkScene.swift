@@ -16,8 +16,6 @@ struct NetworkScene {
   let isolated: [Actor]
   /// For each actor shown, with how many actors of other pages it is surely tied.
   private let elsewhere: [String: Int]
-  /// For each actor shown without line, those of other pages with whom it has relations to verify only.
-  let doubts: [String: [Actor]]
 
   var context: FigureContext { data.context }
 
@@ -35,24 +33,6 @@ struct NetworkScene {
     elsewhere = Dictionary(
       page.actors.map { ($0, data.ties.partners[$0, default: []].subtracting(page.actors).count) },
       uniquingKeysWith: { first, _ in first })
-    doubts = Self.doubts(data, page)
-  }
-
-  /// How many partners outside the page an actor without line names.
-  private static let doubtLimit = 2
-
-  /// The partners to verify, out of a page, that its actors without line name: nothing else would say why they
-  /// stand there.
-  static func doubts(_ data: NetworkData, _ page: NetworkPage) -> [String: [Actor]] {
-    let neighbours = data.ties.neighbours
-    let floating = page.actors.filter { neighbours[$0, default: []].isDisjoint(with: page.actors) }
-    var doubts: [String: [Actor]] = [:]
-    for id in floating {
-      let others = neighbours[id, default: []].subtracting(data.ties.partners[id, default: []])
-      let named = others.sortedByBytes().prefix(doubtLimit).compactMap { data.context.study.actor($0) }
-      if !named.isEmpty { doubts[id] = named }
-    }
-    return doubts
   }
 
   // MARK: Nodes and lines
@@ -60,7 +40,7 @@ struct NetworkScene {
   var nodes: [DiagramNode] { shown.map(node) }
 
   private func node(_ actor: Actor) -> DiagramNode {
-    var style = context.style(ofCategory: actor.category)
+    var style = context.nodeStyle(of: actor)
     let isCutting = cutting.contains(actor.id)
     if isCutting {
       style.border = Palette.alert
@@ -68,9 +48,7 @@ struct NetworkScene {
       style.borderCount += 1
     }
     let others = elsewhere[actor.id] ?? 0
-    let more =
-      (others == 0 ? [] : [outside(others)])
-      + doubts[actor.id, default: []].flatMap { Wrapping.lines(doubt($0), limit: 24) }
+    let more = others == 0 ? [] : [outside(others)]
     return DiagramNode(
       id: actor.id,
       content: .label(
@@ -82,8 +60,6 @@ struct NetworkScene {
   private func outside(_ count: Int) -> String {
     context.say(fr: "+\u{A0}\(count) ailleurs", en: "+ \(count) elsewhere")
   }
-
-  private func doubt(_ other: Actor) -> String { "–\u{A0}" + context.name(other, limit: 20) + "\u{A0}?" }
 
   private func title(_ actor: Actor, _ isCutting: Bool) -> String {
     let cut =
@@ -98,8 +74,8 @@ struct NetworkScene {
   /// The actors without any relation, under the drawing.
   var isolatedActors: Grid? {
     guard !isolated.isEmpty else { return nil }
-    let words = context.say(fr: "Sans relation déclarée\u{A0}:", en: "Without declared relation:")
-    return context.chips(heading: words, isolated)
+    return context.list(
+      heading: context.say(fr: "Sans relation déclarée\u{A0}:", en: "Without declared relation:"), isolated)
   }
 
   // MARK: Legend
@@ -119,11 +95,8 @@ struct NetworkScene {
             en: "doubled red border: its removal cuts the network")))
     }
     legend.notes = [data.measure.note(for: shown)]
-    let beyond = [elsewhereNote, doubtNote].compactMap { $0 }
-    if !beyond.isEmpty {
-      legend.notes.append(beyond.joined(separator: Wording.semicolon(context.language)) + ".")
-    }
-    legend.notes += context.glossary(of: shown + isolated)
+    legend.notes += elsewhereNote.map { [$0] } ?? []
+    legend.notes += context.glossary(of: shown + isolated, limit: context.nameLimit)
     return legend
   }
 
@@ -132,15 +105,7 @@ struct NetworkScene {
     guard let most = elsewhere.values.max(), most > 0 else { return nil }
     return context.say(
       fr: "«\u{A0}\(outside(most))\u{A0}»\u{A0}: \(most)\u{A0}"
-        + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page",
-      en: "“\(outside(most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page")
-  }
-
-  /// What a name with a question mark is, by the first; absent when there is none.
-  private var doubtNote: String? {
-    guard let other = shown.lazy.compactMap({ doubts[$0.id]?.first }).first else { return nil }
-    return context.say(
-      fr: "«\u{A0}\(doubt(other))\u{A0}»\u{A0}: lien à vérifier, hors de cette page",
-      en: "“\(doubt(other))”: tie to verify, out of this page")
+        + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
+      en: "“\(outside(most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page.")
   }
 }

@@ -31,8 +31,8 @@ struct FigureContext {
 
   /// The name of an actor on a label: whole when it is short, else its acronym, else whole on more lines.
   /// A foreign partner comes with its country.
-  func label(_ actor: Actor, limit: Int = 20) -> [String] {
-    var lines = Wrapping.lines(name(actor, limit: limit), limit: limit)
+  func label(_ actor: Actor, limit: Int = 20, nameLimit: Int? = nil) -> [String] {
+    var lines = Wrapping.lines(name(actor, limit: nameLimit ?? limit), limit: limit)
     if typology.category(actor.category, has: .foreign), let country = typology.countries[actor.country] {
       lines += Wrapping.lines("(" + say(country.label) + ")", limit: limit)
     }

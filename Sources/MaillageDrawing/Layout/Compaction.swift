@@ -12,7 +12,9 @@ struct Compaction {
   /// The least distance between two nodes, in points: lines must pass between them.
   private static let gap = (x: 18.0, y: 16.0)
   /// How much more one direction may be scaled than the other before the shape of the network is lost.
-  private static let distortion = 1.3
+  private static let distortion = 1.7
+  /// How many times wider than high a network is drawn at most.
+  static let widest = 2.2
 
   /// The places, compacted; an order given by the identifiers makes the result repeatable.
   ///
@@ -77,13 +79,44 @@ struct Compaction {
       var candidate = nodes
       scale(&candidate, stretch: stretch)
       Self.separate(&candidate, stretch: stretch)
-      let excess = max(
-        Self.span(candidate.map { ($0.x, $0.width) }) / width,
-        Self.span(candidate.map { ($0.y, $0.height) }) / height)
-      if excess < best?.excess ?? .infinity { best = (candidate, excess) }
-      if excess <= 1 { break }
+      let excess = excess(of: candidate)
+      if excess.larger < best?.excess ?? .infinity { best = (candidate, excess.larger) }
+      if excess.larger <= 1 { break }
     }
-    if let best { nodes = best.nodes }
+    guard var best else { return }
+    if best.excess > 1 { squeeze(&best.nodes) }
+    nodes = best.nodes
+  }
+
+  /// Brings what stands out of the room back into it, again and again, the nodes closer each time.
+  private func squeeze(_ nodes: inout [Places.Place]) {
+    for gap in Self.closeness {
+      for _ in 0..<6 {
+        let excess = excess(of: nodes)
+        if excess.larger <= 1 { return }
+        let middle = Self.middle(of: nodes)
+        // What one direction lacks, the other may still have.
+        let x = min(Self.widening, 0.98 / excess.x), y = min(Self.widening, 0.98 / excess.y)
+        for index in nodes.indices {
+          nodes[index].x = middle.x + (nodes[index].x - middle.x) * x
+          nodes[index].y = middle.y + (nodes[index].y - middle.y) * y
+        }
+        // What is too wide gives way upwards, what is too high sideways.
+        Self.separate(&nodes, stretch: excess.x > excess.y ? 1.4 : 0.75, gap: gap)
+      }
+    }
+  }
+
+  /// The shares of the least distances that are tried in turn; closer, no line would find its way.
+  private static let closeness = [1, 0.85, 0.72]
+  /// By how much one direction grows at a time when the other has no room.
+  private static let widening = 1.15
+
+  /// How many times the width and the height of the room the nodes take.
+  private func excess(of nodes: [Places.Place]) -> (x: Double, y: Double, larger: Double) {
+    let x = Self.span(nodes.map { ($0.x, $0.width) }) / width
+    let y = Self.span(nodes.map { ($0.y, $0.height) }) / height
+    return (x, y, max(x, y))
   }
 
   private static func span(_ extents: [(center: Double, size: Double)]) -> Double {
@@ -95,7 +128,7 @@ struct Compaction {
   private func scale(_ nodes: inout [Places.Place], stretch: Double) {
     let area = nodes.reduce(0) { $0 + ($1.width + Self.gap.x) * ($1.height + Self.gap.y) }
     let wanted = area / Self.density
-    let proportion = min(1.6, max(1, width / height))
+    let proportion = min(Self.widest, max(1, width / height))
     let targetWidth = min(width, (wanted * proportion).squareRoot())
     let targetHeight = min(height, wanted / targetWidth)
     var x = ratio(targetWidth, nodes.map(\.x), nodes.map(\.width))
@@ -130,19 +163,20 @@ struct Compaction {
   }
 
   /// Pushes overlapping nodes apart, each time along the shorter way.
-  private static func separate(_ nodes: inout [Places.Place], stretch: Double) {
+  private static func separate(_ nodes: inout [Places.Place], stretch: Double, gap share: Double = 1) {
+    let gap = (x: gap.x * share, y: gap.y * share)
     for _ in 0..<400 {
       var isClear = true
       for a in nodes.indices {
         for b in nodes.indices.dropFirst(a + 1)
-        where pushApart(&nodes, a, b, stretch: stretch) { isClear = false }
+        where pushApart(&nodes, a, b, stretch: stretch, gap) { isClear = false }
       }
       if isClear { return }
     }
   }
 
   private static func pushApart(
-    _ nodes: inout [Places.Place], _ a: Int, _ b: Int, stretch: Double
+    _ nodes: inout [Places.Place], _ a: Int, _ b: Int, stretch: Double, _ gap: (x: Double, y: Double)
   ) -> Bool {
     let dx = nodes[b].x - nodes[a].x, dy = nodes[b].y - nodes[a].y
     let overlapX = (nodes[a].width + nodes[b].width) / 2 + gap.x - abs(dx)

@@ -3,19 +3,34 @@ struct NodeEstimate {
   /// The size, in points.
   let width: Double, height: Double
 
-  init(lines: [String], size: Double, shape: String) {
+  init(lines: [String], size: Double, style: ShapeStyle) {
+    let least = style.attributes["width"].flatMap(Double.init).map { $0 * 72 }
+    self.init(
+      lines: lines, size: size, shape: style.shape, least: least ?? 54,
+      margins: style.attributes["margin"] == ShapeStyle.tightMargin ? (10, 6) : (16, 9),
+      borders: style.borderCount)
+  }
+
+  init(
+    lines: [String], size: Double, shape: String, least: Double = 54,
+    margins: (x: Double, y: Double) = (16, 9), borders: Int = 1
+  ) {
+    let around = Double(borders - 1) * Self.border
     let longest = Double(lines.map(\.count).max() ?? 0)
     let factor = Self.factors[shape] ?? (1, 1)
-    width = max(54, longest * size * Typography.averageCharacterWidth * factor.0 + 16)
-    height = max(26, Double(lines.count) * size * 1.2 * factor.1 + 9)
+    width = max(least, longest * size * Typography.averageCharacterWidth * factor.0 + margins.x) + around
+    height = max(26, Double(lines.count) * size * 1.2 * factor.1 + margins.y) + around
   }
+
+  /// What each further border adds on both sides.
+  private static let border = 8.0
 
   /// The room that it takes with the gaps around it.
   var area: Double { (width + 20) * (height + 18) }
 
   /// What shapes add to the box of their text, as the library draws them.
   private static let factors: [String: (Double, Double)] = [
-    "cylinder": (1, 1.35), "ellipse": (1.42, 1.42), "hexagon": (1.35, 1.25), "house": (1.45, 1.5),
-    "invhouse": (1.35, 1.35), "octagon": (1.15, 1.15), "polygon": (1.6, 1.8),
+    "cylinder": (1, 1.35), "ellipse": (1.42, 1.42), "hexagon": (1.38, 1.45), "house": (1.72, 1.6),
+    "invhouse": (1.48, 1.55), "octagon": (1.27, 1.34), "polygon": (1.85, 1.85),
   ]
 }

@@ -59,13 +59,12 @@ public struct Places: Sendable, Equatable {
     if !graph.bands.isEmpty {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
     }
-    let room = page.drawingHeight - Frame(diagram).estimatedHeight
+    let room = PageRoom(diagram)
     if !graph.rings.isEmpty {
-      return RingArrangement(
-        graph, sizes: self, width: page.drawingWidth * 0.95, height: max(page.drawingHeight / 3, room)
-      ).places()
+      return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
+        .places()
     }
-    return Compaction(width: page.drawingWidth * 0.92, height: max(page.drawingHeight / 3, room))
+    return Compaction(width: room.width, height: room.height)
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
   }
 

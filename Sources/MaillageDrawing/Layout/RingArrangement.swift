@@ -6,6 +6,7 @@ struct RingArrangement {
   private let graph: GraphBody
   private let sizes: [String: Places.Place]
   private let proportion: Double
+  private let width: Double, height: Double
   /// The least radius of the first ring.
   private let least: (x: Double, y: Double)
   private let neighbours: [String: [String]]
@@ -21,7 +22,9 @@ struct RingArrangement {
   init(_ graph: GraphBody, sizes: Places, width: Double, height: Double) {
     self.graph = graph
     self.sizes = sizes.byNode
-    proportion = min(1.35, max(0.75, height / width))
+    self.width = width
+    self.height = height
+    proportion = min(1.35, max(0.45, height / width))
     // The widest and the tallest nodes must not stand out of the room.
     let widest = self.sizes.values.map(\.width).max() ?? 0,
       tallest = self.sizes.values.map(\.height).max() ?? 0
@@ -46,8 +49,40 @@ struct RingArrangement {
   /// Up to how many nodes of the first ring share out the whole turn between those behind them.
   private static let fewNodes = 3
 
-  /// The places of the nodes and the ellipses behind the rings.
+  /// How high rings are for their width, in shares of the proportions of the room: flat ones read best, and
+  /// higher ones hold more where the width is what lacks.
+  private static let heights = [0.72, 1, 1.3]
+
+  /// The places of the nodes and the ellipses behind the rings, the flattest that the room holds.
   func places() -> Places {
+    guard graph.showsRings else { return places(height: Self.heights[0]) }
+    let choices = Self.heights.lazy.map { places(height: $0) }
+    return choices.first { excess(of: $0) <= 1 } ?? choices.min { excess(of: $0) < excess(of: $1) }
+      ?? places(height: Self.heights[0])
+  }
+
+  /// How many times the room the places take, along the side that lacks most.
+  private func excess(of places: Places) -> Double {
+    let all = Array(places.byNode.values) + places.rings
+    func span(_ ends: [(Double, Double)]) -> Double {
+      (ends.map { $0.0 + $0.1 / 2 }.max() ?? 0) - (ends.map { $0.0 - $0.1 / 2 }.min() ?? 0)
+    }
+    return max(span(all.map { ($0.x, $0.width) }) / width, span(all.map { ($0.y, $0.height) }) / height)
+  }
+
+  /// How high a ring grows: in a wide room, only as high as leaves the others theirs, then wider.
+  private func highest(ring number: Int) -> Double {
+    guard graph.showsRings, proportion < Self.wide else { return .infinity }
+    let tallest = sizes.values.map(\.height).max() ?? 0
+    return (height - tallest) / 2 * Double(number) / Double(max(1, graph.rings.count - 1))
+  }
+
+  /// The proportions of a wide room.
+  private static let wide = 0.6
+
+  private func places(height share: Double) -> Places {
+    // A wide room begins with wide rings.
+    let step = (x: Self.step.x * max(1, Self.wide / proportion), y: Self.step.y)
     var placed: [String: Places.Place] = [:]
     var rings: [Places.Place] = []
     var radius = (x: 0.0, y: 0.0)
@@ -57,13 +92,14 @@ struct RingArrangement {
         continue
       }
       let inner = placed
-      let x = max(least.x, radius.x + Self.step.x)
-      radius = (x, max(least.y, radius.y + Self.step.y, graph.showsRings ? x * proportion * 0.72 : 0))
+      let x = max(least.x, radius.x + step.x)
+      radius = (x, max(least.y, radius.y + step.y, graph.showsRings ? x * proportion * share : 0))
       var found: [String: Places.Place]?
+      let highest = highest(ring: number)
       for _ in 0..<200 {
         found = arranged(ring, number, radius, around: inner)
         if found != nil { break }
-        radius = (radius.x * 1.04 + 4, radius.y * 1.04 + 4 * proportion)
+        radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
       }
       placed.merge(found ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))

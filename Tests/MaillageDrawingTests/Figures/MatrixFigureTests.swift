@@ -58,13 +58,12 @@ struct MatrixFigureTests {
     let diagrams = try SmallTerritory.diagrams(MatrixFigure(), tables)
     #expect(diagrams.count == 6)
     // Sheets that show the functions of other phases name the same actors again.
-    let named = Set(
-      diagrams.flatMap { $0.cellTexts.map(\.withPlainSpaces) }.filter { $0.contains("Acteur ") })
+    let texts: [String] = diagrams.flatMap { diagram in diagram.cellTexts.map(\.withPlainSpaces) }
+    let named = Set(texts.filter { $0.contains("Acteur ") })
     let left = 300 - named.count
     #expect(left > 0)
-    let last = diagrams.flatMap { $0.cellTexts.map(\.withPlainSpaces) }
     // Those left out hold one function each.
-    #expect(last.contains("\(left) acteurs de plus") && last.contains("\(left)") && last.contains("300"))
+    #expect(texts.contains("\(left) acteurs de plus") && texts.contains("\(left)") && texts.contains("300"))
     #expect(!diagrams[0].cellTexts.contains("300"))
     #expect(
       diagrams[0].cartouche.omissions.first?.withPlainSpaces.hasPrefix(

@@ -1,0 +1,92 @@
+internal import MaillageModel
+
+/// A sign and what it means.
+struct LegendEntry {
+  let sample: GridCell
+  let words: String
+}
+
+/// The entries of a legend in as little height as the width allows.
+///
+/// They stand in columns, filled from top to bottom, as many as hold every entry on one line; one after the
+/// other, as in running text, where columns would take two rows more.
+struct LegendTable {
+  private let entries: [LegendEntry]
+  private let width: Int
+
+  /// The width of a sample, and what stands between an entry and the next, in points.
+  private static let sampleWidth = 46, gap = 8
+
+  init(_ entries: [LegendEntry], width: Int) {
+    self.entries = entries
+    self.width = width
+  }
+
+  var grid: Grid {
+    let columns = columns, lines = lines
+    let height = (entries.count + columns.count - 1) / max(1, columns.count)
+    return height > lines.count + 1 ? running(lines) : aligned(columns, height: height)
+  }
+
+  /// The width of an entry on one line; one wider than the legend takes several.
+  private func room(_ entry: LegendEntry) -> Int {
+    let words = Double(entry.words.count) * Typography.smallest * Typography.proseCharacterWidth
+    return min(width, Self.sampleWidth + Int(words) + Self.gap)
+  }
+
+  /// The widths of the columns: of the most that hold every entry.
+  private var columns: [Int] {
+    for count in stride(from: min(6, entries.count), to: 1, by: -1) {
+      let perColumn = (entries.count + count - 1) / count
+      let widths = stride(from: 0, to: entries.count, by: perColumn).map { start in
+        entries[start..<min(start + perColumn, entries.count)].map(room).max() ?? 0
+      }
+      if widths.reduce(0, +) <= width { return widths }
+    }
+    return [width]
+  }
+
+  /// The entries line by line.
+  private var lines: [[LegendEntry]] {
+    var lines: [[LegendEntry]] = []
+    var used = 0
+    for entry in entries {
+      if lines.isEmpty || used + room(entry) > width {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(entry)
+      used += room(entry)
+    }
+    return lines
+  }
+
+  private func aligned(_ columns: [Int], height: Int) -> Grid {
+    let rows = (0..<height).map { row in
+      columns.enumerated().flatMap { column, width -> [GridCell] in
+        let index = column * height + row
+        let words = width - Self.sampleWidth - 2
+        guard index < entries.count else { return [.empty, GridCell([""]).with { $0.width = words }] }
+        return cells(entries[index], words)
+      } + [rest(columns.reduce(0, +))]
+    }
+    return Grid(rows: rows, spacing: 1, padding: 1)
+  }
+
+  private func running(_ lines: [[LegendEntry]]) -> Grid {
+    let rows = lines.map { line in
+      let signs = line.flatMap { cells($0, room($0) - Self.sampleWidth - 2) }
+      return [GridCell(Grid(rows: [signs + [rest(line.map(room).reduce(0, +))]], spacing: 1, padding: 1))]
+    }
+    return Grid(rows: rows, padding: 0)
+  }
+
+  private func cells(_ entry: LegendEntry, _ width: Int) -> [GridCell] {
+    let limit = Int(Double(width) / (Typography.smallest * Typography.proseCharacterWidth))
+    let words = GridCell(Wrapping.lines(entry.words, limit: max(12, limit)))
+    return [entry.sample.with { $0.width = Self.sampleWidth }, words.with { $0.width = width }]
+  }
+
+  /// What is left at the right: the library would spread it over samples and words.
+  private func rest(_ used: Int) -> GridCell { GridCell([""]).with { $0.width = max(1, width - used) } }
+}

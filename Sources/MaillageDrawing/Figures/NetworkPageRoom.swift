@@ -1,0 +1,62 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// How many actors of a network a page holds, with the relations between them.
+struct NetworkPageRoom {
+  private let data: NetworkData
+  /// What nodes, with the gaps around them, and lines may take, in square points.
+  private let room: Double
+  private let most: Int
+  private let actors: [String: Actor]
+
+  /// How full a page is made of small groups, and how many actors are too few for a page of their own.
+  private static let sharedFilling = 0.8, few = 4
+
+  init(_ data: NetworkData, room: Double) {
+    self.data = data
+    self.room = room
+    // Pages that follow one another need not be as full as one alone.
+    most = NetworkPages.limit(data.context) * 3 / 4
+    actors = Dictionary(data.tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func area(_ id: String) -> Double {
+    actors[id].map { data.area($0, lines: 1) } ?? 0
+  }
+
+  private func lines(of id: String, among others: Set<String>) -> Double {
+    Double(data.ties.neighbours[id, default: []].intersection(others).count) * Diagram.lineArea
+  }
+
+  /// Whether some actors may join those of another group on its page.
+  func holds(_ chosen: Set<String>, with others: Set<String>) -> Bool {
+    let together = others.union(chosen)
+    let share = chosen.count <= Self.few ? 1 : Self.sharedFilling
+    return Double(together.count) <= Double(most) * share && area(of: together) <= room * share
+  }
+
+  private func area(of part: Set<String>) -> Double {
+    part.reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
+  }
+
+  /// Tells, of one actor after the other, whether it still fits on a page of at most that many.
+  func filled(by limit: Int) -> (String) -> Bool {
+    var used = 0.0, chosen: Set<String> = []
+    return { id in
+      used += area(id) + lines(of: id, among: chosen)
+      chosen.insert(id)
+      return chosen.count <= min(most, limit) && used <= room
+    }
+  }
+
+  /// A page of the actors of some relations, each with one at least that it has them with.
+  func chosen(of ties: NetworkTies) -> Set<String> {
+    let pool = Set(ties.neighbours.keys)
+    // What is too much for a page is cut in parts of like size: a remainder alone would have no relation.
+    let parts = max(area(of: pool) / room, Double(pool.count) / Double(most)).rounded(.up)
+    let limit = max(2, Int((Double(pool.count) / max(1, parts)).rounded(.up)))
+    let chosen = Set(
+      ties.grown(from: pool, cores: ties.coreNumbers(), jumps: true, fits: filled(by: limit)))
+    return chosen.filter { !ties.neighbours[$0, default: []].isDisjoint(with: chosen) }
+  }
+}
