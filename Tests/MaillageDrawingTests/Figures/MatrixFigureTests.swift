@@ -70,6 +70,7 @@ struct MatrixFigureTests {
         "\(left) des 280 acteurs qui tiennent au plus 1 fonction n’ont pas de ligne : à nombre égal de fonctions, les "
           + "lignes vont aux premiers par catégorie puis par nom.") == true)
     // No cell says « toutes » nor « fam. ? ».
-    #expect(!diagrams[0].legend.notes.contains { $0.contains("toutes celles") || $0.contains("non précisée") })
+    #expect(
+      !diagrams[0].legend.notes.contains { $0.contains("toutes celles") || $0.contains("non précisée") })
   }
 }
