@@ -85,6 +85,9 @@ struct DispositifLayout {
   /// The room of the page that a line takes before it cannot be followed any more, in square points.
   private static let roomOfLine = 20_000.0
 
+  /// What sizes may lack, estimated on many nodes, in points.
+  private static let shortOfPage = 24.0
+
   /// Whether the page holds the bands, by an estimate of the nodes' sizes.
   private var fits: Bool {
     guard Double(drawn.count) * Self.roomOfLine <= page.drawingWidth * page.drawingHeight else {
@@ -109,7 +112,7 @@ struct DispositifLayout {
     let bottom = bands.last.map { $0.y - $0.height / 2 } ?? 0
     let room = context.room(
       on: page, for: DispositifFigure.self, legend, counts: counts, omissions: scheme.omissions)
-    return top - bottom <= room
+    return top - bottom <= room - Self.shortOfPage
   }
 
   /// The width of the bands, and what it leaves to a list.
