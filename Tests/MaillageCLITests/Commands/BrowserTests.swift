@@ -23,6 +23,23 @@ enum Browser {
 
 @Suite("The report in a browser", .serialized)
 struct BrowserTests {
+  /// The width between the margins of a sheet of A4, in pixels of 96 dots an inch.
+  private static let sheetWidth = 688
+
+  /// The width that a page takes with the rules for paper, on a sheet.
+  private static func widthOnPaper(of page: String, in scratch: Scratch) throws -> Int {
+    let script = """
+      <script>document.body.dataset.width = "width:" + document.documentElement.scrollWidth + ":";</script>
+      """
+    try String(contentsOfFile: page, encoding: .utf8)
+      .replacing(/<meta http-equiv="Content-Security-Policy"[^>]*>/, with: "")
+      .replacing("@media print {", with: "@media all {")
+      .replacing("</body>", with: script + "</body>")
+      .write(toFile: scratch.path("papier.html"), atomically: true, encoding: .utf8)
+    let dom = try Browser.load(scratch.path("papier.html"), width: sheetWidth).text
+    return try #require(Int(try #require(dom.firstMatch(of: /width:(\d+):/)).1))
+  }
+
   @Test("no console message, sortable tables, at a phone’s and a desk’s width")
   func console() throws {
     let scratch = try Scratch()
@@ -35,5 +52,7 @@ struct BrowserTests {
       #expect(outcome.text.contains("<th scope=\"col\""))
       #expect(outcome.text.contains("<button type=\"button\">"), "scripts made the headings sortable")
     }
+    let paper = try Self.widthOnPaper(of: scratch.path("sortie/index.html"), in: scratch)
+    #expect(paper <= Self.sheetWidth, "one thing too wide shrinks every page: \(paper)")
   }
 }
