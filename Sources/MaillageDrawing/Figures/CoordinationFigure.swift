@@ -18,12 +18,13 @@ public struct CoordinationFigure: Figure {
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
     let result = study.answer(to: Coordination.self)
-    let diagrams = CoordinationScene.rooms.lazy.compactMap { self.diagram(context, result, $0) }
+    let pairs = CoordinationScene.pairs(of: result, context)
+    let diagrams = CoordinationScene.rooms.lazy.compactMap { self.diagram(context, result, pairs, $0) }
     // The most that one of the pages holds.
     guard let diagram = diagrams.first(where: { $0.density <= Diagram.sharedDensity }) ?? diagrams.last
     else {
       let room = CoordinationScene.rooms[0]
-      let scene = CoordinationScene(context, result, room, page: context.pages[0])
+      let scene = CoordinationScene(context, result, pairs, room, page: context.pages[0])
       return [context.emptyDiagram(Self.self, reason: scene.emptiness)]
     }
     return [diagram]
@@ -32,10 +33,11 @@ public struct CoordinationFigure: Figure {
   /// The diagram on the first page where it stands at ease, else on the one that leaves it most room; absent
   /// when there is nothing to draw.
   private func diagram(
-    _ context: FigureContext, _ result: Coordination.Result, _ room: CoordinationScene.Room
+    _ context: FigureContext, _ result: Coordination.Result, _ pairs: [CoordinationPair],
+    _ room: CoordinationScene.Room
   ) -> Diagram? {
     let choices = context.pages.compactMap { page -> Diagram? in
-      let scene = CoordinationScene(context, result, room, page: page)
+      let scene = CoordinationScene(context, result, pairs, room, page: page)
       guard !scene.actors.isEmpty else { return nil }
       return Diagram(
         id: Self.id, language: context.language, title: context.say(Self.title),

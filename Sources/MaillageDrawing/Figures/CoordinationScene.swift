@@ -27,19 +27,24 @@ struct CoordinationScene {
     let actors: Int, gaps: Int, doubts: Int
   }
 
-  init(_ context: FigureContext, _ result: Coordination.Result, _ room: Room, page: Page) {
+  /// The pairs that pass the filter, those of most reasons first.
+  static func pairs(of result: Coordination.Result, _ context: FigureContext) -> [CoordinationPair] {
     let kept = context.selection.identifiers
     let families = context.filter.families
-    pairs = result.pairs.filter { pair in
+    let pairs = result.pairs.filter { pair in
       kept.contains(pair.a) && kept.contains(pair.b)
         && (families.isEmpty || pair.reasons.contains { families.contains($0.family) })
     }
-    .enumerated()
-    .sorted { a, b in
-      a.element.weight != b.element.weight
-        ? a.element.weight > b.element.weight : a.offset < b.offset
-    }
-    .map(\.element)
+    let weights = pairs.map(\.weight)
+    return pairs.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
+      .map { pairs[$0] }
+  }
+
+  init(
+    _ context: FigureContext, _ result: Coordination.Result, _ pairs: [CoordinationPair], _ room: Room,
+    page: Page
+  ) {
+    self.pairs = pairs
     let chosen = Self.selection(of: pairs, room)
     var names = chosen.actors
     // With room left, those who are coordinated show what the others lack.
