@@ -50,4 +50,30 @@ import Testing
     let a = try #require(compacted.byNode["a"]), c = try #require(compacted.byNode["c"])
     #expect(c.y - a.y > size.height && c.y - a.y < 200)
   }
+
+  @Test("A network that is high takes the width that its page has left")
+  func widens() throws {
+    func place(_ x: Double, _ y: Double) -> Places.Place { Places.Place(x: x, y: y, width: 60, height: 30) }
+    let places = Places(byNode: [
+      "a": place(0, 0), "b": place(90, 300), "c": place(0, 600), "d": place(90, 900),
+    ])
+    let narrow = Compaction(width: 160, height: 400).compacted(places, lines: [("a", "d")])
+    let wide = Compaction(width: 800, height: 400).compacted(places, lines: [("a", "d")])
+    func width(_ places: Places) -> Double {
+      let x = places.byNode.values.map(\.x)
+      return (x.max() ?? 0) - (x.min() ?? 0) + 60
+    }
+    #expect(width(narrow) <= 160.01 && width(wide) > width(narrow) && width(wide) <= 800.01)
+  }
+
+  @Test("A column of large nodes breaks up when the page is not high enough")
+  func breaksUp() {
+    let nodes = (0..<6).map { index in
+      ("n\(index)", Places.Place(x: Double(index % 2), y: Double(index) * 150, width: 100, height: 110))
+    }
+    let compacted = Compaction(width: 600, height: 420)
+      .compacted(Places(byNode: Dictionary(uniqueKeysWithValues: nodes)), lines: [])
+    let y = compacted.byNode.values.map(\.y)
+    #expect((y.max() ?? 0) - (y.min() ?? 0) + 110 <= 420.5)
+  }
 }
