@@ -37,6 +37,16 @@ public struct ShapeStyle: Sendable, Hashable {
     return copy
   }
 
+  /// Whether the library draws a second border around the first; around a cylinder it draws one askew.
+  var canDoubleBorder: Bool { shape != "cylinder" }
+
+  /// Sets the node apart by one more border of a colour, or a thick one where it cannot have more.
+  mutating func setApart(by color: String) {
+    border = color
+    borderWidth = canDoubleBorder ? 2.2 : 3.6
+    borderCount += canDoubleBorder ? 1 : 0
+  }
+
   package init(
     shape: String = "box", fill: String = Palette.paper, border: String = Palette.rule,
     text: String = Palette.ink, borderWidth: Double = 1, isDashed: Bool = false

@@ -57,9 +57,8 @@ extension FamiliesScene {
   var summary: String {
     let families = tiesByFamily.map { $0.label + " (\($0.count))" }
     let actors = context.count(shown.count, .actor), drawn = context.count(ties.count, .tie)
-    if case .whole = part {
-    } else {
-      let family = tiesByFamily.first?.label ?? ""
+    guard case .whole = part else {
+      let family = (tiesByFamily.first?.label ?? "").uppercasedFirst
       return context.say(
         fr: "\(family)\u{A0}: \(actors) et \(drawn)\(roles.fr).",
         en: "\(family): \(actors) and \(drawn)\(roles.en).")

@@ -30,7 +30,7 @@ struct NetworkData {
   func area(_ actor: Actor, lines: Int = 0) -> Double {
     let words = label(actor) + [String](repeating: "", count: lines)
     var style = context.nodeStyle(of: actor)
-    if articulations.contains(actor.id) { style.borderCount += 1 }
+    if articulations.contains(actor.id) { style.setApart(by: Palette.alert) }
     return NodeEstimate(
       lines: words, size: measure.size(of: actor.id), style: style
     ).area

@@ -42,11 +42,7 @@ struct NetworkScene {
   private func node(_ actor: Actor) -> DiagramNode {
     var style = context.nodeStyle(of: actor)
     let isCutting = cutting.contains(actor.id)
-    if isCutting {
-      style.border = Palette.alert
-      style.borderWidth = 2.2
-      style.borderCount += 1
-    }
+    if isCutting { style.setApart(by: Palette.alert) }
     let others = elsewhere[actor.id] ?? 0
     let more = others == 0 ? [] : [outside(others)]
     return DiagramNode(
@@ -87,12 +83,19 @@ struct NetworkScene {
     if !cutting.isEmpty {
       var style = ShapeStyle(border: Palette.alert)
       style.borderWidth = 2
+      let hasThick = shown.contains {
+        cutting.contains($0.id) && !context.nodeStyle(of: $0).canDoubleBorder
+      }
+      let thick =
+        hasThick
+        ? LocalizedText(fr: " ou épais", en: " or thick")
+        : LocalizedText(fr: "", en: "")
       legend.marks.append(
         Legend.MarkEntry(
           sample: " A ", style: style,
           meaning: context.say(
-            fr: "bord rouge doublé\u{A0}: son retrait coupe le réseau",
-            en: "doubled red border: its removal cuts the network")))
+            fr: "bord rouge doublé\(thick.fr)\u{A0}: son retrait coupe le réseau",
+            en: "doubled\(thick.en) red border: its removal cuts the network")))
     }
     legend.notes = [data.measure.note(for: shown)]
     legend.notes += elsewhereNote.map { [$0] } ?? []

@@ -10,7 +10,10 @@ extension FigureContext {
 
   /// The name of an actor in a network, with the country of a foreign partner; no usual word is cut.
   func nodeLabel(_ actor: Actor) -> [String] {
-    let longest = name(actor, limit: nameLimit).split(separator: " ").map(\.count).max() ?? 0
+    let words = name(actor, limit: nameLimit).split(separator: " ").map(\.count)
+    // « à » alone on a line reads as a mistake: the next word comes with it.
+    let pairs = zip(words, words.dropFirst()).compactMap { $0 == 1 ? 2 + $1 : nil }
+    let longest = (words + pairs).max() ?? 0
     return label(actor, limit: min(20, max(nameLimit, longest)), nameLimit: nameLimit)
   }
 

@@ -27,6 +27,7 @@ struct Compaction {
     let parts = SeparateParts(nodes: ids, lines: lines).parts
     let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     for part in parts.dropFirst() { draw(part.compactMap { numbers[$0] }, closerIn: &nodes) }
+    widen(&nodes)
     return Places(byNode: Dictionary(uniqueKeysWithValues: zip(ids, nodes)))
   }
 
@@ -66,6 +67,23 @@ struct Compaction {
     }
   }
 
+  /// Takes the width that a high page or a flat network left empty: lines are longer, and easier to follow.
+  private func widen(_ nodes: inout [Places.Place]) {
+    let middle = Self.middle(of: nodes)
+    let shares = nodes.map { node in
+      let offset = abs(node.x - middle.x)
+      return offset > 1 ? (width / 2 - node.width / 2) / offset : Self.widestStretch
+    }
+    let proportion = Self.widest * Self.span(nodes.map { ($0.y, $0.height) })
+    let share = min(
+      Self.widestStretch, shares.min() ?? 1, proportion / max(1, Self.span(nodes.map { ($0.x, $0.width) })))
+    guard share > 1 else { return }
+    for index in nodes.indices { nodes[index].x = middle.x + (nodes[index].x - middle.x) * share }
+  }
+
+  /// How much farther apart sideways nodes stand at most for taking the width of the page.
+  private static let widestStretch = 1.5
+
   private static func middle(of nodes: [Places.Place]) -> (x: Double, y: Double) {
     let x = nodes.map(\.x), y = nodes.map(\.y)
     return (((x.min() ?? 0) + (x.max() ?? 0)) / 2, ((y.min() ?? 0) + (y.max() ?? 0)) / 2)
@@ -90,9 +108,12 @@ struct Compaction {
 
   /// Brings what stands out of the room back into it, again and again, the nodes closer each time.
   private func squeeze(_ nodes: inout [Places.Place]) {
-    for gap in Self.closeness {
-      for _ in 0..<6 {
+    var best = (nodes: nodes, excess: Double.infinity)
+    defer { if best.excess > 1 { nodes = best.nodes } }
+    for (gap, lean) in Self.squeezes {
+      for _ in 0..<7 {
         let excess = excess(of: nodes)
+        if excess.larger < best.excess { best = (nodes, excess.larger) }
         if excess.larger <= 1 { return }
         let middle = Self.middle(of: nodes)
         // What one direction lacks, the other may still have.
@@ -102,13 +123,16 @@ struct Compaction {
           nodes[index].y = middle.y + (nodes[index].y - middle.y) * y
         }
         // What is too wide gives way upwards, what is too high sideways.
-        Self.separate(&nodes, stretch: excess.x > excess.y ? 1.4 : 0.75, gap: gap)
+        Self.separate(&nodes, stretch: excess.x > excess.y ? 1.4 * lean : 0.75 / lean, gap: gap)
       }
     }
   }
 
-  /// The shares of the least distances that are tried in turn; closer, no line would find its way.
-  private static let closeness = [1, 0.85, 0.72]
+  /// The shares of the least distances that are tried in turn, closer than which no line would find its way,
+  /// and how much more nodes give way sideways than upwards: a row or a column of large ones must break up.
+  private static let squeezes: [(gap: Double, lean: Double)] = [
+    (1, 1), (0.85, 1), (0.72, 1), (0.85, 2), (0.72, 3),
+  ]
   /// By how much one direction grows at a time when the other has no room.
   private static let widening = 1.15
 

@@ -23,6 +23,8 @@ struct LineLanes {
   /// How far a line without head goes into its nodes, which are drawn over it, and how much farther for each
   /// point that it stands aside.
   private static let overrun = 6.0, overrunAside = 1.5
+  /// The same where the node has several borders, between which it would show.
+  private static let overrunBetweenBorders = 1.5
 
   init(_ graph: GraphBody, _ places: Places, _ routes: LineRoutes) {
     self.graph = graph
@@ -38,6 +40,7 @@ struct LineLanes {
   func lines() -> [Int: PlacedLine] {
     var curves: [Int: [LinePoint]] = [:]
     var overruns: [Int: Double] = [:]
+    let bordered = Set(graph.nodes.filter { ($0.style?.borderCount ?? 1) > 1 }.map(\.id))
     var members: [LinePair: [Int]] = [:]
     for (index, edge) in graph.edges.enumerated() where edge.style != nil && edge.from != edge.to {
       members[LinePair(edge), default: []].append(index)
@@ -59,7 +62,11 @@ struct LineLanes {
     for (index, curve) in curves {
       guard let style = graph.edges[index].style else { continue }
       placed[index] = PlacedLine(
-        position: Self.position(curve, style.head, overrun: overruns[index] ?? Self.overrun),
+        position: Self.position(
+          curve, style.head,
+          overruns: [graph.edges[index].from, graph.edges[index].to].map { node in
+            bordered.contains(node) ? Self.overrunBetweenBorders : overruns[index] ?? Self.overrun
+          }),
         wordsPosition: words[index].map(Self.text))
     }
     return placed
@@ -84,7 +91,7 @@ struct LineLanes {
     return (outlines[edge.to]?.leaving(from.reversed()) ?? from.reversed()).reversed()
   }
 
-  private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overrun: Double) -> String {
+  private static func position(_ curve: [LinePoint], _ head: LineStyle.Head, overruns: [Double]) -> String {
     var points = curve
     var tip = ""
     let last = points.count - 1
@@ -94,13 +101,13 @@ struct LineLanes {
       tip = "s," + text(points[0]) + " "
       points[0] = points[0] - atStart * length(shape)
     } else {
-      points[0] = points[0] + atStart * overrun
+      points[0] = points[0] + atStart * overruns[0]
     }
     if case .atEnd(let shape) = head {
       tip = "e," + text(points[last]) + " "
       points[last] = points[last] - atEnd * length(shape)
     } else {
-      points[last] = points[last] + atEnd * overrun
+      points[last] = points[last] + atEnd * overruns[1]
     }
     return tip + points.map(text).joined(separator: " ")
   }

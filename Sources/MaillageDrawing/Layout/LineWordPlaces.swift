@@ -30,6 +30,10 @@ struct LineWordPlaces {
   /// How far aside of the line words may stand where there is no place on it, in points.
   private static let aside = [0.0, 10, -10, 20, -20, 32, -32, 46, -46]
 
+  /// What standing on a line between other nodes costs: more than standing beside one's own, for the mark would
+  /// cut the other and seem to be its.
+  private static let crossing = 14.0
+
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
     self.curves = curves
@@ -78,7 +82,7 @@ struct LineWordPlaces {
     let pair = LinePair(graph.edges[index])
     var crossed = 0.0
     for (line, points) in samples where line != index && points.contains(where: box.holds) {
-      crossed += LinePair(graph.edges[line]) == pair ? 300 : 2
+      crossed += LinePair(graph.edges[line]) == pair ? 300 : Self.crossing
     }
     return 30 * words + 4 * hidden + crossed
   }

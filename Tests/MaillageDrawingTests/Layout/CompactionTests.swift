@@ -50,4 +50,27 @@ import Testing
     let a = try #require(compacted.byNode["a"]), c = try #require(compacted.byNode["c"])
     #expect(c.y - a.y > size.height && c.y - a.y < 200)
   }
+
+  @Test("A network takes the width that its page has left")
+  func widens() throws {
+    // Scaled to 36 % of the room, the two span 81 + 60 points of the 150.
+    let places = Places(byNode: [
+      "a": Places.Place(x: 0, y: 0, width: 60, height: 30),
+      "b": Places.Place(x: 100, y: 100, width: 60, height: 30),
+    ])
+    let compacted = Compaction(width: 150, height: 400).compacted(places, lines: [("a", "b")])
+    let a = try #require(compacted.byNode["a"]), b = try #require(compacted.byNode["b"])
+    #expect(abs(b.x - a.x - 90) < 0.01)
+  }
+
+  @Test("A column of large nodes breaks up when the page is not high enough")
+  func breaksUp() {
+    let nodes = (0..<6).map { index in
+      ("n\(index)", Places.Place(x: Double(index % 2), y: Double(index) * 150, width: 100, height: 110))
+    }
+    let compacted = Compaction(width: 600, height: 420)
+      .compacted(Places(byNode: Dictionary(uniqueKeysWithValues: nodes)), lines: [])
+    let y = compacted.byNode.values.map(\.y)
+    #expect((y.max() ?? 0) - (y.min() ?? 0) + 110 <= 420.5)
+  }
 }

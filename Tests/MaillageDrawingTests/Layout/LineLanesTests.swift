@@ -27,6 +27,18 @@ struct LineLanesTests {
     #expect(line.wordsPosition == nil)
   }
 
+  @Test("A line does not show between the borders of a node that has two")
+  func borders() throws {
+    var doubled = ShapeStyle()
+    doubled.setApart(by: Palette.alert)
+    let lines = try Self.lanes([DiagramEdge(from: "a", to: "b", style: Self.style)], style: doubled)
+    #expect(lines[0]?.position == "28.5,0 110,0 190,0 271.5,0")
+    var cylinder = ShapeStyle(shape: "cylinder")
+    cylinder.setApart(by: Palette.alert)
+    #expect(doubled.borderCount == 2 && cylinder.borderCount == 1)
+    #expect(cylinder.borderWidth > doubled.borderWidth)
+  }
+
   @Test("Two lines stand aside of the way, the same way round whichever end comes first")
   func pair() throws {
     let lines = try Self.lanes([
