@@ -83,7 +83,7 @@ struct DispositifLayout {
   // MARK: Page
 
   /// The room of the page that a line takes before it cannot be followed any more, in square points.
-  private static let roomOfLine = 20_000.0
+  private static let roomOfLine = 26_000.0
 
   /// Whether the page holds the bands, by an estimate of the nodes' sizes.
   private var fits: Bool {

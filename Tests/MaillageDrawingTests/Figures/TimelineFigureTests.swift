@@ -121,4 +121,18 @@ struct TimelineFigureTests {
     #expect(named.count == 1 && named[0].hasPrefix("Accord : CCI Essai"))
     #expect(diagram.legend.notes.first?.withPlainSpaces.contains("« À vérifier »") == true)
   }
+
+  @Test("What has not begun starts « à partir de » its date")
+  func toCome() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = """
+      id,origine,cible,type,debut
+      r3,cci,agence,convention,2021
+      r4,region,ville,jumelage,2040
+      """
+    let texts = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first).cellTexts
+      .map(\.withPlainSpaces)
+    #expect(texts.contains { $0.hasPrefix("depuis 2021, sans terme") })
+    #expect(texts.contains { $0.hasPrefix("à partir de 2040, sans terme") })
+  }
 }
