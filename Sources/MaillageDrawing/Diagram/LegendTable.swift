@@ -14,8 +14,8 @@ struct LegendTable {
   private let entries: [LegendEntry]
   private let width: Int
 
-  /// The width of a sample, and what stands between an entry and the next, in points.
-  private static let sampleWidth = 46, gap = 8
+  /// The width of a sample, what stands between it and its words, and between an entry and the next, in points.
+  private static let sampleWidth = 46, wordGap = 3, gap = 12
 
   init(_ entries: [LegendEntry], width: Int) {
     self.entries = entries
@@ -65,8 +65,10 @@ struct LegendTable {
     let rows = (0..<height).map { row in
       columns.enumerated().flatMap { column, width -> [GridCell] in
         let index = column * height + row
-        let words = width - Self.sampleWidth - 2
-        guard index < entries.count else { return [.empty, GridCell([""]).with { $0.width = words }] }
+        let words = Self.wordsWidth(in: width)
+        guard index < entries.count else {
+          return [.empty, .empty, GridCell([""]).with { $0.width = words }]
+        }
         return cells(entries[index], words)
       } + [rest(columns.reduce(0, +))]
     }
@@ -75,7 +77,7 @@ struct LegendTable {
 
   private func running(_ lines: [[LegendEntry]]) -> Grid {
     let rows = lines.map { line in
-      let signs = line.flatMap { cells($0, room($0) - Self.sampleWidth - 2) }
+      let signs = line.flatMap { cells($0, Self.wordsWidth(in: room($0))) }
       return [GridCell(Grid(rows: [signs + [rest(line.map(room).reduce(0, +))]], spacing: 1, padding: 1))]
     }
     return Grid(rows: rows, padding: 0)
@@ -84,8 +86,12 @@ struct LegendTable {
   private func cells(_ entry: LegendEntry, _ width: Int) -> [GridCell] {
     let limit = Int(Double(width) / (Typography.smallest * Typography.proseCharacterWidth))
     let words = GridCell(Wrapping.lines(entry.words, limit: max(12, limit)))
-    return [entry.sample.with { $0.width = Self.sampleWidth }, words.with { $0.width = width }]
+    let space = GridCell([""]).with { $0.width = Self.wordGap }
+    return [entry.sample.with { $0.width = Self.sampleWidth }, space, words.with { $0.width = width }]
   }
+
+  /// What the sample and the spaces leave to the words of an entry.
+  private static func wordsWidth(in width: Int) -> Int { width - sampleWidth - wordGap - 3 }
 
   /// What is left at the right: the library would spread it over samples and words.
   private func rest(_ used: Int) -> GridCell { GridCell([""]).with { $0.width = max(1, width - used) } }

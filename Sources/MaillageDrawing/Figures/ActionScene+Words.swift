@@ -41,7 +41,10 @@ extension ActionScene {
   }
 
   var counts: String {
-    mobilised + Wording.semicolon(context.language) + context.sureAndDoubtful(relations)
+    let lines =
+      relations.isEmpty
+      ? context.say(fr: "aucune relation", en: "no relation") : context.sureAndDoubtful(relations)
+    return mobilised + Wording.semicolon(context.language) + lines
       + context.say(fr: " entre acteurs montrés.", en: " between actors shown.")
   }
 

@@ -108,7 +108,7 @@ struct ConformanceChart {
     }
     return [
       part(
-        LocalizedText(fr: "c", en: "l"), .compliant, .compliantAction, score.compliant, Palette.compliant),
+        LocalizedText(fr: "c", en: "i"), .compliant, .compliantAction, score.compliant, Palette.compliant),
       part(LocalizedText(fr: "é", en: "d"), .gap, .departingAction, score.gaps, Palette.gap),
       part(LocalizedText(fr: "v", en: "c"), .toCheck, .actionToCheck, score.toCheck, Palette.toCheck),
       part(
@@ -153,7 +153,7 @@ struct ConformanceChart {
         fr:
           "Le rapport compte les conformes sur les actions où l’on peut conclure\(told.fr)\u{A0}; "
           + "«\u{A0}–\u{A0}»\u{A0}: aucune. "
-          + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, de même ordre. "
+          + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, dans le même ordre. "
           + "Les actions terminées sont jugées à leur dernier jour. Ce sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:

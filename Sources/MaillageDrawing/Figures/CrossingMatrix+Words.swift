@@ -16,6 +16,11 @@ extension CrossingMatrix {
         + context.say(
           fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
     ]
+    if part.zones.contains(where: { actorCount($0) >= Self.shared }) {
+      legend.notes[0] += context.say(
+        fr: " Zone en gras\u{A0}: au moins \(Self.shared)\u{A0}acteurs.",
+        en: " Zone in bold: at least \(Self.shared) actors.")
+    }
     if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
       legend.notes.append(
         context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "

@@ -72,7 +72,7 @@ extension FiliationScene {
       [
         context.say(
           fr:
-            "Un acteur est à l’année où il commence ou, si on l’ignore, à celle de la première filiation qui "
+            "Un acteur est placé à l’année où il commence ou, si on l’ignore, à celle de la première filiation qui "
             + "mène à lui.",
           en: "An actor stands at the year in which it starts or, if unknown, at that of the first filiation "
             + "that leads to it.")

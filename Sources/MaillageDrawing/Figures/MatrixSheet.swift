@@ -81,7 +81,9 @@ struct MatrixSheet {
   func heading(ofCategory code: String) -> GridCell {
     let style = context.style(ofCategory: code)
     let label = context.say(context.typology.categories.label(code))
-    let words = label == code ? code : code + "\u{A0}– " + label
+    let first = layout.rows.joined().first { $0.category == code }
+    let isContinued = first.map { first in !actors.contains { $0.id == first.id } } ?? false
+    let words = (label == code ? code : code + "\u{A0}– " + label) + (isContinued ? context.continued : "")
     return GridCell([(isTight ? "\u{A0}" : "") + words], color: style.text).with {
       $0.columnSpan = functions.count + 2
       $0.fill = style.fill

@@ -57,8 +57,10 @@ struct MobilisationChart {
     for action in actions {
       let family = family(action)
       if let family, family.code != last {
+        let first = self.actions.first { self.family($0)?.code == family.code }
+        let isContinued = first.map { first in !actions.contains { $0.id == first.id } } ?? false
         rows.append([
-          GridCell([context.say(family.label)], bold: true).with {
+          GridCell([context.say(family.label) + (isContinued ? context.continued : "")], bold: true).with {
             $0.columnSpan = types.count + 2
             $0.fill = Palette.heading
           }

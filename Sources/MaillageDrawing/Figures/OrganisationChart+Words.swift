@@ -16,10 +16,11 @@ extension OrganisationChart {
     guard left > 0 else { return [] }
     return [
       context.say(
-        fr: "\(context.count(left, .actor)) aux liens les moins nombreux "
-          + (left < 2 ? "ne tient" : "ne tiennent") + " pas sur la page.",
-        en: "\(context.count(left, .actor)) with the fewest ties "
-          + (left == 1 ? "does" : "do") + " not fit the page.")
+        fr: "\(context.count(left, .actor)) "
+          + (left < 2 ? "ne tient" : "ne tiennent")
+          + " pas sur la page\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord.",
+        en: "\(context.count(left, .actor)) "
+          + (left == 1 ? "does" : "do") + " not fit the page: those with the most of these ties come first.")
     ]
   }
 

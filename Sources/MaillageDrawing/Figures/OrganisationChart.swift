@@ -50,7 +50,7 @@ struct OrganisationChart {
     context.typology.relationKinds[active.relation.kind]?.tags ?? []
   }
 
-  /// As many actors as a page holds, those with the most of these ties; `nil` without tie.
+  /// As many actors as a page holds, those with the most of these ties first; `nil` without tie.
   private static func largest(_ context: FigureContext, _ all: [ActiveRelation]) -> OrganisationChart? {
     var counts: [String: Int] = [:]
     for active in all {
@@ -64,7 +64,31 @@ struct OrganisationChart {
     let charts = limits.lazy.compactMap {
       placed(context, all, Set(ranked.prefix($0)), tied: counts.count)
     }
-    return charts.first { _ in true }
+    return charts.first { _ in true }?.extended(with: all, counts)
+  }
+
+  /// The chart with what its page still has room for: a long chain may be what did not fit, while short ones
+  /// would still stand beside the others.
+  private func extended(with all: [ActiveRelation], _ counts: [String: Int]) -> OrganisationChart {
+    let others = all.sorted { a, b in
+      let left = (counts[a.origin] ?? 0) + (counts[a.target] ?? 0)
+      let right = (counts[b.origin] ?? 0) + (counts[b.target] ?? 0)
+      return left != right ? left > right : a.relation.id.precedesInBytes(b.relation.id)
+    }
+    var chart = self
+    var kept = Set(actors.map(\.id))
+    // Many small parts take more than estimated: the engine does not align them all.
+    let longest = max(extent.along, room.along / Self.slack.along)
+    for active in others where !kept.isSuperset(of: [active.origin, active.target]) {
+      let ids = kept.union([active.origin, active.target])
+      var larger = OrganisationChart(context, all, ids, tied)
+      larger.page = page
+      larger.direction = direction
+      guard ids.count <= Self.limits[0], larger.fits, larger.extent.along <= longest else { continue }
+      chart = larger
+      kept = ids
+    }
+    return chart
   }
 
   /// The chart of some actors on the smallest page that holds it.
@@ -139,8 +163,14 @@ struct OrganisationChart {
     return graph
   }
 
-  /// Whether the page holds the drawing, by an estimate of the nodes' sizes.
+  /// Whether the page holds the drawing.
   private var fits: Bool {
+    let extent = extent, room = room
+    return extent.across <= room.across && extent.along <= room.along
+  }
+
+  /// What the drawing takes across the layers and along them, by an estimate of the nodes' sizes, in points.
+  private var extent: (across: Double, along: Double) {
     let graph = graph
     let sizes = Dictionary(
       uniqueKeysWithValues: graph.nodes.compactMap { node -> (String, NodeEstimate)? in
@@ -156,10 +186,15 @@ struct OrganisationChart {
     let along = layers.map { layer in (layer.map { isDown ? $0.height : $0.width }.max() ?? 0) + Self.rankRoom
     }
     let boxes = Double(graph.clusters.count) * Self.boxRoom
-    let widest = (across.max() ?? 0) + boxes, longest = along.reduce(0, +) + boxes
-    let room = context.room(
+    return ((across.max() ?? 0) + boxes, along.reduce(0, +) + boxes)
+  }
+
+  /// What the page leaves to it.
+  private var room: (across: Double, along: Double) {
+    let width = page.drawingWidth - 50
+    let height = context.room(
       on: page, for: OrganisationChartFigure.self, legend, counts: counts, omissions: omissions)
-    return (isDown ? widest : longest) <= page.drawingWidth - 50 && (isDown ? longest : widest) <= room
+    return direction == .topToBottom ? (width, height) : (height, width)
   }
 
   /// The room between nodes and between layers, and that of the edges of a box, in points.

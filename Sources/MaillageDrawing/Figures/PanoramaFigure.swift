@@ -71,15 +71,17 @@ struct PanoramaBox {
   /// The box, its lines wrapped at a number of characters.
   func grid(limit: Int, width: Int) -> Grid {
     let style = ShapeStyle(category.look)
-    let headingLines = Wrapping.lines(heading, limit: limit - 6)
+    let headingLines = Wrapping.lines(heading, limit: limit - 7)
     let code = GridCell([category.code], color: style.text).with {
       $0.fill = style.fill
       $0.border = 1
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let words = GridCell(headingLines, bold: true).with { $0.width = max(0, width - 70) }
-    let top = Grid(rows: [[code, words]], padding: 2)
+    let words = GridCell(headingLines, bold: true).with { $0.width = max(0, width - 76) }
+    // The words stand off the code.
+    let space = GridCell([""]).with { $0.width = 2 }
+    let top = Grid(rows: [[code, space, words]], padding: 2)
     var rows = [[GridCell(top).with { $0.border = 0 }]]
     rows += actors.map { actor in
       [

@@ -37,9 +37,13 @@ extension FigureContext {
         fr: (start.isDay ? "du " : "de ") + start.text + (end.isDay ? " au " : " à ") + end.text,
         en: "\(start.text) to \(end.text)")
     case (let start?, nil):
-      say(
-        fr: "depuis " + (start.isDay ? "le " : "") + start.text + ", sans terme",
-        en: "since \(start.text), without term")
+      period.hasBegun(by: study.date)
+        ? say(
+          fr: "depuis " + (start.isDay ? "le " : "") + start.text + ", sans terme",
+          en: "since \(start.text), without term")
+        : say(
+          fr: "à partir " + (start.isDay ? "du " : "de ") + start.text + ", sans terme",
+          en: "from \(start.text), without term")
     case (nil, let end?):
       say(
         fr: (end.isDay ? "jusqu’au " : "jusqu’à ") + end.text + ", début non renseigné",

@@ -21,4 +21,7 @@ extension FigureContext {
 
   /// What the library leaves around the drawing, in points.
   private static let margins = 46.0
+
+  /// What follows the heading of a group that an earlier page began.
+  var continued: String { say(fr: " (suite)", en: " (continued)") }
 }

@@ -8,11 +8,11 @@ struct LegendTableTests {
 
   @Test("Entries of one length stand in as many columns as the width holds")
   func columns() {
-    // 20 letters of 5.04 points, a sample of 46 and a gap of 8: 154 points an entry.
+    // 20 letters of 5.04 points, a sample of 46 and a gap of 12: 158 points an entry.
     let words = [String](repeating: String(repeating: "a", count: 20), count: 8)
-    #expect(Self.rows(words, width: 154) == 8)
-    #expect(Self.rows(words, width: 154 * 2) == 4)
-    #expect(Self.rows(words, width: 154 * 4) == 2)
+    #expect(Self.rows(words, width: 158) == 8)
+    #expect(Self.rows(words, width: 158 * 2) == 4)
+    #expect(Self.rows(words, width: 158 * 4) == 2)
   }
 
   @Test("Where one long entry would make columns too few, entries follow one another")

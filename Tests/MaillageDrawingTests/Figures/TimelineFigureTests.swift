@@ -121,4 +121,22 @@ struct TimelineFigureTests {
     #expect(named.count == 1 && named[0].hasPrefix("Accord : CCI Essai"))
     #expect(diagram.legend.notes.first?.withPlainSpaces.contains("« À vérifier »") == true)
   }
+
+  @Test("An action that has not begun starts « à partir de » its date")
+  func toCome() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = """
+      id,origine,cible,type,debut
+      r4,region,ville,jumelage,2020
+      """
+    tables["actions"] = """
+      id,intitule,type,relation,pays,debut
+      a1,Échanges avec la ville lointaine,C2.2,r4,JP,2040
+      a2,Mission d’entreprises,I1.5,,JP,2020
+      """
+    let texts = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first).cellTexts
+      .map(\.withPlainSpaces)
+    #expect(texts.contains { $0.hasPrefix("depuis 2020, sans terme") })
+    #expect(texts.contains { $0.hasPrefix("à partir de 2040, sans terme") })
+  }
 }
