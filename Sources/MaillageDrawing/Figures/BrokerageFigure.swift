@@ -42,7 +42,7 @@ public struct BrokerageFigure: Figure {
     graph.appendix = scene.appendix
     let diagram = Diagram(
       id: Self.id, language: context.language, title: context.say(Self.title),
-      question: context.say(Self.question), page: context.pages[0], body: .graph(graph),
+      question: context.say(Self.question), page: context.smallestPage, body: .graph(graph),
       legend: scene.legend,
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables)

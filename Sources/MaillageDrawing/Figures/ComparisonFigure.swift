@@ -48,7 +48,7 @@ public struct ComparisonFigure: Sendable {
       : .graph(scene.graph)
     return Diagram(
       id: Self.id, language: context.language, title: frame.mapTitle,
-      question: context.say(Self.question), page: context.pages[0], body: body, legend: scene.legend,
+      question: context.say(Self.question), page: context.smallestPage, body: body, legend: scene.legend,
       cartouche: frame.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: words.summary, description: words.description, tables: [Comparison.id]
     ).onBestPage(of: context.pages)

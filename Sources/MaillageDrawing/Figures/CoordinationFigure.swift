@@ -24,7 +24,7 @@ public struct CoordinationFigure: Figure {
     guard let diagram = diagrams.first(where: { $0.density <= Diagram.sharedDensity }) ?? diagrams.last
     else {
       let room = CoordinationScene.rooms[0]
-      let scene = CoordinationScene(context, result, pairs, room, page: context.pages[0])
+      let scene = CoordinationScene(context, result, pairs, room, page: context.smallestPage)
       return [context.emptyDiagram(Self.self, reason: scene.emptiness)]
     }
     return [diagram]

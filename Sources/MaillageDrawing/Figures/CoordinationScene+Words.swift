@@ -150,7 +150,7 @@ extension CoordinationScene {
       otherDoubts > 0
       ? LocalizedText(
         fr: "\u{A0}; \(context.count(otherDoubts, .pair)) de plus dont un rôle est à vérifier",
-        en: "; \(context.count(otherDoubts, .pair)) more with a role to verify")
+        en: "; \(otherDoubts) more \(otherDoubts == 1 ? "pair" : "pairs") with a role to verify")
       : LocalizedText(fr: "", en: "")
     return context.say(
       fr:

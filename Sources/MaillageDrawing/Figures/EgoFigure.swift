@@ -45,7 +45,7 @@ public struct EgoFigure: Figure {
       id: Self.id, language: context.language,
       title: context.say(
         fr: "Le réseau vu de «\u{A0}\(name)\u{A0}»", en: "The network seen from “\(name)”"),
-      question: scene.question, page: context.pages[0], body: .graph(graph), legend: scene.legend,
+      question: scene.question, page: context.smallestPage, body: .graph(graph), legend: scene.legend,
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables)
     let pages = context.pages.map(diagram.on)

@@ -69,7 +69,7 @@ public struct FamiliesFigure: Figure {
       language: context.language,
       title: context.say(Self.title)
         + (number.map { context.pageNumber($0.index, of: $0.count) } ?? "") + scene.subtitle,
-      question: context.say(Self.question), page: context.pages[0], body: .graph(graph),
+      question: context.say(Self.question), page: context.smallestPage, body: .graph(graph),
       legend: scene.legend,
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables

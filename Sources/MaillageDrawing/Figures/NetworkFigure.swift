@@ -52,7 +52,7 @@ public struct NetworkFigure: Figure {
         id: plan.pages.count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
         title: context.say(Self.title) + context.pageNumber(index, of: plan.pages.count) + scene.subtitle,
         question: context.say(Self.question),
-        page: context.pages[0], body: .graph(graph), legend: scene.legend,
+        page: context.smallestPage, body: .graph(graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables
       ).onBestPage(of: context.pages)

@@ -1,4 +1,4 @@
-/// Choosing the page of a figure made of cells.
+/// Choosing the page of a figure.
 extension FigureContext {
   /// The smallest page, for what any page can hold.
   var smallestPage: Page { pages.first ?? Page(.a4, .landscape) }
