@@ -39,18 +39,21 @@ public struct CrossingFigure: Figure {
   /// enough for.
   private func pages(of matrix: CrossingMatrix, _ context: FigureContext, on page: Page) -> [Diagram] {
     let groups = matrix.zoneGroups(on: page)
-    func diagram(_ part: CrossingMatrix.Part, _ index: Int, of count: Int) -> Diagram {
+    let summary = matrix.summary, omissions = matrix.omissions
+    // What only tries whether a page holds it needs no words for who does not see it.
+    func diagram(_ part: CrossingMatrix.Part, _ index: Int, of count: Int, isTrial: Bool = false) -> Diagram {
       Diagram(
         id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
         title: context.say(Self.title) + context.pageNumber(index, of: count),
         question: context.say(Self.question), page: page, body: .grid(matrix.grid(of: part, on: page)),
         legend: matrix.legend(of: part),
-        cartouche: context.cartouche(counts: matrix.counts(of: part), omissions: matrix.omissions),
-        summary: matrix.summary, description: matrix.description(of: part), tables: Self.tables)
+        cartouche: context.cartouche(counts: matrix.counts(of: part), omissions: omissions),
+        summary: summary, description: isTrial ? "" : matrix.description(of: part), tables: Self.tables)
     }
     let rows = matrix.shown.shared { actors in
-      groups.allSatisfy {
-        diagram(CrossingMatrix.Part(actors: actors, zones: $0, isLast: true), 0, of: 1).fitsPage
+      groups.allSatisfy { zones in
+        let part = CrossingMatrix.Part(actors: actors, zones: zones, isLast: true)
+        return diagram(part, 0, of: 1, isTrial: true).fitsPage
       }
     }
     let parts = groups.flatMap { zones in

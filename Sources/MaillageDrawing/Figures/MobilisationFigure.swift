@@ -23,16 +23,18 @@ public struct MobilisationFigure: Figure {
         en: "No action begun by \(context.day) mobilises a declared service.")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
+    let summary = chart.summary
     return context.fewestPages { page in
-      func diagram(_ actions: [Action], _ index: Int, of count: Int) -> Diagram {
+      // What only tries whether a page holds it needs no words for who does not see it.
+      func diagram(_ actions: [Action], _ index: Int, of count: Int, isTrial: Bool = false) -> Diagram {
         Diagram(
           id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
           title: context.say(Self.title) + context.pageNumber(index, of: count),
           question: context.say(Self.question), page: page, body: .grid(chart.grid(of: actions, on: page)),
           legend: chart.legend(of: actions), cartouche: context.cartouche(counts: chart.counts(of: actions)),
-          summary: chart.summary, description: chart.description(of: actions), tables: Self.tables)
+          summary: summary, description: isTrial ? "" : chart.description(of: actions), tables: Self.tables)
       }
-      let parts = chart.actions.shared { diagram($0, 0, of: 1).fitsPage }
+      let parts = chart.actions.shared { diagram($0, 0, of: 1, isTrial: true).fitsPage }
       return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
