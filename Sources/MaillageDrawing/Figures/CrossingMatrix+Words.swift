@@ -16,10 +16,10 @@ extension CrossingMatrix {
         + context.say(
           fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
     ]
-    if part.zones.contains(where: { actorCount($0) >= Self.shared }) {
+    if part.zones.contains(where: { actorCount($0) >= CrossingScene.shared }) {
       legend.notes[0] += context.say(
-        fr: " Zone en gras\u{A0}: au moins \(Self.shared)\u{A0}acteurs.",
-        en: " Zone in bold: at least \(Self.shared) actors.")
+        fr: " Zone en gras\u{A0}: au moins \(CrossingScene.shared)\u{A0}acteurs.",
+        en: " Zone in bold: at least \(CrossingScene.shared) actors.")
     }
     if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
       legend.notes.append(
@@ -71,13 +71,9 @@ extension CrossingMatrix {
 
   var summary: String {
     let reached = Set(ties.map(\.zone))
-    let crowded = reached.count { actorCount($0) >= Self.shared }
-    let who = context.count(ranked.count, .actor), zones = context.count(reached.count, .zone)
-    return context.say(
-      fr: who + (ranked.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
-      en: who + (ranked.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
+    return CrossingScene.summary(
+      context, actors: ranked.count, zones: reached.count,
+      crowded: reached.count { actorCount($0) >= CrossingScene.shared })
   }
 
   func description(of part: Part) -> String {

@@ -23,8 +23,6 @@ struct CrossingMatrix {
   static let mostLines = 60
   /// How many actors and zones there can be.
   private static let rowLimit = 52, zoneLimit = 18
-  /// From how many actors on a zone is marked as shared.
-  static let shared = 3
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Crossing.self)
@@ -80,7 +78,7 @@ struct CrossingMatrix {
   }
 
   private func width(of zone: String) -> Int {
-    let isBold = actorCount(zone) >= Self.shared
+    let isBold = actorCount(zone) >= CrossingScene.shared
     let widths = heading(zone).map { LetterWidths.width(of: $0, size: Typography.smallest, isBold: isBold) }
     return max(Self.leastWidth, Int((widths.max() ?? 0).rounded(.up)) + 6)
   }
@@ -113,7 +111,7 @@ struct CrossingMatrix {
     }
     return [first]
       + zip(zones, widths).map { zone, width in
-        GridCell(heading(zone), bold: actorCount(zone) >= Self.shared).with {
+        GridCell(heading(zone), bold: actorCount(zone) >= CrossingScene.shared).with {
           $0.fill = Palette.heading
           $0.alignment = .center
           $0.verticalAlignment = .bottom

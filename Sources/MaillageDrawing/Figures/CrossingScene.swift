@@ -16,7 +16,7 @@ struct CrossingScene {
   }
 
   /// From how many actors on a zone is marked as shared.
-  private static let shared = 3
+  static let shared = 3
   /// How many characters a line of a label holds.
   private static let lineLimit = 26
 
@@ -207,13 +207,19 @@ struct CrossingScene {
   }
 
   var summary: String {
-    let shared = reached.count { actorCount($0) >= Self.shared }
-    let who = context.count(actors.count, .actor), zones = context.count(reached.count, .zone)
+    Self.summary(
+      context, actors: actors.count, zones: reached.count,
+      crowded: reached.count { actorCount($0) >= Self.shared })
+  }
+
+  /// How many actors act in how many zones, some of them crowded: of the drawing and of the table.
+  static func summary(_ context: FigureContext, actors: Int, zones: Int, crowded: Int) -> String {
+    let who = context.count(actors, .actor), zones = context.count(zones, .zone)
     return context.say(
-      fr: who + (actors.count > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", \(shared == 0 ? "aucune" : "dont \(shared)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
-      en: who + (actors.count > 1 ? " act in " : " acts in ") + zones
-        + ", \(shared == 0 ? "none" : "\(shared)") of them with at least \(Self.shared) actors.")
+      fr: who + (actors > 1 ? " agissent dans " : " agit dans ") + zones
+        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
+      en: who + (actors > 1 ? " act in " : " acts in ") + zones
+        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
   }
 
   var description: String {

@@ -96,8 +96,10 @@ struct Outline {
     guard var bent = polygons[shape] else {
       return [(1, 1), (-1, 1), (-1, -1), (1, -1)].map { LinePoint(x: $0.0, y: $0.1) }
     }
-    func number(_ name: String) -> Double? { attributes[name].flatMap(Double.init) }
-    bent.sides = number("sides").map { max(3, min(60, Int($0))) } ?? bent.sides
+    func number(_ name: String) -> Double? {
+      attributes[name].flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
+    }
+    bent.sides = number("sides").map { Int(max(3, min(60, $0))) } ?? bent.sides
     bent.orientation += number("orientation") ?? 0
     bent.distortion = number("distortion") ?? bent.distortion
     bent.skew = number("skew") ?? bent.skew

@@ -72,6 +72,15 @@ struct OutlineTests {
     #expect(widths.count == 2 && widths[1] > widths[0] + 7.9 / 72)
   }
 
+  @Test(
+    "Numbers that no shape can have leave one that can be drawn", arguments: ["1e300", "inf", "nan", "-4"])
+  func absurd(number: String) {
+    var style = ShapeStyle(shape: "polygon")
+    style.attributes = ["sides": number, "skew": "inf", "distortion": "nan"]
+    let corners = Outline(style, at: Self.place).polygon
+    #expect((3...60).contains(corners.count) && corners.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+  }
+
   @Test("What starts outside, or never leaves, stays as it is")
   func whole() {
     let outside = (0...3).map { LinePoint(x: 150 + 5 * Double($0), y: 40) }
