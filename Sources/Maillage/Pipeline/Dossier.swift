@@ -73,21 +73,19 @@ public struct Dossier: Sendable {
   private func drawnFigures(_ renderer: FigureRenderer) async throws -> [String: [RenderedFigure]] {
     var filter = FigureFilter()
     filter.medium = options.medium
-    let diagrams = catalog.figures.map { [filter] entry in
-      (entry.id, entry.diagrams(study, filter, options.language))
+    let entries = catalog.figures
+    let diagrams = entries.map { [filter, study, language = options.language] entry in
+      { @Sendable in entry.diagrams(study, filter, language) }
     }
-    let drawn = await renderer.linking(.report(of: study))
-      .render(diagrams.flatMap(\.1), formats: options.formats)
-    var remaining = drawn[...]
+    let drawn = await renderer.linking(.report(of: study)).render(diagrams, formats: options.formats)
     var figures: [String: [RenderedFigure]] = [:]
-    for (id, pages) in diagrams {
-      figures[id] = try remaining.prefix(pages.count).map { result in
+    for (entry, pages) in zip(entries, drawn) {
+      figures[entry.id] = try pages.map { result throws(Failure) in
         switch result {
         case .success(let figure): return figure
-        case .failure(let reason): throw Failure.figure(id: id, reason: reason)
+        case .failure(let reason): throw Failure.figure(id: entry.id, reason: reason)
         }
       }
-      remaining = remaining.dropFirst(pages.count)
     }
     return figures
   }

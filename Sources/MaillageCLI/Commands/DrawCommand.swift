@@ -65,7 +65,6 @@ struct DrawCommand: AsyncParsableCommand {
     var filter = try filters.filter(for: study)
     filter.medium = page.medium
     let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
-    let diagrams = entries.flatMap { $0.diagrams(study, filter, options.language) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
     guard let format = format ?? (ending.isEmpty ? .svg : Format(rawValue: ending)) else {
       throw Failure.telling(
@@ -74,28 +73,35 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let progress = Progress(isActive: !options.quiet)
     progress.report(Speech.text("Figures…", "Figures…"))
-    let files = try await draw(diagrams, format, linking: NodeLinks.sites(of: study))
+    let files = try await draw(entries, study, filter, format)
     progress.finish()
     try write(files, ending: ending)
   }
 
   private func draw(
-    _ diagrams: [Diagram], _ format: Format, linking links: NodeLinks
+    _ entries: [FigureEntry], _ study: Study, _ filter: FigureFilter, _ format: Format
   ) async throws -> [OutputFile] {
+    let figures = entries.map { [language = options.language] entry in
+      { @Sendable in entry.diagrams(study, filter, language) }
+    }
+    // Only diagrams tell the names of their pictures: they are made twice when earlier ones are looked for.
+    let kept = try positions.places { figures.flatMap { $0().map(\.id) } }
     let renderer = FigureRenderer(
-      ChildRendering(width: min(options.threads, diagrams.count)), width: options.threads,
-      keeping: try positions.places(for: diagrams.map(\.id)))
+      ChildRendering(width: min(options.threads, figures.count)), width: options.threads, keeping: kept)
     let picture = PictureFormat(rawValue: format.rawValue)
-    let results = await renderer.linking(links).render(diagrams, formats: picture.map { [$0] } ?? [])
-    return try zip(diagrams, results).map { diagram, result in
-      switch result {
-      case .success(let figure):
-        let bytes = picture.flatMap { figure.pictures[$0] } ?? Array(figure.dot.utf8)
-        return OutputFile(path: "\(diagram.id).\(format.rawValue)", bytes: bytes)
-      case .failure(let reason):
-        throw Failure.telling(
-          "La figure « \(diagram.id) » n’a pas pu être dessinée : \(reason.described(.fr))",
-          "The figure “\(diagram.id)” could not be drawn: \(reason.described(.en))")
+    let results = await renderer.linking(.sites(of: study)).render(
+      figures, formats: picture.map { [$0] } ?? [])
+    return try zip(entries, results).flatMap { entry, pages in
+      try pages.map { page in
+        switch page {
+        case .success(let figure):
+          let bytes = picture.flatMap { figure.pictures[$0] } ?? Array(figure.dot.utf8)
+          return OutputFile(path: "\(figure.diagram.id).\(format.rawValue)", bytes: bytes)
+        case .failure(let reason):
+          throw Failure.telling(
+            "La figure « \(entry.id) » n’a pas pu être dessinée : \(reason.described(.fr))",
+            "The figure “\(entry.id)” could not be drawn: \(reason.described(.en))")
+        }
       }
     }
   }

@@ -13,15 +13,16 @@ struct PositionsOption: ParsableArguments {
       valueName: Speech.text("figure|rapport", "figure|report")))
   var earlier: String?
 
-  /// The places kept for each of the diagrams that an earlier picture shows.
-  func places(for diagrams: [String]) throws -> [String: KeptPlaces] {
+  /// The places kept for each of the diagrams that an earlier picture shows; names them when there is one.
+  func places(for names: () -> [String]) throws -> [String: KeptPlaces] {
     guard let earlier else { return [:] }
+    let diagrams = Set(names())
     switch FileKind.at(earlier) {
     case .file:
       guard let places = Self.places(at: earlier) else { throw unusable(earlier) }
-      return Dictionary(uniqueKeysWithValues: Set(diagrams).map { ($0, places) })
+      return Dictionary(uniqueKeysWithValues: diagrams.map { ($0, places) })
     case .folder:
-      let found = Set(diagrams).compactMap { id -> (String, KeptPlaces)? in
+      let found = diagrams.compactMap { id -> (String, KeptPlaces)? in
         ["\(earlier)/figures/\(id).svg", "\(earlier)/\(id).svg"].lazy.compactMap(Self.places).first.map {
           (id, $0)
         }
@@ -37,7 +38,7 @@ struct PositionsOption: ParsableArguments {
     guard let earlier else { return [:] }
     let folder = "\(earlier)/figures"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return try places(for: names.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
+    return try places { names.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) } }
   }
 
   private static func places(at path: String) -> KeptPlaces? {

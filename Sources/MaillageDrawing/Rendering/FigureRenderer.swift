@@ -10,7 +10,7 @@ public struct RenderedFigure: Sendable, Equatable {
   package let size: PictureSize?
 }
 
-/// Draws diagrams, two at a time, each under a limit of processor time.
+/// Draws diagrams, a few at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
   private let width: Int
@@ -42,14 +42,34 @@ public struct FigureRenderer: Sendable {
   public func render(
     _ diagrams: [Diagram], formats: [PictureFormat] = [.svg]
   ) async -> [Result<RenderedFigure, RenderFailure>] {
-    await withTaskGroup(of: (Int, Result<RenderedFigure, RenderFailure>).self) { group in
-      var results: [Int: Result<RenderedFigure, RenderFailure>] = [:]
-      for (index, diagram) in diagrams.enumerated() {
-        if index >= width, let (done, result) = await group.next() { results[done] = result }
-        group.addTask { (index, await self.result(of: diagram, formats)) }
+    await render(diagrams.map { diagram in { [diagram] } }, formats: formats).flatMap { $0 }
+  }
+
+  /// Makes the diagrams of figures, several at a time, and draws each as soon as it is made.
+  ///
+  /// - Parameters:
+  ///   - figures: Each makes the diagrams of one figure.
+  ///   - formats: The forms of the pictures.
+  /// - Returns: For each figure, one result for each of its diagrams, in their order.
+  public func render(
+    _ figures: [@Sendable () -> [Diagram]], formats: [PictureFormat] = [.svg]
+  ) async -> [[Result<RenderedFigure, RenderFailure>]] {
+    await withTaskGroup(of: FigureQueue.Step.self) { group in
+      var queue = FigureQueue(figureCount: figures.count)
+      var running = 0
+      while true {
+        while running < width, let job = queue.next() {
+          running += 1
+          switch job {
+          case .compose(let figure): group.addTask { .composed(figure, figures[figure]()) }
+          case .draw(let page, let diagram):
+            group.addTask { .drawn(page, await self.result(of: diagram, formats)) }
+          }
+        }
+        guard let step = await group.next() else { return queue.results }
+        running -= 1
+        queue.record(step)
       }
-      for await (done, result) in group { results[done] = result }
-      return diagrams.indices.compactMap { results[$0] }
     }
   }
 

@@ -41,4 +41,20 @@ import Testing
     #expect(try results.map { try $0.get().diagram.title } == diagrams.map(\.title))
     #expect(clockwork.running.withLock(\.most) <= 2)
   }
+
+  @Test("Figures are made while others are drawn, no more at once than may be, and come in order")
+  func figuresOfSeveralPages() async throws {
+    let clockwork = Clockwork()
+    let names = [2, 0, 1, 3, 1].enumerated().map { figure, pages in (0..<pages).map { "F\(figure)-\($0)" } }
+    let figures = names.map { names in
+      { @Sendable in
+        clockwork.running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        defer { clockwork.running.withLock { $0.now -= 1 } }
+        return names.map { Samples.graph([$0, "B"], engine: .neato) }
+      }
+    }
+    let results = await FigureRenderer(clockwork).render(figures)
+    #expect(try results.map { try $0.map { try $0.get().diagram.title } } == names)
+    #expect(clockwork.running.withLock(\.most) <= 2)
+  }
 }
