@@ -127,6 +127,18 @@ public struct Catalog: Sendable {
   public var figures: [FigureEntry] { chapters.flatMap(\.figures) }
 }
 
+extension [AnalysisEntry] {
+  /// Answers the questions side by side, a few at a time: a study knows its answers, whoever asks next.
+  func answer(on study: Study, width: Int) async {
+    await withTaskGroup(of: Void.self) { group in
+      for (index, entry) in enumerated() {
+        if index >= width { await group.next() }
+        group.addTask { _ = entry.run(study) }
+      }
+    }
+  }
+}
+
 /// An analysis of the catalogue: its words, and how to run it.
 public struct AnalysisEntry: Sendable {
   /// The name in commands and files.

@@ -21,8 +21,9 @@ extension Catalog {
   }
 
   /// The tables that names stand for; without a name, those of every analysis.
-  public func tables(named names: [String], of study: Study) -> TableSelection {
+  public func tables(named names: [String], of study: Study, threads: Int = 2) async -> TableSelection {
     let asked = names.isEmpty ? analyses.map(\.id) : names
+    await analyses.filter { asked.contains($0.id) }.answer(on: study, width: threads)
     var main: [Table] = []
     var all: [Table] = []
     for name in asked {

@@ -3,7 +3,10 @@ public import MaillageModel
 extension CoMobilisation.Result {
   /// The pairs of services, of actors, then of types of service.
   public var tables: [Table] {
-    [
+    // Taken out once: a closure that reads them from the result copies it for every name.
+    let names = names
+    let serviceTypes = typology.serviceTypes
+    return [
       table(
         CoMobilisation.id,
         title: LocalizedText(fr: "Services mobilisés ensemble", en: "Services mobilised together"),
@@ -29,7 +32,7 @@ extension CoMobilisation.Result {
         headings: [
           LocalizedText(fr: "Type", en: "Type"), LocalizedText(fr: "Autre type", en: "Other type"),
         ]
-      ) { .label(typology.serviceTypes.label($0)) },
+      ) { .label(serviceTypes.label($0)) },
     ]
   }
 

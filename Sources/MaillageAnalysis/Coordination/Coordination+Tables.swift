@@ -33,7 +33,7 @@ extension Coordination.Result {
         .label("nom_b", fr: "Nom du second", en: "Name of the second"),
         .label("etat_libelle", fr: "État en clair", en: "State in words"),
       ],
-      rows: pairs.map(row))
+      rows: pairs.map { row($0) })
   }
 
   private func row(_ pair: CoordinationPair) -> [Cell] {

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Maillage
 
 /// `maillage analyser`: one or several analyses as tables.
-struct AnalyseCommand: ParsableCommand {
+struct AnalyseCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "analyser",
@@ -56,10 +56,11 @@ struct AnalyseCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  func run() throws {
+  func run() async throws {
     let request = try Request(names, known: Catalog.standard.tableNames, kind: .analysis)
     let study = try Loading(options: options).study(request.folder)
-    let selection = Catalog.standard.tables(named: request.names, of: study)
+    let selection = await Catalog.standard.tables(
+      named: request.names, of: study, threads: options.threads)
     guard let output, output != "-" else { return try writeToStandardOutput(selection) }
     let ending = URL(fileURLWithPath: output).pathExtension.lowercased()
     let format = try format ?? Self.format(ofEnding: ending)

@@ -13,7 +13,8 @@ public struct RenderedFigure: Sendable, Equatable {
 /// Draws diagrams, a few at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
-  private let width: Int
+  /// How many diagrams are made or drawn at a time.
+  package let width: Int
   private let limit: Duration
   private let kept: [String: KeptPlaces]
   private var links = NodeLinks.none
