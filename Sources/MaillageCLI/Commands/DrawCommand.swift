@@ -61,10 +61,12 @@ struct DrawCommand: AsyncParsableCommand {
   func run() async throws {
     let catalog = Catalog.standard
     let request = try Request(names, known: catalog.figures.map(\.id), kind: .figure)
+    let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
+    // The processes that draw load their fonts while the tables are read.
+    let rendering = ChildRendering(width: min(options.threads, entries.count))
     let study = try Loading(options: options).study(request.folder)
     var filter = try filters.filter(for: study)
     filter.medium = page.medium
-    let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
     guard let format = format ?? (ending.isEmpty ? .svg : Format(rawValue: ending)) else {
       throw Failure.telling(
@@ -73,21 +75,21 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let progress = Progress(isActive: !options.quiet)
     progress.report(Speech.text("Figures…", "Figures…"))
-    let files = try await draw(entries, study, filter, format)
+    let files = try await draw(entries, study, filter, format, by: rendering)
     progress.finish()
     try write(files, ending: ending)
   }
 
   private func draw(
-    _ entries: [FigureEntry], _ study: Study, _ filter: FigureFilter, _ format: Format
+    _ entries: [FigureEntry], _ study: Study, _ filter: FigureFilter, _ format: Format,
+    by rendering: ChildRendering
   ) async throws -> [OutputFile] {
     let figures = entries.map { [language = options.language] entry in
       { @Sendable in entry.diagrams(study, filter, language) }
     }
     // Only diagrams tell the names of their pictures: they are made twice when earlier ones are looked for.
     let kept = try positions.places { figures.flatMap { $0().map(\.id) } }
-    let renderer = FigureRenderer(
-      ChildRendering(width: min(options.threads, figures.count)), width: options.threads, keeping: kept)
+    let renderer = FigureRenderer(rendering, width: options.threads, keeping: kept)
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.linking(.sites(of: study)).render(
       figures, formats: picture.map { [$0] } ?? [])

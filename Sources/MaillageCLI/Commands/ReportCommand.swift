@@ -58,6 +58,8 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let formats = try pictureFormats()
     do { try destination.check(force: options.force) } catch { throw Failure.telling(error) }
+    // The processes that draw load their fonts while the tables are read.
+    let rendering = ChildRendering(width: options.threads)
     let study = try Loading(options: options).study(folder)
     let progress = Progress(isActive: !options.quiet)
     let dossier = Dossier(
@@ -66,8 +68,7 @@ struct ReportCommand: AsyncParsableCommand {
         language: options.language, flavour: options.csv, formats: formats, medium: page.medium))
     let files = try await dossier.files(
       renderer: FigureRenderer(
-        ChildRendering(width: options.threads), width: options.threads,
-        keeping: try positions.placesOfReport()),
+        rendering, width: options.threads, keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }
