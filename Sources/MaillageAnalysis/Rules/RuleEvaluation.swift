@@ -28,15 +28,20 @@ struct RuleEvaluation {
 
   /// Of the variants of a rule, the gravest.
   private func gravest(_ told: [RuleOutcome]) -> [RuleOutcome] {
-    let gravest = Dictionary(grouping: told) { outcome in
-      [outcome.rule, outcome.subject.identifier]
-    }.values.compactMap { variants in
-      variants.reduce(nil) { (known: RuleOutcome?, next) in
-        guard let known, known.gravity >= next.gravity else { return next }
-        return known
+    let keys = told.map { (rule: $0.rule, subject: $0.subject.identifier) }
+    let order = told.indices.sorted { a, b in
+      if keys[a].rule != keys[b].rule { return keys[a].rule.precedesInBytes(keys[b].rule) }
+      return keys[a].subject != keys[b].subject ? keys[a].subject.precedesInBytes(keys[b].subject) : a < b
+    }
+    var gravest: [Int] = []
+    for next in order {
+      if let known = gravest.last, keys[known] == keys[next] {
+        if told[known].gravity < told[next].gravity { gravest[gravest.count - 1] = next }
+      } else {
+        gravest.append(next)
       }
     }
-    return gravest.sortedByIdentifiers { [$0.rule, $0.subject.identifier] }
+    return gravest.map { told[$0] }
   }
 
   private var contextsBySubject: [String: [RuleContext]] {
@@ -59,20 +64,21 @@ struct RuleEvaluation {
       return tell(rule, .notApplicable, context, RuleOutcome.notApplicable(applies.reasons))
     }
     let holds = truth(of: entry.requirement, in: context)
-    let wordings = insertions(context, reasons: holds.reasons)
-    let violated = entry.violated.filled(wordings)
-    let advice = entry.advice.filled(wordings)
+    func filled(_ text: LocalizedText) -> LocalizedText {
+      text.filled { insertion($0, context, reasons: holds.reasons) }
+    }
     switch (applies.value, holds.value) {
     case (_, .yes):
-      return tell(rule, .compliant, context, entry.satisfied.filled(wordings))
+      return tell(rule, .compliant, context, filled(entry.satisfied))
     case (.yes, .no):
-      return tell(rule, rule.level == .gap ? .gap : .toCheck, context, violated, advice: advice)
+      let verdict: Verdict = rule.level == .gap ? .gap : .toCheck
+      return tell(rule, verdict, context, filled(entry.violated), advice: filled(entry.advice))
     case (.yes, .unknown) where holds.reasons.isEmpty:
       // The tables can never tell: the row itself says what is lacking.
-      return tell(rule, .undetermined, context, violated, advice: advice)
+      return tell(rule, .undetermined, context, filled(entry.violated), advice: filled(entry.advice))
     case (_, .unknown), (_, .no):
       let why = (applies.value == .unknown ? applies : holds).reasons
-      return tell(rule, .undetermined, context, RuleOutcome.undetermined(why), advice: advice)
+      return tell(rule, .undetermined, context, RuleOutcome.undetermined(why), advice: filled(entry.advice))
     }
   }
 
@@ -93,23 +99,22 @@ struct RuleEvaluation {
       advice: advice, source: rule.source)
   }
 
-  /// What the wording of a rule may insert.
-  private func insertions(
-    _ context: RuleContext, reasons: [LocalizedText]
-  ) -> [String: LocalizedText] {
-    let names = facts.names
-    let actors = context.cell?.holders ?? context.participants.certainActors
-    let uncertain = context.cell?.uncertain.count ?? 0
-    return [
-      "objet": name(of: context),
-      "manque": Phrasing.list(reasons),
-      "acteurs": Phrasing.list(names: actors.map(names.inSentence)),
-      "services": Phrasing.list(names: context.participants.certainServices.map(names.service)),
-      "nombre": LocalizedText(verbatim: "\(actors.count)"),
-      "pilotes": LocalizedText(verbatim: "\(context.cell?.pilots.count ?? 0)"),
-      "incertains": LocalizedText(verbatim: "\(uncertain)"),
-      "action": Phrasing.nested(name(of: context)),
-    ]
+  /// What the wording of a rule may insert, by name.
+  private func insertion(
+    _ name: String, _ context: RuleContext, reasons: [LocalizedText]
+  ) -> LocalizedText? {
+    var actors: [String] { context.cell?.holders ?? context.participants.certainActors }
+    return switch name {
+    case "objet": self.name(of: context)
+    case "manque": Phrasing.list(reasons)
+    case "acteurs": Phrasing.list(names: actors.map(facts.names.inSentence))
+    case "services": Phrasing.list(names: context.participants.certainServices.map(facts.names.service))
+    case "nombre": LocalizedText(verbatim: "\(actors.count)")
+    case "pilotes": LocalizedText(verbatim: "\(context.cell?.pilots.count ?? 0)")
+    case "incertains": LocalizedText(verbatim: "\(context.cell?.uncertain.count ?? 0)")
+    case "action": Phrasing.nested(self.name(of: context))
+    default: nil
+    }
   }
 
   private func name(of context: RuleContext) -> LocalizedText {

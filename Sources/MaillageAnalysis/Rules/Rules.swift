@@ -57,9 +57,9 @@ public struct Rules: Analysis {
 
     /// What was found about an action, the gravest first.
     public func outcomes(ofAction action: String) -> [RuleOutcome] {
-      outcomes.enumerated().filter { $0.element.subject == .action(action) }
-        .sorted { ($1.element.gravity, $0.offset) < ($0.element.gravity, $1.offset) }
-        .map(\.element)
+      outcomes.indices.filter { outcomes[$0].subject == .action(action) }
+        .sorted { (outcomes[$1].gravity, $0) < (outcomes[$0].gravity, $1) }
+        .map { outcomes[$0] }
     }
   }
 }

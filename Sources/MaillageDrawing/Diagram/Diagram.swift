@@ -21,7 +21,7 @@ public struct Diagram: Sendable, Equatable {
   /// What the figure says, in one sentence with its numbers.
   public let summary: String
   /// What the figure says, for somebody who does not see it.
-  public let description: String
+  public package(set) var description: String
   /// The names of the tables that hold its numbers.
   public let tables: [String]
 

@@ -43,6 +43,9 @@ extension Grid {
     }
   }
 
+  /// About the size of the grid, in points.
+  var extent: GridExtent { GridExtent(width: estimatedWidth, height: estimatedHeight) }
+
   /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
   package func filled(to height: Double) -> Grid {
     let missing = max(1, Int(height - estimatedHeight))
@@ -108,12 +111,12 @@ public struct GridCell: Sendable, Equatable {
     content = .text(lines.map { [TextRun($0, bold: bold, size: size, color: color)] })
   }
 
-  fileprivate func estimatedHeight(padding: Int, border gridBorder: Int) -> Double {
+  func estimatedHeight(padding: Int, border gridBorder: Int) -> Double {
     let inside: Double =
       switch content {
       case .grid(let grid): grid.estimatedHeight
       case .text(let lines):
-        lines.reduce(0) { $0 + 1.2 * ($1.map(\.size).max() ?? Typography.smallest) }
+        lines.reduce(0) { $0 + 1.2 * ($1.lazy.map(\.size).max() ?? Typography.smallest) }
       }
     return max(Double(height ?? 0), inside + Double(2 * padding + 2 * (border ?? gridBorder)))
   }

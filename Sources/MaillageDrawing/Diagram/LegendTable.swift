@@ -30,7 +30,8 @@ struct LegendTable {
 
   /// The width of an entry on one line; one wider than the legend takes several.
   private func room(_ entry: LegendEntry) -> Int {
-    let words = Double(entry.words.count) * Typography.smallest * Typography.proseCharacterWidth
+    let words =
+      Double(PlainText.letterCount(entry.words)) * Typography.smallest * Typography.proseCharacterWidth
     return min(width, Self.sampleWidth + Int(words) + Self.gap)
   }
 

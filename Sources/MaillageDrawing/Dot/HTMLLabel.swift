@@ -16,17 +16,16 @@ struct HTMLLabel {
   }
 
   private mutating func write(_ grid: Grid) {
-    var attributes: [(String, String)] = [
-      ("BORDER", String(grid.border)), ("CELLBORDER", String(grid.cellBorder)),
-      ("CELLSPACING", String(grid.spacing)), ("CELLPADDING", String(grid.padding)),
-    ]
-    if grid.border > 0 || grid.cellBorder > 0 {
-      attributes.append(("COLOR", Markup.color(grid.borderColor)))
-    }
-    if let fill = grid.fill { attributes.append(("BGCOLOR", Markup.color(fill))) }
-    if let width = grid.width { attributes.append(("WIDTH", String(width))) }
-    if grid.isRounded { attributes.append(("STYLE", "ROUNDED")) }
-    open("TABLE", attributes)
+    output += "<TABLE"
+    attribute("BORDER", String(grid.border))
+    attribute("CELLBORDER", String(grid.cellBorder))
+    attribute("CELLSPACING", String(grid.spacing))
+    attribute("CELLPADDING", String(grid.padding))
+    if grid.border > 0 || grid.cellBorder > 0 { attribute("COLOR", Markup.color(grid.borderColor)) }
+    if let fill = grid.fill { attribute("BGCOLOR", Markup.color(fill)) }
+    if let width = grid.width { attribute("WIDTH", String(width)) }
+    if grid.isRounded { attribute("STYLE", "ROUNDED") }
+    output += ">"
     // A table without a row, or a row without a cell, is an error of syntax.
     for row in grid.rows.isEmpty ? [[.empty]] : grid.rows {
       // Words elsewhere in the row give it its height; measuring blanks takes as long as measuring words.
@@ -39,22 +38,20 @@ struct HTMLLabel {
   }
 
   private mutating func write(_ cell: GridCell, isBlank: Bool) {
-    var attributes: [(String, String)] = []
-    if cell.columnSpan > 1 { attributes.append(("COLSPAN", String(cell.columnSpan))) }
-    if cell.rowSpan > 1 { attributes.append(("ROWSPAN", String(cell.rowSpan))) }
-    if let border = cell.border { attributes.append(("BORDER", String(border))) }
-    if let color = cell.borderColor { attributes.append(("COLOR", Markup.color(color))) }
-    if let sides = cell.borderSides { attributes.append(("SIDES", sides)) }
-    if cell.borderPattern != .solid { attributes.append(("STYLE", cell.borderPattern.rawValue.uppercased())) }
-    if let fill = cell.fill { attributes.append(("BGCOLOR", Markup.color(fill))) }
-    if let width = cell.width { attributes.append(("WIDTH", String(width))) }
-    if let height = cell.height { attributes.append(("HEIGHT", String(height))) }
-    if cell.verticalAlignment != .middle { attributes.append(("VALIGN", cell.verticalAlignment.rawValue)) }
-    if cell.alignment != .center { attributes.append(("ALIGN", cell.alignment.rawValue)) }
-    if case .text = cell.content, cell.alignment != .center {
-      attributes.append(("BALIGN", cell.alignment.rawValue))
-    }
-    open("TD", attributes)
+    output += "<TD"
+    if cell.columnSpan > 1 { attribute("COLSPAN", String(cell.columnSpan)) }
+    if cell.rowSpan > 1 { attribute("ROWSPAN", String(cell.rowSpan)) }
+    if let border = cell.border { attribute("BORDER", String(border)) }
+    if let color = cell.borderColor { attribute("COLOR", Markup.color(color)) }
+    if let sides = cell.borderSides { attribute("SIDES", sides) }
+    if cell.borderPattern != .solid { attribute("STYLE", cell.borderPattern.rawValue.uppercased()) }
+    if let fill = cell.fill { attribute("BGCOLOR", Markup.color(fill)) }
+    if let width = cell.width { attribute("WIDTH", String(width)) }
+    if let height = cell.height { attribute("HEIGHT", String(height)) }
+    if cell.verticalAlignment != .middle { attribute("VALIGN", cell.verticalAlignment.rawValue) }
+    if cell.alignment != .center { attribute("ALIGN", cell.alignment.rawValue) }
+    if case .text = cell.content, cell.alignment != .center { attribute("BALIGN", cell.alignment.rawValue) }
+    output += ">"
     switch cell.content {
     case .grid(let grid): write(grid)
     case .text(let lines): if !isBlank { write(lines) }
@@ -70,20 +67,25 @@ struct HTMLLabel {
   }
 
   private mutating func write(_ run: TextRun) {
-    var attributes: [(String, String)] = []
-    if run.size != Typography.smallest { attributes.append(("POINT-SIZE", Markup.number(run.size))) }
-    if run.color != Palette.ink { attributes.append(("COLOR", Markup.color(run.color))) }
-    if !attributes.isEmpty { open("FONT", attributes) }
+    let hasFont = run.size != Typography.smallest || run.color != Palette.ink
+    if hasFont {
+      output += "<FONT"
+      if run.size != Typography.smallest { attribute("POINT-SIZE", Markup.number(run.size)) }
+      if run.color != Palette.ink { attribute("COLOR", Markup.color(run.color)) }
+      output += ">"
+    }
     if run.isBold { output += "<B>" }
     output += Markup.label(run.text)
     if run.isBold { output += "</B>" }
-    if !attributes.isEmpty { output += "</FONT>" }
+    if hasFont { output += "</FONT>" }
   }
 
-  private mutating func open(_ name: String, _ attributes: [(String, String)]) {
-    output += "<" + name
-    for (key, value) in attributes { output += " " + key + "=\"" + value + "\"" }
-    output += ">"
+  private mutating func attribute(_ name: String, _ value: String) {
+    output += " "
+    output += name
+    output += "=\""
+    output += value
+    output += "\""
   }
 }
 

@@ -26,19 +26,24 @@ public struct ConformanceFigure: Figure {
             en: "No action begun by \(context.day) is concerned by a rule of the guide."))
       ]
     }
+    let summary = chart.summary
     return context.fewestPages { page in
-      func diagram(_ scores: [Conformance.Score], _ index: Int, of count: Int) -> Diagram {
+      PageSheets(sharing: chart.scores) { scores, index, count in
         Diagram(
           id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
           title: context.say(Self.title) + context.pageNumber(index, of: count),
-          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: scores, on: page)),
+          question: context.say(Self.question), page: page, body: .grid(Grid()),
           legend: chart.legend(of: scores),
           cartouche: context.cartouche(
             counts: chart.counts(of: scores), omissions: context.unfiltered(filter)),
-          summary: chart.summary, description: chart.description(of: scores), tables: Self.tables)
+          summary: summary, description: "", tables: Self.tables)
+      } extent: {
+        chart.grid(of: $0, on: page).extent
+      } grid: {
+        chart.grid(of: $0, on: page)
+      } description: {
+        chart.description(of: $0)
       }
-      let parts = chart.scores.shared { diagram($0, 0, of: 1).fitsPage }
-      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

@@ -23,44 +23,52 @@ public struct CrossingFigure: Figure {
         en: "No action and no partnership declared towards a zone on \(context.day).")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let drawing = context.pages.lazy.map { page in
+    if scene.lineCount <= CrossingMatrix.mostLines, let drawing = drawing(scene, context) { return [drawing] }
+    let matrix = CrossingMatrix(context)
+    return context.fewestPages { sheets(of: matrix, context, on: $0) }
+  }
+
+  /// The drawing, on the smallest page that holds it.
+  private func drawing(_ scene: CrossingScene, _ context: FigureContext) -> Diagram? {
+    context.pages.lazy.map { page in
       Diagram(
-        id: Self.id, language: language, title: context.say(Self.title),
+        id: Self.id, language: context.language, title: context.say(Self.title),
         question: context.say(Self.question), page: page, body: .graph(scene.graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts), summary: scene.summary,
         description: scene.description, tables: Self.tables)
     }.first { scene.height + Frame($0).estimatedHeight <= $0.page.drawingHeight }
-    if let drawing, scene.lineCount <= CrossingMatrix.mostLines { return [drawing] }
-    let matrix = CrossingMatrix(context)
-    return context.fewestPages { pages(of: matrix, context, on: $0) }
   }
 
   /// The table on pages of one size: the zones that a page is wide enough for, the actors that it is high
   /// enough for.
-  private func pages(of matrix: CrossingMatrix, _ context: FigureContext, on page: Page) -> [Diagram] {
-    let groups = matrix.zoneGroups(on: page)
+  private func sheets(
+    of matrix: CrossingMatrix, _ context: FigureContext, on page: Page
+  ) -> PageSheets<CrossingMatrix.Part> {
+    let groups = CrossingColumns.groups(of: matrix, on: page).map { CrossingColumns(matrix, $0, on: page) }
     let summary = matrix.summary, omissions = matrix.omissions
-    // What only tries whether a page holds it needs no words for who does not see it.
-    func diagram(_ part: CrossingMatrix.Part, _ index: Int, of count: Int, isTrial: Bool = false) -> Diagram {
+    func frame(_ part: CrossingMatrix.Part, _ index: Int, of count: Int) -> Diagram {
       Diagram(
         id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: context.language,
         title: context.say(Self.title) + context.pageNumber(index, of: count),
-        question: context.say(Self.question), page: page, body: .grid(matrix.grid(of: part, on: page)),
+        question: context.say(Self.question), page: page, body: .grid(Grid()),
         legend: matrix.legend(of: part),
         cartouche: context.cartouche(counts: matrix.counts(of: part), omissions: omissions),
-        summary: summary, description: isTrial ? "" : matrix.description(of: part), tables: Self.tables)
+        summary: summary, description: "", tables: Self.tables)
     }
+    func extent(of part: CrossingMatrix.Part) -> GridExtent { GridExtent(part.columns.rows(of: part)) }
     let rows = matrix.shown.shared { actors in
-      groups.allSatisfy { zones in
-        let part = CrossingMatrix.Part(actors: actors, zones: zones, isLast: true)
-        return diagram(part, 0, of: 1, isTrial: true).fitsPage
+      groups.allSatisfy { columns in
+        let part = CrossingMatrix.Part(actors: actors, columns: columns, isLast: true)
+        return frame(part, 0, of: 1).holds(extent(of: part))
       }
     }
-    let parts = groups.flatMap { zones in
+    let parts = groups.flatMap { columns in
       rows.indices.map {
-        CrossingMatrix.Part(actors: rows[$0], zones: zones, isLast: $0 == rows.count - 1)
+        CrossingMatrix.Part(actors: rows[$0], columns: columns, isLast: $0 == rows.count - 1)
       }
     }
-    return parts.enumerated().map { diagram($1, $0, of: parts.count) }
+    return PageSheets(
+      parts: parts, frame: frame, extent: extent, grid: { $0.columns.grid(of: $0) },
+      description: matrix.description)
   }
 }

@@ -30,6 +30,14 @@ extension CrossingMatrix {
     return legend
   }
 
+  /// What the darker cells mean, where there is one.
+  private func strongNote(for part: Part) -> String {
+    let strong = CrossingColumns.strong
+    return part.columns.hasStrong(part.actors)
+      ? context.say(
+        fr: "Fond plus soutenu à partir de \(strong). ", en: "Stronger fill from \(strong) on. ") : ""
+  }
+
   func counts(of part: Part) -> String {
     func share(_ count: Int, of all: Int) -> String {
       count == all ? "" : context.say(fr: " sur \(all)", en: " of \(all)")
@@ -79,7 +87,7 @@ extension CrossingMatrix {
   func description(of part: Part) -> String {
     let sentences = part.actors.compactMap { actor -> String? in
       let parts = part.zones.compactMap { zone -> String? in
-        let count = ties.filter { $0.actor == actor.id && $0.zone == zone }.reduce(0) { $0 + $1.count }
+        let count = cell(actor.id, zone)?.total ?? 0
         return count == 0 ? nil : label(zone) + " (\(count))"
       }
       return parts.isEmpty

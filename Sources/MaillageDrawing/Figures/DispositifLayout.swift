@@ -146,7 +146,7 @@ struct DispositifLayout {
   private func list(of actors: [Actor], _ id: String) -> DiagramNode {
     let columns = max(1, Int(listWidth / Self.chipWidth))
     let cellWidth = Int(listWidth) / columns - 3
-    let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }
+    let ordered = actors.sortedInFrench(by: \.name)
     let rows = stride(from: 0, to: ordered.count, by: columns).map { start in
       ordered[start..<min(start + columns, ordered.count)].map { actor in
         chip(actor, cellWidth)

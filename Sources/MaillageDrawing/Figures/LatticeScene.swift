@@ -154,7 +154,7 @@ struct LatticeScene {
     let drawn = Set(order.nodes.flatMap(\.concept.services))
     let hidden = Set(result.concepts.flatMap(\.services)).subtracting(drawn)
     if !hidden.isEmpty {
-      let names = hidden.sortedByBytes().map { name($0) }.sorted { $0.precedesInFrench($1) }
+      let names = hidden.sortedByBytes().map { name($0) }.sortedInFrench { $0 }
       let list = context.say(Phrasing.list(names: names, limit: 8))
       omissions.append(
         context.say(

@@ -49,6 +49,12 @@ struct MatrixLayout {
     keepMost(heights)
   }
 
+  /// The places of the functions of a group among all.
+  func columns(of group: Int) -> Range<Int> {
+    let start = groups[..<group].joined().reduce(0) { $0 + $1.functions.count }
+    return start..<(groups[group].reduce(start) { $0 + $1.functions.count })
+  }
+
   /// What the border and the space around its words add to a column, in points.
   private static func margins(_ padding: Int) -> Int { 2 * padding + 2 }
 

@@ -30,7 +30,8 @@ extension MatrixSheet {
 
   private var legend: Legend {
     var legend = Legend()
-    let present = Set(actors.flatMap { actor in functions.compactMap { matrix.level(of: actor, in: $0) } })
+    let cells = actors.flatMap { matrix.cells(of: $0)[columns] }.compactMap { $0 }
+    let present = Set(cells.compactMap(\.level))
     legend.marks = RoleLevel.allCases.filter { present.contains($0) }.map { level in
       let tint = RoleMatrix.tint(of: level)
       return Legend.MarkEntry(
@@ -39,7 +40,7 @@ extension MatrixSheet {
     }
     let states = Set(
       matrix.families.flatMap { family in
-        functions.compactMap { matrix.coverage.cell(function: $0.code, family: family.code)?.state }
+        functions.compactMap { matrix.finding($0, family)?.state }
       })
     let meanings = CoverageState.allCases.filter { states.contains($0) }.map {
       context.say(
@@ -57,7 +58,7 @@ extension MatrixSheet {
           ? context.say(fr: " Constats\u{A0}: ", en: " Findings: ")
             + meanings.joined(separator: separator) + "." + collectiveNote : "")
     ]
-    legend.notes += matrix.abbreviations.note(for: actors, functions).map { [$0] } ?? []
+    legend.notes += matrix.abbreviations.note(for: cells.flatMap(\.lines)).map { [$0] } ?? []
     legend.notes += context.glossary(of: actors, limit: 19)
     return legend
   }
@@ -141,8 +142,8 @@ extension MatrixSheet {
   private var description: String {
     let vocabulary = context.typology.vocabulary
     let sentences = actors.compactMap { actor -> String? in
-      let parts = functions.compactMap { function -> String? in
-        guard let level = matrix.level(of: actor, in: function) else { return nil }
+      let parts = zip(functions, matrix.cells(of: actor)[columns]).compactMap { function, cell -> String? in
+        guard let level = cell?.level else { return nil }
         return context.say(function.label).lowercasedFirst + " ("
           + context.say(vocabulary.label(level)).lowercasedFirst + ")"
       }

@@ -16,7 +16,9 @@ struct MatrixSheet {
   var matrix: RoleMatrix { layout.matrix }
   var context: FigureContext { layout.matrix.context }
   var phases: [RoleMatrix.PhaseColumns] { layout.groups[group] }
-  var functions: [SupportFunction] { phases.flatMap(\.functions) }
+  /// The places of its functions among all.
+  var columns: Range<Int> { layout.columns(of: group) }
+  var functions: ArraySlice<SupportFunction> { matrix.functions[columns] }
   /// Whether the sheet shows some of the phases only.
   var isPart: Bool { layout.groups.count > 1 }
   /// Whether a border would touch the words beside it.
@@ -94,14 +96,13 @@ struct MatrixSheet {
   func row(_ actor: Actor) -> [GridCell] {
     let names = Wrapping.lines(context.name(actor, limit: 19), limit: nameLimit)
     let name = GridCell(isTight ? names.map { "\u{A0}" + $0 } : names).with { $0.border = 0 }
-    let matrix = matrix
-    let cells = functions.map { function -> GridCell in
-      guard let level = matrix.level(of: actor, in: function) else { return .empty }
-      return cell(
-        level, words: matrix.abbreviations.words(of: actor, in: function, limit: RoleMatrix.cellLimit))
+    let roles = matrix.cells(of: actor)[columns]
+    let cells = roles.map { role -> GridCell in
+      guard let role, let level = role.level else { return .empty }
+      return cell(level, words: role.words)
     }
     let total = matrix.heldCount(actor)
-    let words = isPart ? "\(matrix.heldCount(actor, in: functions))/\(total)" : "\(total)"
+    let words = isPart ? "\(roles.count { $0?.level?.holds ?? false })/\(total)" : "\(total)"
     let sum = GridCell([words]).with {
       $0.border = 0
       $0.alignment = .center
@@ -121,12 +122,12 @@ struct MatrixSheet {
 
   /// The actors that no row names, counted in each function.
   private var rest: [GridCell] {
-    let left = layout.left
+    let left = layout.left.map(matrix.cells)
     let words = context.say(
       fr: "\(context.count(left.count, .actor)) de plus", en: "\(context.count(left.count, .actor)) more")
     return [side(words)]
-      + functions.map { function in
-        let count = left.count { matrix.level(of: $0, in: function)?.holds ?? false }
+      + columns.map { column in
+        let count = left.count { $0[column]?.level?.holds ?? false }
         return GridCell([count == 0 ? "" : "\(count)"], color: Palette.grey).with { $0.alignment = .center }
       } + [.empty.with { $0.border = 0 }]
   }
@@ -152,9 +153,7 @@ struct MatrixSheet {
   private func findings(_ family: Family) -> [GridCell] {
     [side(context.say(fr: "Constat, ", en: "Finding, ") + context.say(family.shortLabel).lowercasedFirst)]
       + functions.map { function in
-        guard let cell = matrix.coverage.cell(function: function.code, family: family.code) else {
-          return .empty
-        }
+        guard let cell = matrix.finding(function, family) else { return .empty }
         let finding = FindingWords.of(cell.state)
         let isQuiet = finding.fill == nil
         return GridCell(

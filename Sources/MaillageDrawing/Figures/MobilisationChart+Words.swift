@@ -5,7 +5,7 @@ internal import MaillageModel
 extension MobilisationChart {
   func legend(of actions: [Action]) -> Legend {
     var legend = Legend()
-    let present = Set(actions.flatMap { action in types.compactMap { part(of: $0, in: action) } })
+    let present = Set(actions.flatMap { parts(in: $0).compactMap { $0 } })
     legend.marks = MobilisationPart.allCases.filter { present.contains($0) }.map { part in
       let tint = Self.tint(of: part)
       return Legend.MarkEntry(
@@ -71,8 +71,8 @@ extension MobilisationChart {
   func description(of shown: [Action]) -> String {
     let vocabulary = context.typology.vocabulary
     let sentences = shown.map { action in
-      let parts = types.compactMap { type -> String? in
-        guard let part = part(of: type, in: action) else { return nil }
+      let parts = zip(types, parts(in: action)).compactMap { type, part -> String? in
+        guard let part else { return nil }
         return context.say(type.label).lowercasedFirst + " ("
           + context.say(vocabulary.label(part)).lowercasedFirst + ")"
       }

@@ -25,17 +25,21 @@ public struct MobilisationFigure: Figure {
     }
     let summary = chart.summary
     return context.fewestPages { page in
-      // What only tries whether a page holds it needs no words for who does not see it.
-      func diagram(_ actions: [Action], _ index: Int, of count: Int, isTrial: Bool = false) -> Diagram {
+      let rows = MobilisationRows(chart, on: page)
+      return PageSheets(sharing: chart.actions) { actions, index, count in
         Diagram(
           id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
           title: context.say(Self.title) + context.pageNumber(index, of: count),
-          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: actions, on: page)),
+          question: context.say(Self.question), page: page, body: .grid(Grid()),
           legend: chart.legend(of: actions), cartouche: context.cartouche(counts: chart.counts(of: actions)),
-          summary: summary, description: isTrial ? "" : chart.description(of: actions), tables: Self.tables)
+          summary: summary, description: "", tables: Self.tables)
+      } extent: {
+        GridExtent(rows.rows(of: $0))
+      } grid: {
+        rows.grid(of: $0)
+      } description: {
+        chart.description(of: $0)
       }
-      let parts = chart.actions.shared { diagram($0, 0, of: 1, isTrial: true).fitsPage }
-      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

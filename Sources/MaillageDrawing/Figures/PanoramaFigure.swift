@@ -46,7 +46,7 @@ struct PanoramaBox {
     self.init(
       category, context,
       context.selection.actors.filter { $0.category == category.code }
-        .sorted { $0.name.precedesInFrench($1.name) })
+        .sortedInFrench(by: \.name))
   }
 
   private init(_ category: Category, _ context: FigureContext, _ actors: [Actor]) {

@@ -4,7 +4,9 @@ internal import MaillageModel
 /// The families of a role in a few letters, for a narrow cell.
 struct RoleAbbreviations {
   private let context: FigureContext
-  private let families: [(family: Family, short: String)]
+  private let families: [(code: String, short: String, label: LocalizedText)]
+  /// The levels, the strongest first, with their letters.
+  private let levels: [(level: RoleLevel, code: String)]
 
   /// The families shown, each with the beginning of its name: no code, for those of levels look the same.
   init(_ context: FigureContext, _ families: [Family]) {
@@ -15,43 +17,51 @@ struct RoleAbbreviations {
       let length = (3...max(3, name.count)).first { length in
         !others.contains { $0.hasPrefix(name.prefix(length)) }
       }
-      return (family, String(name.prefix(length ?? name.count)))
+      return (family.code, String(name.prefix(length ?? name.count)), family.label)
     }
+    levels = RoleLevel.allCases.sorted { $0.strength > $1.strength }
+      .map { ($0, context.typology.vocabulary.code($0)) }
   }
 
-  /// The level of an actor in a function and the families in which it holds: « C Int Coo », « P toutes », on
-  /// lines of at most `limit` characters.
-  func words(of actor: Actor, in function: SupportFunction, limit: Int) -> [String] {
-    guard let role = context.study.role(of: actor.id, in: function.code) else { return [] }
-    let vocabulary = context.typology.vocabulary
+  /// The places of the families in which a function makes sense.
+  func meant(in function: SupportFunction) -> Set<Int> {
+    Set(
+      families.indices.filter {
+        context.typology.applies(function: function.code, family: families[$0].code)
+      })
+  }
+
+  /// A role in a few letters: a level with the families in which it holds, « C Int Coo », « P toutes », by line.
+  func lines(of role: ResolvedRole, meant: Set<Int>) -> [String] {
+    let held = families.map { role.levelByFamily[$0.code] }
     guard families.count > 1 else {
-      return [vocabulary.code(families.first.flatMap { role.levelByFamily[$0.family.code] } ?? role.level)]
+      return [context.typology.vocabulary.code((held.first ?? nil) ?? role.level)]
     }
-    let meant = families.filter { context.typology.applies(function: function.code, family: $0.family.code) }
-    // A line without family counts in each as to be verified: the level declared says more.
-    let isGeneral = role.level != .unknown && !role.levelByFamily.values.contains(role.level)
-    let levels = RoleLevel.allCases.sorted { $0.strength > $1.strength }
-    let lines = levels.flatMap { level -> [String] in
-      if isGeneral && level == .unknown { return [] }
-      let own = families.filter { role.levelByFamily[$0.family.code] == level }
-      guard !own.isEmpty else { return [] }
-      let code = vocabulary.code(level)
-      let isWhole =
-        meant.count > 1 && meant.allSatisfy { one in own.contains { $0.family.code == one.family.code } }
-      let names = isWhole ? [whole] : own.map(\.short)
-      return Wrapping.filled(([code] + names).joined(separator: " "), limit: limit)
+    let isGeneral = isGeneral(role)
+    let lines = levels.compactMap { level, code -> String? in
+      if isGeneral && level == .unknown { return nil }
+      let own = families.indices.filter { held[$0] == level }
+      guard !own.isEmpty else { return nil }
+      let isWhole = meant.count > 1 && meant.isSubset(of: own)
+      return ([code] + (isWhole ? [whole] : own.map { families[$0].short })).joined(separator: " ")
     }
-    guard isGeneral else { return lines }
-    return [vocabulary.code(role.level) + unspecified] + lines
+    return isGeneral ? [context.typology.vocabulary.code(role.level) + unspecified] + lines : lines
+  }
+
+  /// Whether a role has a level that no family does: a line without family counts in each as to be verified,
+  /// and the level declared says more.
+  private func isGeneral(_ role: ResolvedRole) -> Bool {
+    role.level != .unknown && !role.levelByFamily.values.contains(role.level)
   }
 
   /// What the letters stand for, those that a cell bears; nothing when a single family is shown.
-  func note(for actors: [Actor], _ functions: [SupportFunction]) -> String? {
+  func note(for lines: some Sequence<String>) -> String? {
     guard families.count > 1 else { return nil }
-    let cells = actors.flatMap { actor in functions.flatMap { self.words(of: actor, in: $0, limit: .max) } }
-    let present = Set(cells.joined(separator: " ").split { " \u{A0}".contains($0) }.map(String.init))
+    let lines = Set(lines)
+    let present = Set(
+      lines.flatMap { $0.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" } }.map { String($0) })
     let names = families.filter { present.contains($0.short) }.map {
-      $0.short + Wording.colon(context.language) + context.say($0.family.label).lowercasedFirst
+      $0.short + Wording.colon(context.language) + context.say($0.label).lowercasedFirst
     }
     var parts: [String] = []
     if present.contains(whole) {
@@ -60,7 +70,7 @@ struct RoleAbbreviations {
           fr: "«\u{A0}toutes\u{A0}»\u{A0}: toutes celles où la fonction a un sens",
           en: "“all”: all those in which the function makes sense"))
     }
-    if cells.contains(where: { $0.contains(unspecified) }) {
+    if lines.contains(where: { $0.hasSuffix(unspecified) }) {
       parts.append(
         context.say(
           fr: "«\u{A0}fam.\u{A0}?\u{A0}»\u{A0}: famille non précisée", en: "“fam.?”: family not given"))

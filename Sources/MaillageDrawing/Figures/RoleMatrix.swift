@@ -1,15 +1,30 @@
 internal import MaillageAnalysis
 internal import MaillageModel
 
-/// The roles of the actors, as letters in cells.
-struct RoleMatrix {
+/// The roles of the actors, as letters in cells, shared by all the sheets that are tried.
+final class RoleMatrix {
   let context: FigureContext
   let coverage: Coverage.Result
   let families: [Family]
   let phases: [PhaseColumns]
+  /// The functions of all phases.
+  let functions: [SupportFunction]
   let abbreviations: RoleAbbreviations
   /// The actors with a role, by category then name.
   let actors: [Actor]
+  /// The cells of each actor, in the order of the functions; absent without role.
+  private let cellsByActor: [String: [Cell?]]
+  /// How many functions each actor surely holds.
+  private let heldByActor: [String: Int]
+  private let findings: [String: [String: CoverageCell]]
+
+  /// What an actor does in a function.
+  struct Cell {
+    /// The level; absent when it is declared in none of the families asked for.
+    let level: RoleLevel?
+    /// The level with its families, by line, and on lines that the cell can hold.
+    let lines: [String], words: [String]
+  }
 
   /// A phase with the columns of its functions.
   struct PhaseColumns {
@@ -23,16 +38,17 @@ struct RoleMatrix {
     self.context = context
     let typology = context.typology
     coverage = context.study.answer(to: Coverage.self)
-    families = typology.families.filter {
-      context.filter.families.isEmpty || context.filter.families.contains($0.code)
-    }
-    abbreviations = RoleAbbreviations(context, families)
+    let wanted = context.filter.families
+    families = typology.families.filter { wanted.isEmpty || wanted.contains($0.code) }
+    let abbreviations = RoleAbbreviations(context, families)
+    self.abbreviations = abbreviations
     phases = typology.phases.map { phase in
       let functions = typology.functions(ofPhase: phase.code)
       return PhaseColumns(
         phase: phase, functions: functions, widths: functions.map { Self.width(of: $0, context) })
     }.filter { !$0.functions.isEmpty }
-    let wanted = context.filter.families
+    let functions = phases.flatMap(\.functions)
+    self.functions = functions
     let withRole = context.selection.actors.filter { actor in
       context.study.roles[actor.id]?.values.contains { Self.level($0, wanted) != nil } ?? false
     }
@@ -40,6 +56,28 @@ struct RoleMatrix {
       (typology.categories.position(of: actor.category) ?? .max, FrenchCollationKey(actor.name), actor)
     }
     actors = order.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    let columns = functions.map { ($0.code, abbreviations.meant(in: $0)) }
+    cellsByActor = Dictionary(
+      actors.map { actor in
+        let roles = context.study.roles[actor.id] ?? [:]
+        return (
+          actor.id,
+          columns.map { code, meant in roles[code].map { Self.cell($0, abbreviations, meant, wanted) } }
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    heldByActor = cellsByActor.mapValues { cells in cells.count { $0?.level?.holds ?? false } }
+    findings = Dictionary(grouping: coverage.cells, by: \.function).mapValues { cells in
+      Dictionary(cells.map { ($0.family, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private static func cell(
+    _ role: ResolvedRole, _ abbreviations: RoleAbbreviations, _ meant: Set<Int>, _ wanted: [String]
+  ) -> Cell {
+    let lines = abbreviations.lines(of: role, meant: meant)
+    return Cell(
+      level: level(role, wanted), lines: lines, words: lines.flatMap { Wrapping.filled($0, limit: cellLimit) }
+    )
   }
 
   /// The level of a role: the strongest of the families asked for, or that of the function as a whole.
@@ -48,18 +86,17 @@ struct RoleMatrix {
     return families.compactMap { role.levelByFamily[$0] }.max { $0.strength < $1.strength }
   }
 
-  func level(of actor: Actor, in function: SupportFunction) -> RoleLevel? {
-    context.study.role(of: actor.id, in: function.code).flatMap { Self.level($0, context.filter.families) }
+  /// What an actor does in each function.
+  func cells(of actor: Actor) -> [Cell?] {
+    cellsByActor[actor.id] ?? [Cell?](repeating: nil, count: functions.count)
   }
 
-  var functions: [SupportFunction] { phases.flatMap(\.functions) }
-
   /// How many functions an actor surely holds.
-  func heldCount(_ actor: Actor) -> Int { heldCount(actor, in: functions) }
+  func heldCount(_ actor: Actor) -> Int { heldByActor[actor.id] ?? 0 }
 
-  /// How many of some functions an actor surely holds.
-  func heldCount(_ actor: Actor, in functions: [SupportFunction]) -> Int {
-    functions.count { level(of: actor, in: $0)?.holds ?? false }
+  /// What is found of a function in a family.
+  func finding(_ function: SupportFunction, _ family: Family) -> CoverageCell? {
+    findings[function.code]?[family.code]
   }
 
   // MARK: Columns
@@ -93,7 +130,7 @@ struct RoleMatrix {
       let cell = coverage.overall.first { $0.function == function.code }
       return (cell?.holders.count ?? 0, cell?.uncertain.count ?? 0)
     }
-    let cells = families.compactMap { coverage.cell(function: function.code, family: $0.code) }
+    let cells = families.compactMap { finding(function, $0) }
     let holders = Set(cells.flatMap(\.holders))
     return (holders.count, Set(cells.flatMap(\.uncertain)).subtracting(holders).count)
   }

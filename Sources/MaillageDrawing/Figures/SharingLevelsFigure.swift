@@ -27,19 +27,24 @@ public struct SharingLevelsFigure: Figure {
             en: "No action begun by \(context.day) brings two declared services together."))
       ]
     }
+    let summary = chart.summary
     return context.fewestPages { page in
-      func diagram(_ services: [String], _ index: Int, of count: Int) -> Diagram {
+      PageSheets(sharing: chart.services) { services, index, count in
         Diagram(
           id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
           title: context.say(Self.title) + context.pageNumber(index, of: count),
-          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: services)),
+          question: context.say(Self.question), page: page, body: .grid(Grid()),
           legend: chart.legend(of: services),
           cartouche: context.cartouche(
             counts: chart.counts(of: services), omissions: chart.omissions + context.unfiltered(filter)),
-          summary: chart.summary, description: chart.description, tables: Self.tables)
+          summary: summary, description: "", tables: Self.tables)
+      } extent: {
+        chart.grid(of: $0).extent
+      } grid: {
+        chart.grid(of: $0)
+      } description: { _ in
+        chart.description
       }
-      let parts = chart.services.shared { diagram($0, 0, of: 1).fitsPage }
-      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

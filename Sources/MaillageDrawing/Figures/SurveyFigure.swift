@@ -21,18 +21,23 @@ public struct SurveyFigure: Figure {
         fr: "Aucune réponse à un sondage dans les tables.", en: "No answer to a survey in the tables.")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
+    let summary = chart.summary
     return context.fewestPages { page in
-      func diagram(_ rows: [SurveyChart.Row], _ index: Int, of count: Int) -> Diagram {
+      PageSheets(sharing: chart.rows(on: page)) { rows, index, count in
         Diagram(
           id: count == 1 ? Self.id : "\(Self.id)-\(index + 1)", language: language,
           title: context.say(Self.title) + context.pageNumber(index, of: count),
-          question: context.say(Self.question), page: page, body: .grid(chart.grid(of: rows, on: page)),
+          question: context.say(Self.question), page: page, body: .grid(Grid()),
           legend: chart.legend(of: rows),
           cartouche: context.cartouche(counts: chart.counts, omissions: chart.omissions(of: rows)),
-          summary: chart.summary, description: chart.description(of: rows), tables: Self.tables)
+          summary: summary, description: "", tables: Self.tables)
+      } extent: {
+        chart.grid(of: $0, on: page).extent
+      } grid: {
+        chart.grid(of: $0, on: page)
+      } description: {
+        chart.description(of: $0)
       }
-      let parts = chart.rows(on: page).shared { diagram($0, 0, of: 1).fitsPage }
-      return parts.enumerated().map { diagram($1, $0, of: parts.count) }
     }
   }
 }

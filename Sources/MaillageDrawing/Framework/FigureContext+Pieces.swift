@@ -105,7 +105,7 @@ extension FigureContext {
       return full.hasPrefix(shown) ? nil : shown + Wording.colon(language) + full
     }
     guard !entries.isEmpty else { return [] }
-    let all = entries.sorted { $0.precedesInFrench($1) }
+    let all = entries.sortedInFrench { $0 }
     let sorted = all.prefix(Self.glossaryLimit)
     let rest =
       all.count > sorted.count
@@ -119,7 +119,7 @@ extension FigureContext {
 
   /// Actors as coloured cells side by side, for those that a drawing has no place for.
   func chips(heading: String, _ actors: [Actor], perRow: Int = 4) -> Grid {
-    let ordered = actors.sorted { $0.name.precedesInFrench($1.name) }
+    let ordered = actors.sortedInFrench(by: \.name)
     var rows = [[GridCell([heading], bold: true).with { $0.columnSpan = perRow }]]
     for start in stride(from: 0, to: ordered.count, by: perRow) {
       rows.append(ordered[start..<min(start + perRow, ordered.count)].map { chip($0) })

@@ -20,7 +20,7 @@ extension FigureContext {
   /// Actors under a drawing: in coloured cells, or in a sentence as wide as the narrowest page.
   func list(heading: String, _ actors: [Actor]) -> Grid {
     guard isTight else { return chips(heading: heading, actors) }
-    let names = actors.sorted { $0.name.precedesInFrench($1.name) }.map {
+    let names = actors.sortedInFrench(by: \.name).map {
       name($0, limit: nameLimit) + "\u{A0}[" + $0.category + "]"
     }
     return prose(

@@ -42,7 +42,8 @@ struct FigureContext {
   /// The name of an actor on one line of a list: as short as its author made it.
   func name(_ actor: Actor, limit: Int) -> String {
     let name = PlainText.printable(actor.name)
-    guard name.count > limit * 2, let acronym = actor.acronym.map(PlainText.printable), !acronym.isEmpty
+    guard PlainText.letterCount(name) > limit * 2, let acronym = actor.acronym.map(PlainText.printable),
+      !acronym.isEmpty
     else { return name }
     return acronym
   }

@@ -5,9 +5,30 @@ extension FigureContext {
 
   /// The figure on the page that takes the fewest of them, the smallest at equality.
   func fewestPages(_ figure: (Page) -> [Diagram]) -> [Diagram] {
-    let choices = pages.map(figure)
-    let whole = choices.filter { $0.allSatisfy(\.fitsPage) }
-    return (whole.isEmpty ? choices : whole).min { $0.count < $1.count } ?? []
+    fewest(figure, count: \.count) { $0.allSatisfy(\.fitsPage) } ?? []
+  }
+
+  /// The same of sheets, of which only the chosen ones are drawn.
+  func fewestPages<Part>(_ sheets: (Page) -> PageSheets<Part>) -> [Diagram] {
+    fewest(sheets, count: \.parts.count, fits: \.fit)?.diagrams ?? []
+  }
+
+  private func fewest<Choice>(
+    _ choice: (Page) -> Choice, count: (Choice) -> Int, fits: (Choice) -> Bool
+  ) -> Choice? {
+    var best: (choice: Choice, count: Int, fits: Bool)?
+    for page in pages {
+      let next = choice(page)
+      let found = (choice: next, count: count(next), fits: fits(next))
+      // No larger page takes less than one sheet.
+      if found.fits, found.count == 1 { return next }
+      guard let known = best else {
+        best = found
+        continue
+      }
+      if found.fits && !known.fits || found.fits == known.fits && found.count < known.count { best = found }
+    }
+    return best?.choice
   }
 }
 
@@ -35,8 +56,12 @@ extension Diagram {
   /// Whether its page holds a drawing made of cells with all that surrounds it, as far as an estimate tells.
   var fitsPage: Bool {
     guard case .grid(let grid) = body else { return true }
-    return grid.estimatedWidth <= page.cellWidth
-      && grid.estimatedHeight + Frame(self).estimatedHeight <= page.cellHeight
+    return holds(grid.extent)
+  }
+
+  /// Whether its page holds cells that take that much, with all that surrounds them.
+  func holds(_ cells: GridExtent) -> Bool {
+    cells.width <= page.cellWidth && cells.height + Frame(self).estimatedHeight <= page.cellHeight
   }
 }
 

@@ -16,7 +16,7 @@ struct NodeEstimate {
     margins: (x: Double, y: Double) = (16, 9), borders: Int = 1
   ) {
     let around = Double(borders - 1) * Self.border
-    let longest = Double(lines.map(\.count).max() ?? 0)
+    let longest = Double(lines.map(PlainText.letterCount).max() ?? 0)
     let factor = Self.factors[shape] ?? (1, 1)
     width = max(least, longest * size * Typography.averageCharacterWidth * factor.0 + margins.x) + around
     height = max(26, Double(lines.count) * size * 1.2 * factor.1 + margins.y) + around

@@ -54,7 +54,10 @@ public struct SVGFinisher: Sendable {
     else { throw .unreadable }
     let size = PictureSize(svg: bytes)
     let written = ShapeEconomy.reduced(body(of: tokens, from: root, size), fontSize: Self.fontSize)
-    return Array(written.lazy.map(\.text).joined().utf8)
+    var output = ""
+    output.reserveCapacity(bytes.count)
+    for token in written { token.write(to: &output) }
+    return Array(output.utf8)
   }
 
   private func body(of tokens: [XMLToken], from root: Int, _ size: PictureSize?) -> [XMLToken] {
@@ -129,7 +132,9 @@ public struct SVGFinisher: Sendable {
     if tag["fill"] == "transparent" { tag.set("fill", "none") }
     // The root says it for all.
     tag.remove("font-family")
-    if let classes = tag["class"] { tag.set("class", classes.replacing("&#45;", with: "-")) }
+    if let classes = tag["class"], classes.utf8.contains(UInt8(ascii: "&")) {
+      tag.set("class", classes.replacing("&#45;", with: "-"))
+    }
     if tag["class"] == "graph", !hasStops { tag.set("aria-hidden", "true") }
     if let id = tag["id"] {
       tag.set("id", diagram.id + "-" + id)

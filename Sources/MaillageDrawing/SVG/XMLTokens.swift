@@ -11,13 +11,16 @@ enum XMLToken: Equatable {
     if case .start(let tag) = self { tag.name == name } else { false }
   }
 
-  /// The piece as it is written; nothing for what says nothing of the picture.
-  var text: String {
+  /// Adds the piece as it is written; nothing for what says nothing of the picture.
+  func write(to output: inout String) {
     switch self {
-    case .start(let tag): tag.text
-    case .end(let name): "</" + name + ">"
-    case .text(let words): words
-    case .noise: ""
+    case .start(let tag): tag.write(to: &output)
+    case .end(let name):
+      output += "</"
+      output += name
+      output += ">"
+    case .text(let words): output += words
+    case .noise: break
     }
   }
 }
@@ -35,7 +38,7 @@ struct XMLTag: Equatable {
   }
 
   static func == (a: XMLTag, b: XMLTag) -> Bool {
-    a.text == b.text
+    a.name == b.name && a.isEmpty == b.isEmpty && a.attributes.elementsEqual(b.attributes, by: ==)
   }
 
   subscript(name: String) -> String? {
@@ -54,9 +57,17 @@ struct XMLTag: Equatable {
     attributes.removeAll { $0.name == name }
   }
 
-  /// The tag as it is written.
-  var text: String {
-    attributes.reduce("<" + name) { $0 + " " + $1.name + "=\"" + $1.value + "\"" } + (isEmpty ? "/>" : ">")
+  fileprivate func write(to output: inout String) {
+    output += "<"
+    output += name
+    for (name, value) in attributes {
+      output += " "
+      output += name
+      output += "=\""
+      output += value
+      output += "\""
+    }
+    output += isEmpty ? "/>" : ">"
   }
 }
 

@@ -7,13 +7,25 @@ enum LetterWidths {
   /// The width of a text, in points.
   static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
     let pixels = size * pixelsPerPoint / 1_000 * (isBold ? boldFactor : 1)
-    return text.reduce(0) { $0 + (Double(table[$1] ?? 667) * pixels).rounded() } / pixelsPerPoint
+    let thousandths = PlainText.isPlain(text) ? text.unicodeScalars.map(width) : text.map(width)
+    return thousandths.reduce(0) { $0 + (Double($1) * pixels).rounded() } / pixelsPerPoint
   }
 
   private static let pixelsPerPoint = 96.0 / 72
 
   /// How much wider bold letters are on average.
   private static let boldFactor = 1.08
+
+  private static func width(of letter: Character) -> Int { table[letter] ?? 667 }
+
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    scalar.value < latin.count ? latin[Int(scalar.value)] : width(of: Character(scalar))
+  }
+
+  /// The widths of the letters of Western Europe, by their numbers.
+  private static let latin = (0..<0x180).map { number in
+    Unicode.Scalar(UInt32(number)).map { width(of: Character($0)) } ?? 667
+  }
 
   private static let table = Dictionary(
     [

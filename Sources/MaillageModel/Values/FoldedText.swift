@@ -39,6 +39,13 @@ extension String {
   }
 }
 
+extension Sequence {
+  /// The elements in the order of their texts for a French reader; at equality, in their own order.
+  package func sortedInFrench(by text: (Element) -> String) -> [Element] {
+    map { (key: FrenchCollationKey(text($0)), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
+  }
+}
+
 /// Folds text that holds only ASCII, accented Latin letters and common punctuation, byte by byte.
 private enum LatinFolding {
   /// What each letter from U+00C0 to U+017F becomes; nothing for a sign that separates words.
@@ -97,25 +104,16 @@ public struct FrenchCollationKey: Sendable, Comparable, Hashable {
   /// Prepares the key of a text.
   public init(_ text: String) {
     original = text
+    let bytes = Array(text.folded.utf8)
+    func isDigit(_ place: Int) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[place] }
     var parts: [Part] = []
-    var word = ""
-    var digits = ""
-    func flush() {
-      if let number = UInt64(digits) { parts.append(.number(number)) } else { word += digits }
-      if !word.isEmpty { parts.append(.word(word)) }
-      word = ""
-      digits = ""
+    var start = 0
+    for end in bytes.indices.dropFirst() + [bytes.count] where end > start {
+      guard end == bytes.count || isDigit(end) != isDigit(start) else { continue }
+      let run = String(decoding: bytes[start..<end], as: UTF8.self)
+      parts.append(UInt64(run).map(Part.number) ?? .word(run))
+      start = end
     }
-    for character in text.folded {
-      if let value = character.wholeNumberValue, character.isASCII {
-        if !word.isEmpty { flush() }
-        digits += String(value)
-      } else {
-        if !digits.isEmpty { flush() }
-        word.append(character)
-      }
-    }
-    flush()
     self.parts = parts
   }
 

@@ -41,18 +41,23 @@ public struct LocalizedText: Sendable, Hashable {
   ///
   /// Values are inserted as they are and never searched again, so that a value holding braces stays data.
   public func filled(_ values: [String: LocalizedText]) -> LocalizedText {
-    LocalizedText(
-      fr: Self.fill(fr, values.mapValues(\.fr)), en: Self.fill(en, values.mapValues(\.en)))
+    filled { values[$0] }
   }
 
-  private static func fill(_ template: String, _ values: [String: String]) -> String {
+  /// Replaces each `{name}` of the text by the value of that name, asked for when the text has it.
+  package func filled(_ value: (String) -> LocalizedText?) -> LocalizedText {
+    LocalizedText(fr: Self.fill(fr) { value($0)?.fr }, en: Self.fill(en) { value($0)?.en })
+  }
+
+  private static func fill(_ template: String, _ value: (String) -> String?) -> String {
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let afterOpen = rest.index(after: open)
       guard let close = rest[afterOpen...].firstIndex(of: "}"),
-        let value = values[String(rest[afterOpen..<close])]
+        let value = value(String(rest[afterOpen..<close]))
       else {
         result.append("{")
         rest = rest[afterOpen...]

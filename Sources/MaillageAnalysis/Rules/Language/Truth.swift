@@ -49,12 +49,12 @@ struct Truth: Sendable, Equatable {
 
   /// Whether a count lies within bounds when some of what is counted is doubtful.
   static func count(
-    certain: Int, doubtful: Int, atLeast: Int, atMost: Int, found: [LocalizedText],
-    lacking: LocalizedText, why: LocalizedText
+    certain: Int, doubtful: Int, atLeast: Int, atMost: Int, found: @autoclosure () -> [LocalizedText],
+    lacking: @autoclosure () -> LocalizedText, why: @autoclosure () -> LocalizedText
   ) -> Truth {
-    if certain > atMost { return Truth(value: .no, reasons: found) }
-    if certain + doubtful < atLeast { return .no(lacking) }
-    if certain >= atLeast && certain + doubtful <= atMost { return .yes(found) }
-    return .unknown(why)
+    if certain > atMost { return Truth(value: .no, reasons: found()) }
+    if certain + doubtful < atLeast { return .no(lacking()) }
+    if certain >= atLeast && certain + doubtful <= atMost { return .yes(found()) }
+    return .unknown(why())
   }
 }

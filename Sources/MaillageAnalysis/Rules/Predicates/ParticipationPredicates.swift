@@ -125,15 +125,17 @@ private struct ParticipationTally {
     }
   }
 
-  func truth(_ call: RuleCall, lacking: LocalizedText, names: (String) -> String) -> Truth {
+  func truth(
+    _ call: RuleCall, lacking: @autoclosure () -> LocalizedText, names: (String) -> String
+  ) -> Truth {
     let most = call.number("max")
-    let unsure = doubtful.sortedByBytes().map(names)
     return .count(
       certain: certain.count, doubtful: doubtful.count,
       atLeast: call.number("min") ?? (most == nil ? 1 : 0), atMost: most ?? .max,
       found: certain.sortedByBytes().map { LocalizedText(verbatim: names($0)) },
-      lacking: lacking, why: why.sorted { $0.fr.precedesInBytes($1.fr) }.first ?? RuleWording.doubtful(unsure)
-    )
+      lacking: lacking(),
+      why: why.sorted { $0.fr.precedesInBytes($1.fr) }.first
+        ?? RuleWording.doubtful(doubtful.sortedByBytes().map(names)))
   }
 }
 
