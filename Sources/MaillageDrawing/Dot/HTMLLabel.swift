@@ -25,6 +25,8 @@ struct HTMLLabel {
     }
     if let fill = grid.fill { attributes.append(("BGCOLOR", Markup.color(fill))) }
     if let width = grid.width { attributes.append(("WIDTH", String(width))) }
+    if let height = grid.height { attributes.append(("HEIGHT", String(height))) }
+    if grid.isFixed { attributes.append(("FIXEDSIZE", "TRUE")) }
     if grid.isRounded { attributes.append(("STYLE", "ROUNDED")) }
     open("TABLE", attributes)
     // A table without a row, or a row without a cell, is an error of syntax.
