@@ -46,10 +46,9 @@ struct LineLanes {
     for (index, edge) in graph.edges.enumerated() where edge.style != nil && edge.from != edge.to {
       members[LinePair(edge), default: []].append(index)
     }
-    let ends = LineEnds(graph, places, outlines)
-    let parted = LineBundles(graph, places, led: routes.blocked).parted(ends.spread(routes.byPair))
-    // Lines set apart come to their nodes from elsewhere.
-    let ways = ends.spread(parted)
+    // Lines set apart reach their nodes in the order in which they come.
+    let parted = LineBundles(graph, places, led: routes.blocked).parted(routes.byPair)
+    let ways = LineEnds(graph, places, outlines).spread(parted)
     for (pair, indices) in members {
       guard let route = ways[pair] else { continue }
       let hasWords = indices.contains { !graph.edges[$0].label.isEmpty }

@@ -35,6 +35,8 @@ struct LineWordPlaces {
   private static let crossing = 30.0
   /// How far a mark should be from the lines between other nodes, in points, and what each point less costs.
   private static let apart = 12.0, nearness = 1.2
+  /// How far a mark should be from the ends of its line, in points.
+  private static let headRoom = 14.0
   /// What it costs a mark of a letter or two to stand aside of its line, which it must touch.
   private static let loose = 25.0
 
@@ -96,6 +98,9 @@ struct LineWordPlaces {
         crossed += (Self.apart - nearest) * Self.nearness
       }
     }
+    // A head under a mark would not be seen.
+    let ends = [curves[index]?.first, curves[index]?.last].compactMap { $0 }
+    for end in ends { crossed += max(0, Self.headRoom - end.distance(to: box.center)) * 3 }
     return 30 * words + 4 * hidden + crossed
   }
 
