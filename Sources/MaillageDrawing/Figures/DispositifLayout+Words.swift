@@ -60,7 +60,14 @@ extension DispositifLayout {
   var counts: String {
     switch part {
     case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations)
-    case .joined, .rest: return scheme.counts(showing: actors, drawn)
+    case .joined: return scheme.counts(showing: actors, drawn)
+    case .rest:
+      let shown = context.count(actors.count, .actor), isOne = actors.count == 1
+      return context.say(
+        fr: "\(shown) \(isOne ? "représenté, sans ses" : "représentés, sans leurs") relations\u{A0}; "
+          + "\(scheme.hidden) sans rôle ni lien d’appui aux entreprises.",
+        en: "\(shown) shown, without \(isOne ? "its" : "their") relations; "
+          + "\(scheme.hidden) without a role or tie of support to companies.")
     case .others:
       let ids = Set(actors.map(\.id))
       return scheme.counts(showing: actors, scheme.relations.filter { ids.contains($0.origin) })
@@ -79,9 +86,8 @@ extension DispositifLayout {
         en: "\(shown) joined by lines, companies included; in all, \(scheme.summary)")
     case .rest:
       return context.say(
-        fr: "\(shown) de plus en cellules, par échelon, sans leurs traits\u{A0}; sur les premières pages, "
-          + scheme.summary,
-        en: "\(shown) more in cells, by level, without their lines; on the first pages, \(scheme.summary)")
+        fr: "\(shown) de plus en cellules, par échelon\u{A0}; avec leurs traits, d’abord, \(scheme.summary)",
+        en: "\(shown) more in cells, by level; with their lines, first, \(scheme.summary)")
     case .others:
       return context.say(
         fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; en tout, \(scheme.summary)",

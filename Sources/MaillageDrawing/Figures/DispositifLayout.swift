@@ -78,6 +78,7 @@ struct DispositifLayout {
           label: Wrapping.lines(group.label, limit: 14), nodes: drawn.map(\.id), footer: footer?.id))
     }
     graph.edges = drawn.compactMap(edge)
+    graph.separatesLines = true
     return graph
   }
 

@@ -63,9 +63,9 @@ struct SupportScheme {
       omissions.append(
         context.say(
           fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
-            + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, sur la suite.",
+            + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, sur les pages suivantes.",
           en: "With their lines, those tied to a company come first; \(context.count(listed, .actor)) more "
-            + "\(listed == 1 ? "is" : "are") in cells, by level, on what follows."))
+            + "\(listed == 1 ? "is" : "are") in cells, by level, on the next pages."))
     }
     if missing > 0 {
       let place =
@@ -85,10 +85,12 @@ struct SupportScheme {
   /// Whether an actor is one of those that the system serves.
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
+  /// How many actors the system does not concern.
+  var hidden: Int { context.selection.actors.count - actors.count - left }
+
   /// What a page shows of the scheme, in numbers.
   func counts(showing some: [Actor], _ relations: [ActiveRelation]) -> String {
     let shown = context.shown(some.count, relations)
-    let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
       en: "\(shown); \(hidden) without a role or tie of support to companies.")
