@@ -12,8 +12,11 @@ public struct Grid: Sendable, Equatable {
   public var fill: String?
   /// Whether the corners are rounded.
   public var isRounded = false
-  /// The least width, in points.
-  public var width: Int?
+  /// The least width and height, in points.
+  public var width: Int?, height: Int?
+  /// Whether the grid keeps the width and the height it asks for, in the middle of a larger cell; otherwise it
+  /// grows with the cell, every column by as much.
+  public var isFixed = false
 
   package init(_ rows: [[GridCell]] = []) {
     self.rows = rows

@@ -24,6 +24,8 @@ struct HTMLLabel {
     if grid.border > 0 || grid.cellBorder > 0 { attribute("COLOR", Markup.color(grid.borderColor)) }
     if let fill = grid.fill { attribute("BGCOLOR", Markup.color(fill)) }
     if let width = grid.width { attribute("WIDTH", String(width)) }
+    if let height = grid.height { attribute("HEIGHT", String(height)) }
+    if grid.isFixed { attribute("FIXEDSIZE", "TRUE") }
     if grid.isRounded { attribute("STYLE", "ROUNDED") }
     output += ">"
     // A table without a row, or a row without a cell, is an error of syntax.

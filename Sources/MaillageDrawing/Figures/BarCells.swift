@@ -16,7 +16,11 @@ enum BarCells {
     let rest = width - (length > 0 ? max(3, length) : 0)
     // A faint track shows what the whole would be.
     if rest > 0 { row.append(space(rest, height).with { $0.fill = Palette.box }) }
-    return GridCell(Grid(rows: [row], padding: 0))
+    // A grid that grew with its cell would lengthen the shortest bar as much as the longest.
+    var bar = Grid(rows: [row], padding: 0, width: width)
+    bar.height = height
+    bar.isFixed = true
+    return GridCell(bar)
   }
 
   private static func space(_ width: Int, _ height: Int) -> GridCell {

@@ -20,8 +20,8 @@ extension CommunitiesScene {
       omissions.append(
         context.say(
           fr:
-            "Chaque cadre nomme au plus ceux qui y ont le plus de liens\u{A0}; les pages suivantes nomment les \(actors).",
-          en: "Each box names at most those who have most ties in it; the next pages name the \(actors)."))
+            "Un cadre peut ne nommer que ceux qui y ont le plus de liens\u{A0}; la suite nomme les \(actors).",
+          en: "A box may name only those who have most ties in it; what follows names the \(actors)."))
     }
     let unseen = unseen
     if unseen.pairs > 0 {

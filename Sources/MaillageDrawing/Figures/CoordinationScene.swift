@@ -102,6 +102,7 @@ struct CoordinationScene {
       DiagramEdge(from: ends[0], to: ends[1], style: Self.relation, title: names(ends))
     }
     graph.appendix = following
+    graph.separatesLines = true
     graph.edges += drawn.flatMap { pair in
       let style = pair.state == .gap ? Self.gap : Self.doubt
       return [pair.a, pair.b].map { end in

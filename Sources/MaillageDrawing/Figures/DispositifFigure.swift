@@ -30,8 +30,8 @@ public struct DispositifFigure: Figure {
         title: context.say(Self.title) + context.pageNumber(index, of: layouts.count),
         question: context.say(Self.question), page: layout.page,
         body: .graph(layout.graph), legend: layout.legend,
-        cartouche: context.cartouche(counts: layout.counts, omissions: scheme.omissions),
-        summary: layout.summary, description: scheme.description, tables: Self.tables)
+        cartouche: context.cartouche(counts: layout.counts, omissions: layout.omissions),
+        summary: layout.summary, description: layout.description, tables: Self.tables)
     }
   }
 }

@@ -5,7 +5,7 @@ internal import MaillageModel
 extension DispositifLayout {
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: actors, withShapes: part != .others)
+    legend.categories = context.legend(of: actors, withShapes: part != .others && part != .rest)
     legend.lines = context.legend(of: drawn)
     let crowded = crowdedFirms
     if !crowded.isEmpty {
@@ -19,7 +19,15 @@ extension DispositifLayout {
             en: "under a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
       ]
     }
-    if scheme.relations.isEmpty {
+    if part == .rest {
+      if actors.contains(where: { scheme.tieCounts[$0.id] != nil }) {
+        legend.notes = [
+          context.say(
+            fr: "Après un nom\u{A0}: ses liens d’appui déclarés, sans trait ici. Sans nombre\u{A0}: aucun.",
+            en: "After a name: its declared ties of support, without lines here. Without number: none.")
+        ]
+      }
+    } else if scheme.relations.isEmpty {
       legend.notes = [
         context.say(
           fr: "Aucun lien d’accompagnement, d’orientation, de financement ou de mandat n’est déclaré.",
@@ -53,6 +61,13 @@ extension DispositifLayout {
     switch part {
     case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations)
     case .joined: return scheme.counts(showing: actors, drawn)
+    case .rest:
+      let shown = context.count(actors.count, .actor), isOne = actors.count == 1
+      return context.say(
+        fr: "\(shown) \(isOne ? "représenté, sans ses" : "représentés, sans leurs") relations\u{A0}; "
+          + "\(scheme.hidden) sans rôle ni lien d’appui aux entreprises.",
+        en: "\(shown) shown, without \(isOne ? "its" : "their") relations; "
+          + "\(scheme.hidden) without a role or tie of support to companies.")
     case .others:
       let ids = Set(actors.map(\.id))
       return scheme.counts(showing: actors, scheme.relations.filter { ids.contains($0.origin) })
@@ -69,10 +84,29 @@ extension DispositifLayout {
         fr:
           "\(shown) \(isOne ? "joint" : "joints") par des traits, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
         en: "\(shown) joined by lines, companies included; in all, \(scheme.summary)")
+    case .rest:
+      return context.say(
+        fr: "\(shown) de plus en cellules, par échelon\u{A0}; avec leurs traits, d’abord, \(scheme.summary)",
+        en: "\(shown) more in cells, by level; with their lines, first, \(scheme.summary)")
     case .others:
       return context.say(
         fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
         en: "\(shown) that no line joins, companies included; in all, \(scheme.summary)")
     }
+  }
+
+  /// The page in words: those it lists when it has no lines, else the whole scheme.
+  var description: String {
+    guard part == .rest else { return scheme.description }
+    let bands = groups.map { band in
+      band.label + Wording.colon(context.language)
+        + context.list(band.actors.map { PlainText.printable($0.name) }) + "."
+    }
+    return ([summary] + bands).joined(separator: " ")
+  }
+
+  /// What the page leaves out; lists say it of what follows them only.
+  var omissions: [String] {
+    scheme.omissions(listed: part == .rest ? 0 : listed, missing: missing)
   }
 }

@@ -24,26 +24,13 @@ struct DispositifLayout {
     case whole, mixed
     /// On two pages: the actors that lines join, then the others in cells.
     case joined, others
+    /// Actors in cells, without their ties: those for whom the other pages have no room.
+    case rest
   }
+  /// How many actors are in cells without their ties, on pages that follow, and how many on none.
+  var listed = 0, missing = 0
 
-  /// How many actors are shown at most, the most first.
-  private static let limits = [60, 50, 42, 34, 26, 20, 16, 13, 11, 9, 7, 6, 5, 4, 3, 2]
-
-  /// One page or two, of the most actors that they can hold with lines that can be followed.
-  static func pages(_ context: FigureContext) -> [DispositifLayout] {
-    for limit in limits {
-      let scheme = SupportScheme(context, limit: limit)
-      func smallest(_ part: Part) -> DispositifLayout? {
-        context.pages.lazy.map { Self(context, scheme, on: $0, part) }.first(where: \.fits)
-      }
-      if let single = smallest(.whole) ?? smallest(.mixed) { return [single] }
-      if let joined = smallest(.joined), let others = smallest(.others) { return [joined, others] }
-    }
-    let scheme = SupportScheme(context, limit: limits.last ?? 0)
-    return [Self(context, scheme, on: context.pages.last ?? Page(.a4, .portrait), .mixed)]
-  }
-
-  private init(_ context: FigureContext, _ scheme: SupportScheme, on page: Page, _ part: Part) {
+  init(_ context: FigureContext, _ scheme: SupportScheme, on page: Page, _ part: Part) {
     self.context = context
     self.scheme = scheme
     self.page = page
@@ -62,7 +49,21 @@ struct DispositifLayout {
       case .whole, .mixed: scheme.actors
       case .joined: scheme.actors.filter { joined.contains($0.id) }
       case .others: scheme.actors.filter { !joined.contains($0.id) }
+      case .rest: []
       }
+    missing = scheme.left
+  }
+
+  /// A page of actors without their ties.
+  init(_ context: FigureContext, _ scheme: SupportScheme, on page: Page, listing actors: [Actor]) {
+    self.context = context
+    self.scheme = scheme
+    self.page = page
+    self.actors = actors
+    part = .rest
+    crowdedFirms = []
+    drawn = []
+    joined = []
   }
 
   var graph: GraphBody {
@@ -77,6 +78,7 @@ struct DispositifLayout {
           label: Wrapping.lines(group.label, limit: 14), nodes: drawn.map(\.id), footer: footer?.id))
     }
     graph.edges = drawn.compactMap(edge)
+    graph.separatesLines = true
     return graph
   }
 
@@ -89,7 +91,7 @@ struct DispositifLayout {
   private static let shortOfPage = 24.0
 
   /// Whether the page holds the bands, by an estimate of the nodes' sizes.
-  private var fits: Bool {
+  var fits: Bool {
     guard Double(drawn.count) * Self.roomOfLine <= page.drawingWidth * page.drawingHeight else {
       return false
     }
@@ -111,7 +113,7 @@ struct DispositifLayout {
     let top = bands.first.map { $0.y + $0.height / 2 } ?? 0
     let bottom = bands.last.map { $0.y - $0.height / 2 } ?? 0
     let room = context.room(
-      on: page, for: DispositifFigure.self, legend, counts: counts, omissions: scheme.omissions)
+      on: page, for: DispositifFigure.self, legend, counts: counts, omissions: omissions)
     return top - bottom <= room - Self.shortOfPage
   }
 
@@ -121,7 +123,7 @@ struct DispositifLayout {
 
   // MARK: Bands
 
-  private var groups: [(label: String, actors: [Actor])] {
+  var groups: [(label: String, actors: [Actor])] {
     let vocabulary = context.typology.vocabulary
     let others = actors.filter { !scheme.isFirm($0) }
     var groups = Echelon.allCases.reversed().map { echelon in
@@ -139,7 +141,8 @@ struct DispositifLayout {
 
   /// Firms stay in the drawing: they are what it is about.
   func isListed(_ actor: Actor) -> Bool {
-    (part == .mixed || part == .others) && !joined.contains(actor.id) && !scheme.isFirm(actor)
+    if part == .rest { return true }
+    return (part == .mixed || part == .others) && !joined.contains(actor.id) && !scheme.isFirm(actor)
   }
 
   /// Actors in cells side by side, by name.
@@ -161,7 +164,7 @@ struct DispositifLayout {
 
   /// An actor in a cell: its name, the code of its category, and what it does for crowded firms.
   private func chip(_ actor: Actor, _ width: Int) -> GridCell {
-    let signs = signs(of: actor), limit = width / 6
+    let signs = part == .rest ? ties(of: actor) : signs(of: actor), limit = width / 6
     let plain = context.chip(actor, limit: limit)
     guard !signs.isEmpty, case .text(let lines) = plain.content else {
       return plain.with { $0.width = width }
@@ -200,6 +203,12 @@ struct DispositifLayout {
       return context.label(actor) + [context.say(fr: "(\(helpers) acteurs ►)", en: "(\(helpers) actors ►)")]
     }
     return context.label(actor) + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
+  }
+
+  /// How many declared ties of support an actor has.
+  private func ties(of actor: Actor) -> [String] {
+    let count = scheme.tieCounts[actor.id] ?? 0
+    return count == 0 ? [] : ["·\u{A0}" + context.count(count, .tie)]
   }
 
   /// What an actor does for each crowded firm.

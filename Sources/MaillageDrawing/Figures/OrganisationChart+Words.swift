@@ -13,15 +13,39 @@ extension OrganisationChart {
   }
 
   var omissions: [String] {
-    guard left > 0 else { return [] }
-    return [
-      context.say(
-        fr: "\(context.count(left, .actor)) "
-          + (left < 2 ? "ne tient" : "ne tiennent")
-          + " pas sur la page\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord.",
-        en: "\(context.count(left, .actor)) "
-          + (left == 1 ? "does" : "do") + " not fit the page: those with the most of these ties come first.")
-    ]
+    var omissions: [String] = []
+    if isContinued {
+      omissions.append(
+        context.say(
+          fr:
+            "Plusieurs pages répondent à cette question\u{A0}: un acteur peut être sur plusieurs, une relation "
+            + "n’est que sur une.",
+          en: "Several pages answer this question: an actor may stand on several, a relation on one only."))
+    }
+    let relations = leftRelations == 0 ? nil : context.count(leftRelations, .relation)
+    if left > 0 {
+      let actors = context.count(left, .actor)
+      let subject = (
+        fr: [actors, relations].compactMap { $0 }.joined(separator: " et "),
+        en: [actors, relations].compactMap { $0 }.joined(separator: " and ")
+      )
+      let isOne = left == 1 && relations == nil
+      omissions.append(
+        context.say(
+          fr: "\(subject.fr) \(isOne ? "ne tient" : "ne tiennent") "
+            + (isContinued ? "sur aucune page" : "pas sur la page")
+            + "\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord.",
+          en:
+            "\(subject.en) \(isOne ? "does" : "do") not fit \(isContinued ? "any" : "the") page: those with the "
+            + "most of these ties come first."))
+    } else if let relations {
+      omissions.append(
+        context.say(
+          fr:
+            "\(relations) entre acteurs montrés \(leftRelations < 2 ? "ne tient" : "ne tiennent") sur aucune page.",
+          en: "\(relations) between actors shown \(leftRelations == 1 ? "fits" : "fit") no page."))
+    }
+    return omissions
   }
 
   var summary: String {

@@ -13,8 +13,10 @@ struct SupportScheme {
   let relations: [ActiveRelation]
   /// The identifiers of the actors that a line reaches.
   let linked: Set<String>
-  /// How many actors of the support do not fit.
-  let left: Int
+  /// The actors of the support that are not kept, and how many declared ties of support each has.
+  let others: [Actor]
+  let tieCounts: [String: Int]
+  var left: Int { others.count }
 
   /// Keeps at most that many actors.
   init(_ context: FigureContext, limit: Int) {
@@ -48,29 +50,47 @@ struct SupportScheme {
     self.relations = drawn
     self.linked = Set(drawn.flatMap { [$0.origin, $0.target] })
     actors = all.filter { kept.contains($0.id) }
-    left = all.count - actors.count
+    others = all.filter { !kept.contains($0.id) }
+    var counts: [String: Int] = [:]
+    for end in relations.flatMap({ [$0.origin, $0.target] }) { counts[end, default: 0] += 1 }
+    tieCounts = counts
   }
 
-  var omissions: [String] {
-    guard left > 0 else { return [] }
-    return [
-      context.say(
-        fr:
-          "\(context.count(left, .actor)) de l’appui aux entreprises ne \(left < 2 ? "tient" : "tiennent") pas sur la page\u{A0}: "
-          + "ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
-        en:
-          "\(context.count(left, .actor)) of the support to companies \(left == 1 ? "does" : "do") not fit the page: those tied to a "
-          + "company come first, the table gives the others.")
-    ]
+  /// Whom the pages with lines do not show: actors listed on the next pages, and actors on no page.
+  func omissions(listed: Int, missing: Int) -> [String] {
+    var omissions: [String] = []
+    if listed > 0 {
+      omissions.append(
+        context.say(
+          fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
+            + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, sur les pages suivantes.",
+          en: "With their lines, those tied to a company come first; \(context.count(listed, .actor)) more "
+            + "\(listed == 1 ? "is" : "are") in cells, by level, on the next pages."))
+    }
+    if missing > 0 {
+      let place =
+        listed > 0 ? (fr: "sur aucune page", en: "any page") : (fr: "pas sur la page", en: "the page")
+      omissions.append(
+        context.say(
+          fr:
+            "\(context.count(missing, .actor)) de l’appui aux entreprises ne \(missing < 2 ? "tient" : "tiennent") "
+            + "\(place.fr)\u{A0}: ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
+          en:
+            "\(context.count(missing, .actor)) of the support to companies \(missing == 1 ? "does" : "do") not fit "
+            + "\(place.en): those tied to a company come first, the table gives the others."))
+    }
+    return omissions
   }
 
   /// Whether an actor is one of those that the system serves.
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
+  /// How many actors the system does not concern.
+  var hidden: Int { context.selection.actors.count - actors.count - left }
+
   /// What a page shows of the scheme, in numbers.
   func counts(showing some: [Actor], _ relations: [ActiveRelation]) -> String {
     let shown = context.shown(some.count, relations)
-    let hidden = context.selection.actors.count - actors.count - left
     return context.say(
       fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
       en: "\(shown); \(hidden) without a role or tie of support to companies.")

@@ -19,7 +19,8 @@ struct LineLanes {
 
   /// The distance between two lines side by side, in points; between those whose words must stand apart from
   /// the other line, that of the control points between their ends.
-  private static let gap = 7.0, wordsGap = 16.0
+  static let gap = 7.0
+  private static let wordsGap = 16.0
   /// How far a line without head goes into its nodes, which are drawn over it, and how much farther for each
   /// point that it stands aside.
   private static let overrun = 6.0, overrunAside = 1.5
@@ -45,8 +46,11 @@ struct LineLanes {
     for (index, edge) in graph.edges.enumerated() where edge.style != nil && edge.from != edge.to {
       members[LinePair(edge), default: []].append(index)
     }
+    // Lines set apart reach their nodes in the order in which they come.
+    let parted = LineBundles(graph, places, led: routes.blocked).parted(routes.byPair)
+    let ways = LineEnds(graph, places, outlines).spread(parted)
     for (pair, indices) in members {
-      guard let route = routes.byPair[pair] else { continue }
+      guard let route = ways[pair] else { continue }
       let hasWords = indices.contains { !graph.edges[$0].label.isEmpty }
       for (lane, index) in indices.enumerated() {
         let place = Double(lane) - Double(indices.count - 1) / 2

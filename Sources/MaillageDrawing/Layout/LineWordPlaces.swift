@@ -32,7 +32,13 @@ struct LineWordPlaces {
 
   /// What standing on a line between other nodes costs: more than standing beside one's own, for the mark would
   /// cut the other and seem to be its.
-  private static let crossing = 14.0
+  private static let crossing = 30.0
+  /// How far a mark should be from the lines between other nodes, in points, and what each point less costs.
+  private static let apart = 12.0, nearness = 1.2
+  /// How far a mark should be from the ends of its line, in points.
+  private static let headRoom = 14.0
+  /// What it costs a mark of a letter or two to stand aside of its line, which it must touch.
+  private static let loose = 25.0
 
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
@@ -40,7 +46,7 @@ struct LineWordPlaces {
     nodes = places.byNode.keys.sortedByBytes().compactMap { places.byNode[$0] }.map {
       Box(center: LinePoint(x: $0.x, y: $0.y), halfWidth: $0.width / 2, halfHeight: $0.height / 2)
     }
-    samples = curves.mapValues { curve in (0...40).map { Self.point(of: curve, at: Double($0) / 40) } }
+    samples = curves.mapValues { LineCurve($0).samples(every: 4) }
   }
 
   /// The centres of the words, by the place of their line among the diagram's.
@@ -54,16 +60,17 @@ struct LineWordPlaces {
         return left != right ? left > right : a < b
       }
     for index in order {
-      guard let curve = curves[index] else { continue }
-      // A short mark must touch its line.
-      let isLong = (graph.edges[index].label.map(\.count).max() ?? 0) > 4
+      guard let curve = curves[index].map({ LineCurve($0) }) else { continue }
+      let isLong = Self.isLong(graph.edges[index].label)
       var best: (box: Box, cost: Double)?
       for share in Self.tried {
-        let point = Self.point(of: curve, at: share)
-        let along = Self.point(of: curve, at: min(1, share + 0.03)) - Self.point(of: curve, at: share - 0.03)
+        let point = curve.point(at: share)
+        let along = curve.point(at: min(1, share + 0.03)) - curve.point(at: share - 0.03)
         for aside in Self.aside where abs(aside) < 12 || isLong {
           let box = box(of: graph.edges[index].label, at: point + along.unit.left * aside)
-          let cost = cost(of: box, on: index, among: taken) + abs(share - 0.5) + abs(aside)
+          let cost =
+            cost(of: box, on: index, among: taken) + 8 * abs(share - 0.5) + abs(aside)
+            + (aside != 0 && !isLong ? Self.loose : 0)
           if cost < best?.cost ?? .infinity { best = (box, cost) }
         }
       }
@@ -81,39 +88,32 @@ struct LineWordPlaces {
     let hidden = nodes.reduce(0) { $0 + $1.overlap(box) }
     let pair = LinePair(graph.edges[index])
     var crossed = 0.0
-    for (line, points) in samples where line != index && points.contains(where: box.holds) {
-      crossed += LinePair(graph.edges[line]) == pair ? 300 : Self.crossing
+    for line in graph.edges.indices where line != index {
+      guard let points = samples[line] else { continue }
+      let isBeside = LinePair(graph.edges[line]) == pair
+      if points.contains(where: box.holds) {
+        crossed += isBeside ? 300 : Self.crossing
+      } else if !isBeside {
+        let nearest = points.reduce(Self.apart) { min($0, $1.distance(to: box.center)) }
+        crossed += (Self.apart - nearest) * Self.nearness
+      }
     }
+    // A head under a mark would not be seen.
+    let ends = [curves[index]?.first, curves[index]?.last].compactMap { $0 }
+    for end in ends { crossed += max(0, Self.headRoom - end.distance(to: box.center)) * 3 }
     return 30 * words + 4 * hidden + crossed
   }
 
   private func area(_ lines: [String]) -> Int { (lines.map(\.count).max() ?? 0) * lines.count }
 
-  private func box(of lines: [String], at center: LinePoint) -> Box {
-    let longest = Double(lines.map(\.count).max() ?? 0)
-    return Box(
-      center: center, halfWidth: longest * Typography.smallest * 0.3 + 5,
-      halfHeight: Double(lines.count) * Typography.smallest * 0.62 + 3)
-  }
+  private static func isLong(_ lines: [String]) -> Bool { (lines.map(\.count).max() ?? 0) > 4 }
 
-  /// The point at a share of the length of a curve made of cubic pieces.
-  private static func point(of curve: [LinePoint], at share: Double) -> LinePoint {
-    let pieces = max(1, (curve.count - 1) / 3)
-    guard curve.count >= 4 else { return curve.first ?? LinePoint(x: 0, y: 0) }
-    // Pieces differ in length: the share is of the chords.
-    let lengths = (0..<pieces).map { piece -> Double in
-      let chord = curve[3 * piece + 3] - curve[3 * piece]
-      return (chord.x * chord.x + chord.y * chord.y).squareRoot()
-    }
-    var left = share * lengths.reduce(0, +)
-    var piece = 0
-    while piece < pieces - 1, left > lengths[piece] {
-      left -= lengths[piece]
-      piece += 1
-    }
-    let t = lengths[piece] > 0 ? min(1, left / lengths[piece]) : 0.5
-    let p = curve[(3 * piece)...(3 * piece + 3)].map { $0 }
-    let s = 1 - t
-    return p[0] * (s * s * s) + p[1] * (3 * s * s * t) + p[2] * (3 * s * t * t) + p[3] * (t * t * t)
+  /// The box that the words take, with some room around what they say; a mark covers its line no more than it
+  /// must.
+  private func box(of lines: [String], at center: LinePoint) -> Box {
+    let longest = Double(lines.map(\.count).max() ?? 0), isLong = Self.isLong(lines)
+    return Box(
+      center: center, halfWidth: longest * Typography.smallest * 0.3 + (isLong ? 5 : 2.5),
+      halfHeight: Double(lines.count) * Typography.smallest * 0.62 + (isLong ? 3 : 1.5))
   }
 }

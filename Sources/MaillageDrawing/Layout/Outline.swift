@@ -44,6 +44,15 @@ struct Outline {
     corners.map { LinePoint(x: place.x + $0.x * halfWidth, y: place.y + $0.y * halfHeight) }
   }
 
+  /// Points around the border, in points of the drawing, near enough to draw it.
+  var border: [LinePoint] {
+    guard isRound else { return polygon }
+    return (0..<60).map { step in
+      let angle = Double(step) / 30 * .pi
+      return LinePoint(x: place.x + cos(angle) * halfWidth, y: place.y + sin(angle) * halfHeight)
+    }
+  }
+
   /// Whether a point lies inside.
   func contains(_ point: LinePoint) -> Bool {
     let x = (point.x - place.x) / halfWidth, y = (point.y - place.y) / halfHeight

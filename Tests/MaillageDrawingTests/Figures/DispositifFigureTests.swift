@@ -43,4 +43,34 @@ struct DispositifFigureTests {
     #expect(diagram.cartouche.omissions.first?.withPlainSpaces.hasSuffix("6 acteurs hors du filtre.") == true)
     #expect(diagram.cartouche.counts.withPlainSpaces.contains("0 sans rôle ni lien"))
   }
+
+  @Test("Actors that have no room with their lines are in cells on the next pages, each once")
+  func rest() throws {
+    var tables = SmallTerritory.tables
+    for table in ["actions", "mobilisations", "services"] { tables[table] = nil }
+    tables["acteurs"] = "id,nom,categorie,echelon\npme,Les PME,ENTR,local"
+    tables["roles"] = "acteur,fonction,niveau,famille"
+    tables["relations"] = "origine,cible,type\nb0,b1,financement\nb0,b2,financement"
+    for index in 0..<120 {
+      tables["acteurs"]? +=
+        "\nb\(index),Bureau numéro \(index) d’appui,AGEN,\(index % 2 == 0 ? "local" : "regional")"
+      tables["roles"]? += "\nb\(index),SEN,P,I"
+    }
+    let diagrams = try SmallTerritory.diagrams(DispositifFigure(), tables)
+    let first = try #require(diagrams.first?.cartouche.omissions.first).withPlainSpaces
+    let match = try #require(try /(\d+) acteurs de plus sont en cellules/.firstMatch(in: first))
+    let listed = try #require(Int(match.1))
+    let lists = diagrams.filter { $0.summary.contains("de plus en cellules") }
+    #expect(!lists.isEmpty && lists.count < diagrams.count)
+    let counts = lists.compactMap {
+      $0.cartouche.counts.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
+    }
+    #expect(counts.reduce(0, +) == listed && listed > 50)
+    // Nobody is told twice, nor left out.
+    for index in 0..<120 {
+      let name = "Bureau numéro \(index) d’appui"
+      #expect(
+        lists.count { $0.description.contains(name) } + (diagrams[0].description.contains(name) ? 1 : 0) == 1)
+    }
+  }
 }

@@ -28,15 +28,48 @@ struct OrganisationChartFigureTests {
       + (zip(chain, chain.dropFirst()).map { "\($0),\($1),tutelle" }
       + (0..<6).map { "p\($0),q\($0),tutelle" }).joined(separator: "\n")
     for table in ["roles", "services", "actions", "mobilisations", "effectifs"] { tables[table] = nil }
-    let diagram = try #require(try SmallTerritory.diagrams(OrganisationChartFigure(), tables).first)
-    guard case .graph(let graph) = diagram.body else { return #expect(Bool(false), "not a graph") }
-    let drawn = graph.nodes.map(\.id)
-    #expect(!chain.allSatisfy(drawn.contains))
-    #expect(
-      diagram.cartouche.omissions.map(\.withPlainSpaces)
-        == [
-          "\(52 - drawn.count) acteurs ne tiennent pas sur la page : "
-            + "ceux qui ont le plus de ces liens sont placés d’abord."
-        ])
+    let diagrams = try SmallTerritory.diagrams(OrganisationChartFigure(), tables)
+    let graphs = diagrams.compactMap { diagram -> GraphBody? in
+      guard case .graph(let graph) = diagram.body else { return nil }
+      return graph
+    }
+    let shown = Set(graphs.flatMap { $0.nodes.map(\.id) })
+    // A relation stands on one page; stacking small parts adds lines without a title.
+    let lines = graphs.flatMap { $0.edges.map(\.title) }.filter { !$0.isEmpty }
+    #expect(Set(lines).count == lines.count && graphs.first.map { $0.nodes.count < 52 } == true)
+    let actors = 52 - shown.count, relations = 45 - lines.count
+    let continued =
+      diagrams.count == 1
+      ? []
+      : [
+        "Plusieurs pages répondent à cette question : un acteur peut être sur plusieurs, une relation n’est que "
+          + "sur une."
+      ]
+    for diagram in diagrams {
+      let omissions = diagram.cartouche.omissions.map(\.withPlainSpaces)
+      #expect(omissions.prefix(continued.count) == continued[...])
+      #expect(omissions.count == continued.count + (actors + relations > 0 ? 1 : 0))
+      if actors > 1 { #expect(omissions.last?.hasPrefix("\(actors) acteurs") == true) }
+      if relations > 1 { #expect(omissions.last?.contains("\(relations) relations") == true) }
+    }
+  }
+
+  @Test("Pairs that one page does not hold go on to the next, each relation on one")
+  func pages() throws {
+    var tables = SmallTerritory.tables
+    tables["acteurs"] =
+      "id,nom,categorie\n"
+      + (0..<50).flatMap { ["a\($0),Payeur \($0),COLL", "b\($0),Payé \($0),COLL"] }.joined(separator: "\n")
+    tables["relations"] =
+      "origine,cible,type\n" + (0..<50).map { "a\($0),b\($0),financement" }.joined(separator: "\n")
+    for table in ["roles", "services", "actions", "mobilisations", "effectifs"] { tables[table] = nil }
+    let diagrams = try SmallTerritory.diagrams(OrganisationChartFigure(), tables)
+    let lines = diagrams.flatMap { diagram -> [String] in
+      guard case .graph(let graph) = diagram.body else { return [] }
+      return graph.edges.map(\.title).filter { !$0.isEmpty }
+    }
+    #expect(diagrams.count > 1 && diagrams.count <= 3)
+    #expect(lines.count == 50 && Set(lines).count == 50)
+    #expect(diagrams.allSatisfy { $0.cartouche.omissions.count == 1 })
   }
 }

@@ -44,4 +44,23 @@ struct SurveyFigureTests {
     let silence = try SmallTerritory.diagrams(SurveyFigure(), SmallTerritory.silent)
     #expect(silence.map(\.summary) == ["Aucune réponse à un sondage dans les tables."])
   }
+
+  @Test("A bar of a third of another is drawn a third as long, however wide the words make its column")
+  func lengths() async throws {
+    var tables = Self.tables
+    tables["reponses"] = """
+      repondant,question,modalite,note
+      q1,pays_cible,JP,
+      q1,pays_cible,CA,
+      q2,pays_cible,JP,
+      q3,pays_cible,JP,
+      """
+    let diagrams = try SmallTerritory.diagrams(SurveyFigure(), tables)
+    let figure = try #require(await FigureRenderer(InProcessRendering()).render(diagrams).first).get()
+    let picture = String(decoding: try #require(figure.pictures[.svg]), as: UTF8.self)
+    let bars = picture.matches(of: /<rect fill="#d0d0d0"[^>]*? width="([0-9.]+)"/)
+    let widths = bars.compactMap { Double($0.1) }
+    #expect(widths.count == 2)
+    #expect(abs((widths.first ?? 0) - 3 * (widths.last ?? 0)) < 4, "\(widths)")
+  }
 }

@@ -1,0 +1,66 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// The pages of the figure of the support system.
+extension DispositifLayout {
+  /// How many actors are shown at most, the most first.
+  private static let limits = [60, 50, 42, 34, 26, 20, 16, 13, 11, 9, 7, 6, 5, 4, 3, 2]
+
+  /// One page or two, of the most actors that they can hold with lines that can be followed.
+  static func pages(_ context: FigureContext) -> [DispositifLayout] {
+    for limit in limits {
+      let scheme = SupportScheme(context, limit: limit)
+      func smallest(_ part: Part) -> DispositifLayout? {
+        context.pages.lazy.map { Self(context, scheme, on: $0, part) }.first(where: \.fits)
+      }
+      if let single = smallest(.whole) ?? smallest(.mixed) { return followed([single]) }
+      if let joined = smallest(.joined), let others = smallest(.others) { return followed([joined, others]) }
+    }
+    let scheme = SupportScheme(context, limit: limits.last ?? 0)
+    return followed([Self(context, scheme, on: context.pages.last ?? Page(.a4, .portrait), .mixed)])
+  }
+
+  /// How many pages list, in cells, the actors that have no room with their lines.
+  private static let restLimit = 4
+
+  /// Some pages, then the actors that they have no room for, in cells, on as few pages of one format as hold them.
+  private static func followed(_ pages: [DispositifLayout]) -> [DispositifLayout] {
+    guard let first = pages.first, first.scheme.left > 0 else { return pages }
+    let context = first.context, scheme = first.scheme
+    let whole = DispositifLayout(context, scheme, on: first.page, listing: scheme.others)
+    // In the order of the bands: a page has few of them.
+    let ordered = whole.groups.flatMap { $0.actors.sorted { $0.name.precedesInFrench($1.name) } }
+    let choices = context.pages.map { page -> [DispositifLayout] in
+      var rest = ordered[...]
+      var lists: [DispositifLayout] = []
+      while !rest.isEmpty, lists.count < restLimit {
+        let count = largest(upTo: rest.count) {
+          DispositifLayout(context, scheme, on: page, listing: Array(rest.prefix($0))).fits
+        }
+        guard count > 0 else { break }
+        lists.append(DispositifLayout(context, scheme, on: page, listing: Array(rest.prefix(count))))
+        rest = rest.dropFirst(count)
+      }
+      return lists
+    }
+    func listed(_ lists: [DispositifLayout]) -> Int { lists.reduce(0) { $0 + $1.actors.count } }
+    let most = choices.map(listed).max() ?? 0
+    let lists = choices.filter { listed($0) == most }.min { $0.count < $1.count } ?? []
+    return (pages + lists).map { page in
+      var told = page
+      told.listed = most
+      told.missing = scheme.left - most
+      return told
+    }
+  }
+
+  /// The largest number that is good, when those below a good one are good.
+  private static func largest(upTo limit: Int, _ isGood: (Int) -> Bool) -> Int {
+    var good = 0, bad = limit + 1
+    while bad - good > 1 {
+      let middle = (good + bad) / 2
+      if isGood(middle) { good = middle } else { bad = middle }
+    }
+    return good
+  }
+}
