@@ -84,7 +84,8 @@ struct OrganisationChart {
       var larger = OrganisationChart(context, all, ids, tied)
       larger.page = page
       larger.direction = direction
-      guard ids.count <= Self.limits[0], larger.fits, larger.extent.along <= longest else { continue }
+      let extent = larger.extent
+      guard ids.count <= Self.limits[0], extent.along <= longest, larger.fits(extent) else { continue }
       chart = larger
       kept = ids
     }
@@ -103,7 +104,7 @@ struct OrganisationChart {
         var placed = chart
         placed.page = page
         placed.direction = direction
-        if placed.fits { return placed }
+        if placed.fits(placed.extent) { return placed }
       }
     }
     return nil
@@ -164,8 +165,8 @@ struct OrganisationChart {
   }
 
   /// Whether the page holds the drawing.
-  private var fits: Bool {
-    let extent = extent, room = room
+  private func fits(_ extent: (across: Double, along: Double)) -> Bool {
+    let room = room
     return extent.across <= room.across && extent.along <= room.along
   }
 
