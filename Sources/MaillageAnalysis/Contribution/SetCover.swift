@@ -30,6 +30,12 @@ struct SetCover {
   private var chosen: [Int] = []
   private var isExcluded: [Bool]
   private var coverers: [Int]
+  /// How many players are left to hold each cell.
+  private var available: [Int]
+  /// The number of the last bound, and the one that last took each player.
+  private var bound = 0, takenBy: [Int]
+  /// The cells of a bound in the order in which it takes them.
+  private var order: [Int] = []
 
   /// The smallest teams that hold every cell that some player holds.
   ///
@@ -59,6 +65,8 @@ struct SetCover {
     self.keptTeams = keptTeams
     isExcluded = [Bool](repeating: false, count: playerCount)
     coverers = [Int](repeating: 0, count: cells.count)
+    available = cells.map(\.count)
+    takenBy = [Int](repeating: 0, count: playerCount)
   }
 
   /// Tries one size after the other, from a size that is surely needed to one that is surely enough.
@@ -91,14 +99,14 @@ struct SetCover {
     }
     guard chosen.count + neededAtLeast() <= goal else { return true }
     var tried: [Int] = []
-    defer { for player in tried { isExcluded[player] = false } }
+    defer { for player in tried { setExcluded(player, false) } }
     for player in cells[cell] where !isExcluded[player] {
       choose(player)
       let isFinished = search()
       unchoose(player)
       guard isFinished else { return false }
       // Covers with this player are all found: the next branches do without it, so none comes twice.
-      isExcluded[player] = true
+      setExcluded(player, true)
       tried.append(player)
     }
     return true
@@ -114,25 +122,35 @@ struct SetCover {
     for cell in cellsByPlayer[player] { coverers[cell] -= 1 }
   }
 
-  /// The uncovered cell with the fewest players left.
-  private func hardestCell() -> Int? {
-    cells.indices.filter { coverers[$0] == 0 }.min { availableCount($0) < availableCount($1) }
+  private mutating func setExcluded(_ player: Int, _ isOut: Bool) {
+    isExcluded[player] = isOut
+    for cell in cellsByPlayer[player] { available[cell] += isOut ? -1 : 1 }
   }
 
-  private func availableCount(_ cell: Int) -> Int { cells[cell].count { !isExcluded[$0] } }
+  /// The uncovered cell with the fewest players left.
+  private func hardestCell() -> Int? {
+    var hardest: Int?, least = Int.max
+    for cell in cells.indices where coverers[cell] == 0 && available[cell] < least {
+      hardest = cell
+      least = available[cell]
+    }
+    return hardest
+  }
 
   /// A number of uncovered cells no two of which share a player: each asks for a player of its own.
-  private func neededAtLeast() -> Int {
-    var isTaken = [Bool](repeating: false, count: isExcluded.count)
+  private mutating func neededAtLeast() -> Int {
+    bound += 1
+    order.removeAll(keepingCapacity: true)
+    // By the number of players left, then by number.
+    for cell in cells.indices where coverers[cell] == 0 { order.append(available[cell] * cells.count + cell) }
+    order.sort()
     var count = 0
-    let open = cells.indices.filter { coverers[$0] == 0 }
-      .sorted { (availableCount($0), $0) < (availableCount($1), $1) }
-    for cell in open {
-      let players = cells[cell].filter { !isExcluded[$0] }
+    for key in order {
+      let cell = key % cells.count
       // Nobody left to hold it: no team is small enough.
-      guard !players.isEmpty else { return isExcluded.count + 1 }
-      guard !players.contains(where: { isTaken[$0] }) else { continue }
-      for player in players { isTaken[player] = true }
+      guard available[cell] > 0 else { return isExcluded.count + 1 }
+      guard !cells[cell].contains(where: { takenBy[$0] == bound && !isExcluded[$0] }) else { continue }
+      for player in cells[cell] { takenBy[player] = bound }
       count += 1
     }
     return count

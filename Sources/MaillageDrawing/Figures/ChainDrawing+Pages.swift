@@ -5,25 +5,25 @@ internal import MaillageModel
 extension ChainDrawing {
   /// The fewest pages that name enough actors on each card, each on the smallest sheet that holds it.
   static func pages(_ context: FigureContext, _ chain: SupportChain) -> [ChainDrawing] {
-    let partitions = chain.partitions
+    let partitions = chain.partitions, cards = Cards()
     // Two pages at most as long as most names stay; past that, more pages before fewer names.
     let coarse = [12, 10, 8].flatMap { longest in partitions.filter { $0.count < 3 }.map { ($0, longest) } }
     let fine = [12, 10, 8, 6, 5, 4].flatMap { longest in partitions.map { ($0, longest) } }
     for (parts, longest) in coarse + fine {
-      let drawings = parts.compactMap { smallest(context, $0, longest: longest) }
+      let drawings = parts.compactMap { smallest(context, $0, longest: longest, cards) }
       if drawings.count == parts.count { return drawings }
     }
     let page = context.pages.last ?? Page(.a4, .portrait)
     return (partitions.last ?? []).map {
-      ChainDrawing(context, $0, on: page, isRow: false, longest: 3)
+      ChainDrawing(context, $0, on: page, isRow: false, longest: 3, cards)
     }
   }
 
   private static func smallest(
-    _ context: FigureContext, _ part: SupportChain, longest: Int
+    _ context: FigureContext, _ part: SupportChain, longest: Int, _ cards: Cards
   ) -> ChainDrawing? {
     context.pages.lazy.flatMap { page in
-      [true, false].map { ChainDrawing(context, part, on: page, isRow: $0, longest: longest) }
+      [true, false].map { ChainDrawing(context, part, on: page, isRow: $0, longest: longest, cards) }
     }
     .first(where: \.fits)
   }

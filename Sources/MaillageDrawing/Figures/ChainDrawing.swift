@@ -13,9 +13,22 @@ struct ChainDrawing {
   let isRow: Bool
   /// How many actors a card can name.
   let longest: Int
+  private let cards: Cards
 
-  init(_ context: FigureContext, _ chain: SupportChain, on page: Page, isRow: Bool, longest: Int) {
+  /// The cards drawn so far: those of a width are the same on every page that is tried.
+  final class Cards {
+    fileprivate struct Key: Hashable {
+      let function: String, family: String, longest: Int, width: Int
+    }
+
+    fileprivate var known: [Key: Grid] = [:]
+  }
+
+  init(
+    _ context: FigureContext, _ chain: SupportChain, on page: Page, isRow: Bool, longest: Int, _ cards: Cards
+  ) {
     self.context = context
+    self.cards = cards
     self.chain = chain
     self.page = page
     self.isRow = isRow
@@ -170,6 +183,14 @@ struct ChainDrawing {
   }
 
   private func card(_ cell: CoverageCell) -> Grid {
+    let key = Cards.Key(function: cell.function, family: cell.family, longest: longest, width: cardWidth)
+    if let known = cards.known[key] { return known }
+    let card = drawn(cell)
+    cards.known[key] = card
+    return card
+  }
+
+  private func drawn(_ cell: CoverageCell) -> Grid {
     let heading = GridCell(
       [context.say(context.typology.functions.label(cell.function))], bold: true
     ).with {

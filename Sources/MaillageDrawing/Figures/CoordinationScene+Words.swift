@@ -117,7 +117,8 @@ extension CoordinationScene {
   private var choice: LocalizedText {
     let gaps = pairs.filter { $0.state == .gap }, shown = drawn.filter { $0.state == .gap }
     let least = shown.map(\.weight).min() ?? 0
-    let left = gaps.filter { !shown.contains($0) }.map(\.weight)
+    let keys = Set(shown.map(key))
+    let left = gaps.filter { !keys.contains(key($0)) }.map(\.weight)
     // A pair of more reasons is left out when its actors would be too many.
     let isCrowded = left.contains { $0 > least }
     let crowd = LocalizedText(

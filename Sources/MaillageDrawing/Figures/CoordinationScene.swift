@@ -12,6 +12,8 @@ struct CoordinationScene {
   let drawn: [CoordinationPair]
   /// The actors drawn, in the order of their identifiers.
   let actors: [Actor]
+  /// The gaps that come next, in words under the drawing: more lines could not be followed.
+  private(set) var told: [CoordinationPair] = []
   /// The page for which the list under the drawing is made.
   private let page: Page
 
@@ -56,6 +58,7 @@ struct CoordinationScene {
     drawn = chosen.pairs
     actors = context.study.actors.filter { names.contains($0.id) }
     self.page = page
+    told = next()
   }
 
   /// The first pairs that a page can hold, gaps before what is to be verified: they answer the question.
@@ -118,8 +121,7 @@ struct CoordinationScene {
 
   private var toldColumns: Int { max(1, Int(page.drawingWidth * 0.95) / Self.toldWidth) }
 
-  /// The gaps that come next, in words under the drawing: more lines could not be followed.
-  var told: [CoordinationPair] {
+  private func next() -> [CoordinationPair] {
     let shown = Set(drawn.map(key))
     let next = pairs.filter { $0.state == .gap && !shown.contains(key($0)) }
     var kept: [CoordinationPair] = []
@@ -159,7 +161,7 @@ struct CoordinationScene {
     return Grid(rows: rows, padding: 2)
   }
 
-  private func key(_ pair: CoordinationPair) -> String { "pair/" + pair.a + "/" + pair.b }
+  func key(_ pair: CoordinationPair) -> String { "pair/" + pair.a + "/" + pair.b }
 
   private func mark(_ pair: CoordinationPair) -> DiagramNode {
     let isGap = pair.state == .gap

@@ -20,19 +20,22 @@ public struct EgoFigure: Figure {
     guard let center = choice.actor else {
       return [context.emptyDiagram(Self.self, reason: choice.words)]
     }
-    let scenes = EgoScene.sizes(context).lazy.map {
-      EgoScene(context, center: center, rule: choice.words, most: $0)
+    var drawing: (scene: EgoScene, diagram: Diagram)?
+    for most in EgoScene.sizes(context) {
+      let scene = EgoScene(context, center: center, rule: choice.words, most: most)
+      let (diagram, fits) = diagram(scene)
+      drawing = (scene, diagram)
+      if fits { break }
     }
-    let scene = scenes.first { self.diagram($0).ringsFit } ?? scenes.last
-    guard let scene else { return [] }
-    guard scene.shown.count > 1 else {
-      return [context.emptyDiagram(Self.self, reason: scene.summary + " " + choice.words)]
+    guard let drawing else { return [] }
+    guard drawing.scene.shown.count > 1 else {
+      return [context.emptyDiagram(Self.self, reason: drawing.scene.summary + " " + choice.words)]
     }
-    return [diagram(scene)]
+    return [drawing.diagram]
   }
 
-  /// The diagram on the first page that holds its rings.
-  private func diagram(_ scene: EgoScene) -> Diagram {
+  /// The diagram on the first page that holds its rings, or on the last one.
+  private func diagram(_ scene: EgoScene) -> (diagram: Diagram, fits: Bool) {
     let context = scene.context
     var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
@@ -49,6 +52,7 @@ public struct EgoFigure: Figure {
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables)
     let pages = context.pages.map(diagram.on)
-    return pages.first { $0.ringsFit } ?? pages.last ?? diagram
+    if let page = pages.first(where: \.ringsFit) { return (page, true) }
+    return (pages.last ?? diagram, false)
   }
 }

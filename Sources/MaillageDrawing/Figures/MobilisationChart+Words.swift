@@ -30,9 +30,7 @@ extension MobilisationChart {
 
   /// The rules that only inform, which give no finding here.
   private func leftRules(of actions: [Action]) -> LocalizedText {
-    let told = actions.flatMap { outcomes[$0.id] ?? [] }
-      .filter { $0.level == .info && $0.verdict != .notApplicable }
-    let codes = Set(told.map(\.rule)).sortedByBytes()
+    let codes = Set(actions.flatMap { informing[$0.id] ?? [] }).sortedByBytes()
     guard !codes.isEmpty else { return LocalizedText(fr: "", en: "") }
     let list = codes.joined(separator: ", ")
     return LocalizedText(

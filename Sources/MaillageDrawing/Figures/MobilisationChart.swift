@@ -8,6 +8,8 @@ struct MobilisationChart {
   let outcomes: [String: [RuleOutcome]]
   /// The actions begun by the day that mobilise a service, by family, then by the services that they share.
   let actions: [Action]
+  /// For each action, the rules that only inform and that apply to it.
+  let informing: [String: [String]]
   private let partsByAction: [String: [MobilisationPart?]]
   private let current: Set<String>
   let hidden: Int
@@ -25,6 +27,9 @@ struct MobilisationChart {
     self.context = context
     let listed = typology.serviceTypes.filter { used.contains($0.code) }
     outcomes = Dictionary(uniqueKeysWithValues: mobilising.map { ($0.id, rules.outcomes(ofAction: $0.id)) })
+    informing = outcomes.mapValues { told in
+      told.filter { $0.level == .info && $0.verdict != .notApplicable }.map(\.rule)
+    }
     let keyed = mobilising.map { action in
       (typology.actionTypes.position(of: action.type) ?? .max, action.id, action)
     }

@@ -7,6 +7,8 @@ struct NetworkMeasure {
   let name: String
   /// The value of each actor, by identifier; absent where the measure is undefined.
   private let values: [String: Double]
+  /// The least and the greatest value; absent when all are one.
+  private let extent: (low: Double, high: Double)?
   /// The extreme ranks of each actor; empty for a measure whose ranks were not put to the test.
   private let ranges: [String: ClosedRange<Int>]
   private let context: FigureContext
@@ -42,6 +44,10 @@ struct NetworkMeasure {
         context.selection.actors.map { ($0.id, Double(ties.degree($0.id))) }, uniquingKeysWith: { a, _ in a })
       ranges = context.filter.isEmpty ? Self.ranges(study, .degree) : [:]
     }
+    extent =
+      if let low = values.values.min(), let high = values.values.max(), high > low { (low, high) } else {
+        nil
+      }
   }
 
   private static func ranges(_ study: Study, _ measure: RankedMeasure) -> [String: ClosedRange<Int>] {
@@ -66,11 +72,8 @@ struct NetworkMeasure {
 
   /// A step of the sizes of text, from the smallest to the greatest value among all actors.
   func size(of actor: String) -> Double {
-    let all = values.values
-    guard let value = values[actor], let low = all.min(), let high = all.max(), high > low else {
-      return Typography.smallest
-    }
-    var share = (value - low) / (high - low)
+    guard let value = values[actor], let extent else { return Typography.smallest }
+    var share = (value - extent.low) / (extent.high - extent.low)
     if isRank { share = 1 - share }
     let steps = context.textSteps
     return steps[Int((share * Double(steps.count - 1)).rounded())]
@@ -95,10 +98,10 @@ struct NetworkMeasure {
   /// Actors from the first by the measure, those without value last.
   func ranked(_ actors: [Actor]) -> [Actor] {
     let worst = isRank ? Double.infinity : -Double.infinity
-    return actors.sorted { a, b in
-      let left = values[a.id] ?? worst, right = values[b.id] ?? worst
-      return left != right ? (left > right) != isRank : a.id.precedesInBytes(b.id)
-    }
+    let keys = actors.map { values[$0.id] ?? worst }
+    return actors.indices.sorted { a, b in
+      keys[a] != keys[b] ? (keys[a] > keys[b]) != isRank : actors[a].id.precedesInBytes(actors[b].id)
+    }.map { actors[$0] }
   }
 
   /// « 7, rang 1 à 2 »: the value of an actor with the interval of its ranks.

@@ -7,7 +7,7 @@ struct NetworkPageRoom {
   /// What nodes, with the gaps around them, and lines may take, in square points.
   private let room: Double
   private let most: Int
-  private let actors: [String: Actor]
+  private let areas: [String: Double]
 
   /// How full a page is made of small groups, and how many actors are too few for a page of their own.
   private static let sharedFilling = 0.8, few = 4
@@ -17,12 +17,11 @@ struct NetworkPageRoom {
     self.room = room
     // Pages that follow one another need not be as full as one alone.
     most = NetworkPages.limit(data.context) * 3 / 4
-    actors = Dictionary(data.tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    areas = Dictionary(
+      data.tied.map { ($0.id, data.area($0, lines: 1)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func area(_ id: String) -> Double {
-    actors[id].map { data.area($0, lines: 1) } ?? 0
-  }
+  private func area(_ id: String) -> Double { areas[id] ?? 0 }
 
   private func lines(of id: String, among others: Set<String>) -> Double {
     Double(data.ties.neighbours[id, default: []].intersection(others).count) * Diagram.lineArea

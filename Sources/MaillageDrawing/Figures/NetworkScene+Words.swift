@@ -71,9 +71,10 @@ extension NetworkScene {
         + "relations that the core lacks; an actor may stand on several pages.")
     // Between two actors that no page shows, a relation is left out with them.
     let between = data.context.selection.relations.filter { relation in
-      let ends = [relation.origin, relation.target]
-      return !plan.left.isSuperset(of: ends)
-        && !plan.pages.contains { $0.actors.isSuperset(of: ends) }
+      func hasBoth(_ actors: Set<String>) -> Bool {
+        actors.contains(relation.origin) && actors.contains(relation.target)
+      }
+      return !hasBoth(plan.left) && !plan.pages.contains { hasBoth($0.actors) }
     }
     guard !between.isEmpty else { return how }
     let sure = between.count(where: \.isCertain)

@@ -145,6 +145,7 @@ struct RingArrangement {
   ) -> [String: Places.Place]? {
     // Lines must pass between them, unless there are so many that the ring would outgrow the page.
     let wanted = nodes.count > 12 ? Self.gap : 2.5 * Self.gap
+    let fixed = Array(fixed.values)
     guard var best = walk(nodes, gap: wanted, radius, fixed) else { return nil }
     var low = wanted, high = 4 * max(radius.x, radius.y)
     for _ in 0..<12 {
@@ -163,15 +164,16 @@ struct RingArrangement {
     _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
     _ inner: [String: Places.Place]
   ) -> [String: Places.Place]? {
-    var taken = fixed, found: [String: Places.Place] = [:]
+    var taken = Array(fixed.values), found: [String: Places.Place] = [:]
     for (id, direction) in ordered(nodes, inner) {
       let wanted = Int((direction / (2 * Double.pi) * Double(Self.stops)).rounded())
-      let steps = (0...(Self.stops / 2)).lazy.flatMap { [$0, -$0] }
-      let free = steps.lazy.map { self.place(id, at: wanted + $0, radius) }.first { place in
-        !taken.values.contains { Self.touch($0, place, Self.gap) }
+      let own = place(id, x: 0, y: 0)
+      let steps = (0...(Self.stops / 2)).lazy.flatMap { [wanted + $0, wanted - $0] }
+      let free = steps.lazy.map { Self.moved(own, to: $0, radius) }.first { place in
+        !taken.contains { Self.touch($0, place, Self.gap) }
       }
       guard let free else { return nil }
-      taken[id] = free
+      taken.append(free)
       found[id] = free
     }
     return found
@@ -179,31 +181,41 @@ struct RingArrangement {
 
   /// Goes round once from the top, setting each node at the first free place after the one before it.
   private func walk(
-    _ nodes: [String], gap: Double, _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place]
+    _ nodes: [String], gap: Double, _ radius: (x: Double, y: Double), _ fixed: [Places.Place]
   ) -> [String: Places.Place]? {
-    var found: [String: Places.Place] = [:]
+    var found: [Places.Place] = []
     var step = 0
     for id in nodes {
-      var isPlaced = false
-      while step < Self.stops, !isPlaced {
-        let place = place(id, at: step, radius)
-        let isFree =
-          !fixed.values.contains { Self.touch($0, place, Self.gap) }
-          && !found.values.contains { Self.touch($0, place, gap) }
-        if isFree {
-          found[id] = place
-          isPlaced = true
+      let own = place(id, x: 0, y: 0)
+      var free: Places.Place?
+      while step < Self.stops, free == nil {
+        let place = Self.moved(own, to: step, radius)
+        if !fixed.contains(where: { Self.touch($0, place, Self.gap) }),
+          !found.contains(where: { Self.touch($0, place, gap) })
+        {
+          free = place
         }
         step += 1
       }
-      if !isPlaced { return nil }
+      guard let free else { return nil }
+      found.append(free)
     }
-    return found
+    return Dictionary(zip(nodes, found), uniquingKeysWith: { _, last in last })
   }
 
-  private func place(_ id: String, at stop: Int, _ radius: (x: Double, y: Double)) -> Places.Place {
-    let angle: Double = Double(stop) * 2 * Double.pi / Double(Self.stops)
-    return place(id, x: radius.x * sin(angle), y: radius.y * cos(angle))
+  private static func moved(
+    _ place: Places.Place, to stop: Int, _ radius: (x: Double, y: Double)
+  ) -> Places.Place {
+    let turn = turns[stop + stops / 2]
+    return Places.Place(
+      x: radius.x * turn.sin, y: radius.y * turn.cos, width: place.width, height: place.height)
+  }
+
+  /// The directions of all stops that a search meets: from half a turn before the first to half a turn after the
+  /// last.
+  private static let turns = (-stops / 2...stops + stops / 2).map { stop in
+    let angle: Double = Double(stop) * 2 * Double.pi / Double(stops)
+    return (sin: sin(angle), cos: cos(angle))
   }
 
   /// The nodes of an outer ring by the mean direction of their neighbours on the inner ones.

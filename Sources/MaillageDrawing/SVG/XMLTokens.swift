@@ -73,25 +73,27 @@ struct XMLTag: Equatable {
 
 /// Splits an XML document into pieces.
 struct XMLTokens {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  /// How far the document is read.
+  private var place = 0
   private var tokens: [XMLToken] = []
 
   /// The pieces; `nil` when the text is not a sequence of tags and text.
   static func tokens(of text: String) -> [XMLToken]? {
-    var scanner = XMLTokens(rest: text[...].utf8)
+    var scanner = XMLTokens(Array(text.utf8))
     return scanner.scan() ? scanner.tokens : nil
   }
 
-  private init(rest: Substring.UTF8View) {
-    self.rest = rest
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   private mutating func scan() -> Bool {
-    while let first = rest.first {
-      guard first == UInt8(ascii: "<") else {
-        let end = rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
-        tokens.append(.text(String(Substring(rest[..<end]))))
-        rest = rest[end...]
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "<") else {
+        let end = bytes[place...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        tokens.append(.text(string(place..<end)))
+        place = end
         continue
       }
       if starts(with: "<!--") {
@@ -107,41 +109,42 @@ struct XMLTokens {
     return true
   }
 
+  // Graphviz escapes « > » in values, so that a tag ends at the first one.
   private mutating func scanTag() -> Bool {
-    guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
-    var inside = rest[rest.index(after: rest.startIndex)..<end]
-    rest = rest[rest.index(after: end)...]
-    if inside.first == UInt8(ascii: "/") {
-      tokens.append(.end(String(Substring(inside.dropFirst()))))
+    guard var end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) else { return false }
+    let start = place + 1
+    place = end + 1
+    if start < end, bytes[start] == UInt8(ascii: "/") {
+      tokens.append(.end(string(start + 1..<end)))
       return true
     }
-    let isEmpty = inside.last == UInt8(ascii: "/")
-    if isEmpty { inside = inside.dropLast() }
-    let nameEnd = inside.firstIndex(where: Self.isBlank) ?? inside.endIndex
-    let name = String(Substring(inside[..<nameEnd]))
-    guard let attributes = Self.attributes(of: inside[nameEnd...]) else { return false }
-    tokens.append(.start(XMLTag(name: name, attributes: attributes, isEmpty: isEmpty)))
+    let isEmpty = start < end && bytes[end - 1] == UInt8(ascii: "/")
+    if isEmpty { end -= 1 }
+    let nameEnd = bytes[start..<end].firstIndex(where: Self.isBlank) ?? end
+    guard let attributes = attributes(in: nameEnd..<end) else { return false }
+    tokens.append(
+      .start(XMLTag(name: string(start..<nameEnd), attributes: attributes, isEmpty: isEmpty)))
     return true
   }
 
-  // Graphviz escapes « > » in values, so that a tag ends at the first one.
-  private static func attributes(of text: Substring.UTF8View) -> [(name: String, value: String)]? {
+  private func attributes(in range: Range<Int>) -> [(name: String, value: String)]? {
     var attributes: [(name: String, value: String)] = []
-    var rest = text.drop(while: isBlank)
+    var rest = bytes[range].drop(while: Self.isBlank)
     while !rest.isEmpty {
-      guard let equals = rest.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-      let name = String(Substring(rest[..<equals]))
-      rest = rest[rest.index(after: equals)...]
-      guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      guard let equals = rest.firstIndex(of: UInt8(ascii: "=")), equals + 1 < range.upperBound else {
         return nil
       }
-      rest = rest.dropFirst()
-      guard let close = rest.firstIndex(of: quote) else { return nil }
-      attributes.append((name, String(Substring(rest[..<close]))))
-      rest = rest[rest.index(after: close)...].drop(while: isBlank)
+      let quote = bytes[equals + 1]
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+        let close = rest[(equals + 2)...].firstIndex(of: quote)
+      else { return nil }
+      attributes.append((string(rest.startIndex..<equals), string(equals + 2..<close)))
+      rest = rest[(close + 1)...].drop(while: Self.isBlank)
     }
     return attributes
   }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
@@ -149,16 +152,16 @@ struct XMLTokens {
   }
 
   private func starts(with text: String) -> Bool {
-    rest.starts(with: text.utf8)
+    bytes[place...].starts(with: text.utf8)
   }
 
   private mutating func skip(past text: String) -> Bool {
-    while !rest.isEmpty {
+    while place < bytes.count {
       if starts(with: text) {
-        rest = rest.dropFirst(text.utf8.count)
+        place += text.utf8.count
         return true
       }
-      rest = rest.dropFirst()
+      place += 1
     }
     return false
   }
