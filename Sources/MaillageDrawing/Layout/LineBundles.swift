@@ -17,7 +17,7 @@ struct LineBundles {
   /// The room between a line moved and a node, in points.
   private static let margin = 3.5
   /// The room that a line leaves, where it can, between it and a node that it passes, in points.
-  private static let headRoom = 13.0
+  private static let headRoom = 10.0
   /// How little lines turn from each other to run side by side: the cosine.
   private static let parallel = 0.85
   private static let rounds = 14

@@ -23,7 +23,7 @@ extension LineBundles.Track {
     let means = pushes.means, before = shift
     guard means.contains(where: { $0.length > 0.05 }) else { return 0 }
     shift = zip(shift, means).map { $0 + $1 * 0.8 }
-    for _ in 0..<3 {
+    for _ in 0..<6 {
       shift = shift.indices.map { at in
         guard at > 0, at < shift.count - 1 else { return LinePoint(x: 0, y: 0) }
         return shift[at - 1] * 0.25 + shift[at] * 0.5 + shift[at + 1] * 0.25
