@@ -34,7 +34,10 @@ extension OrganisationChart {
     let tied = Set(all.flatMap { [$0.origin, $0.target] }).count
     var rest = all
     var charts: [OrganisationChart] = []
-    while charts.count < pageLimit, let chart = largest(context, rest, tied: tied) {
+    // What is left is many small parts, which the engine aligns less than estimated.
+    while charts.count < pageLimit,
+      let chart = largest(context, rest, tied: tied, slack: charts.isEmpty ? 1 : Self.slack.along)
+    {
       charts.append(chart)
       let drawn = Set(chart.relations.map(\.relation.id))
       rest.removeAll { drawn.contains($0.relation.id) }
@@ -67,7 +70,7 @@ extension OrganisationChart {
 
   /// As many actors as a page holds, those with the most of these ties first; `nil` without tie.
   private static func largest(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int
+    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, slack: Double
   ) -> OrganisationChart? {
     var counts: [String: Int] = [:]
     for active in all {
@@ -79,7 +82,7 @@ extension OrganisationChart {
     }
     .map(\.key)
     let charts = limits.lazy.compactMap {
-      placed(context, all, Set(ranked.prefix($0)), tied: tied)
+      placed(context, all, Set(ranked.prefix($0)), tied: tied, slack: slack)
     }
     return charts.first { _ in true }?.extended(with: all, counts)
   }
@@ -101,6 +104,7 @@ extension OrganisationChart {
       var larger = OrganisationChart(context, all, ids, tied)
       larger.page = page
       larger.direction = direction
+      larger.askedSlack = askedSlack
       guard ids.count <= Self.limits[0], larger.fits, larger.extent.along <= longest else { continue }
       chart = larger
       kept = ids
@@ -110,10 +114,11 @@ extension OrganisationChart {
 
   /// The chart of some actors on the smallest page that holds it.
   private static func placed(
-    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int
+    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, slack: Double = 1
   ) -> OrganisationChart? {
     guard ids.count <= limits[0] else { return nil }
-    let chart = OrganisationChart(context, all, ids, tied)
+    var chart = OrganisationChart(context, all, ids, tied)
+    chart.askedSlack = slack
     guard !chart.relations.isEmpty else { return nil }
     for page in context.pages {
       for direction in [GraphBody.Direction.topToBottom, .leftToRight] {

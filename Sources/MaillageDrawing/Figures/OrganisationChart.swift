@@ -20,6 +20,9 @@ struct OrganisationChart {
   var page = Page(.a4, .landscape)
   var direction = GraphBody.Direction.topToBottom
 
+  /// By how much the page must be larger than estimated.
+  var askedSlack = 1.0
+
   /// The question that the page answers, when the whole does not fit on one.
   var topic: LocalizedText?
 
@@ -81,7 +84,7 @@ struct OrganisationChart {
   /// Whether the page holds the drawing.
   var fits: Bool {
     let extent = extent, room = room
-    return extent.across <= room.across && extent.along <= room.along
+    return extent.across * askedSlack <= room.across && extent.along * askedSlack <= room.along
   }
 
   /// What the drawing takes across the layers and along them, by an estimate of the nodes' sizes, in points.

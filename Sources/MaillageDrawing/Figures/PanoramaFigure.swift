@@ -40,17 +40,19 @@ public struct PanoramaFigure: Figure {
 struct PanoramaBox {
   let category: Category
   let actors: [Actor]
+  /// How many actors the category has, in this box and in others.
+  private let total: Int
   private let context: FigureContext
 
   init(_ category: Category, _ context: FigureContext) {
-    self.init(
-      category, context,
-      context.selection.actors.filter { $0.category == category.code }
-        .sortedInFrench(by: \.name))
+    let actors = context.selection.actors.filter { $0.category == category.code }
+      .sortedInFrench(by: \.name)
+    self.init(category, context, actors, of: actors.count)
   }
 
-  private init(_ category: Category, _ context: FigureContext, _ actors: [Actor]) {
+  private init(_ category: Category, _ context: FigureContext, _ actors: [Actor], of total: Int) {
     self.category = category
+    self.total = total
     self.context = context
     self.actors = actors
   }
@@ -60,12 +62,27 @@ struct PanoramaBox {
     guard height(limit: limit) > room, actors.count > 1 else { return [self] }
     let half = actors.count / 2
     return [actors[..<half], actors[half...]].flatMap {
-      PanoramaBox(category, context, Array($0)).parts(fitting: room, limit: limit)
+      PanoramaBox(category, context, Array($0), of: total).parts(fitting: room, limit: limit)
     }
   }
 
+  /// The box in boxes side by side, for a page that has no other.
+  func pieces(_ count: Int) -> [PanoramaBox] {
+    guard actors.count > Self.pieceSize * count else { return [self] }
+    return actors.evenly(atMost: (actors.count + count - 1) / count).map {
+      PanoramaBox(category, context, Array($0), of: total)
+    }
+  }
+
+  /// The fewest actors for which a category is spread over columns.
+  private static let pieceSize = 4
+
   var heading: String {
-    "\(context.say(category.label)) (\(actors.count))"
+    let count =
+      actors.count == total
+      ? "\(total)"
+      : context.say(fr: "\(actors.count) sur\u{A0}\(total)", en: "\(actors.count) of\u{A0}\(total)")
+    return "\(context.say(category.label)) (\(count))"
   }
 
   /// The box, its lines wrapped at a number of characters.
@@ -144,9 +161,10 @@ struct PanoramaPart {
   }
 
   var summary: String {
+    let categories = context.count(Set(boxes.map(\.category.code)).count, .category)
     return context.say(
-      fr: "\(context.count(shown, .actor)) en vigueur dans \(context.count(boxes.count, .category)).",
-      en: "\(context.count(shown, .actor)) in force in \(context.count(boxes.count, .category)).")
+      fr: "\(context.count(shown, .actor)) en vigueur dans \(categories).",
+      en: "\(context.count(shown, .actor)) in force in \(categories).")
   }
 
   var description: String {

@@ -75,14 +75,18 @@ struct PanoramaSheets {
     let limit = limit(page, count)
     let room = Int(page.drawingHeight) - frameHeight
     var pages: [[[PanoramaBox]]] = []
+    // A box alone would be as wide as the page.
+    func sheet(_ boxes: [PanoramaBox]) -> [[PanoramaBox]] {
+      columns(boxes.count == 1 ? boxes.flatMap { $0.pieces(count) } : boxes, count, limit)
+    }
     var current: [PanoramaBox] = []
     for box in boxes.flatMap({ $0.parts(fitting: room, limit: limit) }) {
       if !current.isEmpty, tallest(columns(current + [box], count, limit), limit) > room {
-        pages.append(columns(current, count, limit))
+        pages.append(sheet(current))
         current = []
       }
       current.append(box)
     }
-    return pages + [columns(current, count, limit)]
+    return pages + [sheet(current)]
   }
 }

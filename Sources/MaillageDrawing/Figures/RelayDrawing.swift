@@ -14,6 +14,8 @@ struct RelayDrawing {
 
   /// The least height of the headings, and that between cards, in points.
   private static let headingRoom = 44.0, gap = 7.0
+  /// What the legend may have to say, in points, once actors are taken away: that others lead off the page.
+  private static let awayRoom = 26.0
 
   /// The smallest page that holds everybody or, on the largest, those of most ways to each other.
   init(_ context: FigureContext, _ stages: RelayStages) {
@@ -29,7 +31,7 @@ struct RelayDrawing {
   ) {
     let hidden = all.map { _ in 1 }
     let full = Self(context: context, stages: stages, columns: all, hidden: hidden, page: page)
-    let room = full.room, links = stages.links
+    let room = full.room - Self.awayRoom, links = stages.links
     let heights = all.map { column in
       Dictionary(
         uniqueKeysWithValues: column.map { holder in

@@ -17,10 +17,12 @@ struct LineBundles {
   /// The room between a line moved and a node, in points.
   private static let margin = 3.5
   /// The room that a line leaves, where it can, between it and a node that it passes, in points.
-  private static let headRoom = 13.0
+  private static let headRoom = 10.0
   /// How little lines turn from each other to run side by side: the cosine.
   private static let parallel = 0.85
   private static let rounds = 14
+  /// A round that moves no point farther is the last, in points.
+  private static let still = 0.1
   /// How many points before and after a stretch tell on which side a line comes and goes: lines that turn at one
   /// corner may swing over each other there.
   private static let outside = [3, 6, 9]
@@ -38,7 +40,7 @@ struct LineBundles {
   }
 
   /// A line as points, and how far each has moved.
-  fileprivate struct Track {
+  struct Track {
     let pair: LinePair
     let half: Double
     let isLed: Bool
@@ -50,9 +52,22 @@ struct LineBundles {
     let own: [Places.Place]
 
     func point(_ index: Int) -> LinePoint { origin[index] + shift[index] }
+  }
 
-    func direction(_ index: Int) -> LinePoint {
-      (point(min(index + 1, origin.count - 1)) - point(max(index - 1, 0))).unit
+  /// Where a line is in a round.
+  private struct State {
+    let points: [LinePoint]
+    let directions: [LinePoint]
+    /// What it spans, with room around it.
+    let box: Places.Place
+
+    init(_ track: Track) {
+      let points = track.origin.indices.map(track.point)
+      self.points = points
+      directions = points.indices.map {
+        (points[min($0 + 1, points.count - 1)] - points[max($0 - 1, 0)]).unit
+      }
+      box = Places.Place(around: points, room: 15)
     }
   }
 
@@ -65,11 +80,18 @@ struct LineBundles {
         tracks[first].isLed ? (first, second) : tracks[second].isLed ? (second, first) : nil
       }
     }
-    for _ in 0..<Self.rounds where !couples.isEmpty {
-      var pushes = tracks.map { Pushes(of: $0) }
-      for (first, second) in couples { part(first, second, in: tracks, &pushes) }
-      for index in tracks.indices where tracks[index].isLed { clear(tracks[index], &pushes[index]) }
-      for index in tracks.indices where tracks[index].isLed { tracks[index].move(by: pushes[index]) }
+    for _ in 0..<Self.rounds where tracks.contains(where: \.isLed) {
+      let states = tracks.map(State.init)
+      var pushes = tracks.map { LinePushes(of: $0) }
+      for (first, second) in couples where states[first].box.isNear(states[second].box) {
+        part((tracks[first], states[first], first), (tracks[second], states[second], second), &pushes)
+      }
+      var most = 0.0
+      for index in tracks.indices where tracks[index].isLed {
+        clear(tracks[index], &pushes[index])
+        most = max(most, tracks[index].move(by: pushes[index]))
+      }
+      guard most > Self.still else { break }
     }
     var parted = ways
     for track in tracks where track.isLed && track.shift.contains(where: { $0.length > 0.5 }) {
@@ -82,11 +104,12 @@ struct LineBundles {
 
   private func track(of pair: LinePair, _ way: [LinePoint]) -> Track {
     let origin = LineCurve(way).samples(every: Self.step)
+    let box = Places.Place(around: origin, room: 40)
     let others = graph.nodes.filter { $0.id != pair.a && $0.id != pair.b }
     return Track(
       pair: pair, half: halfWidths[pair] ?? 0, isLed: led.contains(pair), origin: origin,
       shift: origin.map { _ in LinePoint(x: 0, y: 0) },
-      obstacles: others.compactMap { places.byNode[$0.id]?.widened(by: Self.margin) },
+      obstacles: others.compactMap { places.byNode[$0.id]?.widened(by: Self.margin) }.filter(box.isNear),
       own: [pair.a, pair.b].compactMap { places.byNode[$0] })
   }
 
@@ -100,7 +123,7 @@ struct LineBundles {
   }
 
   /// Pushes a line off the nodes that it passes, for the heads of others to have their room there.
-  private func clear(_ track: Track, _ pushes: inout Pushes) {
+  private func clear(_ track: Track, _ pushes: inout LinePushes) {
     for at in track.origin.indices {
       let point = track.point(at)
       guard !track.own.contains(where: { $0.holds(point) }) else { continue }
@@ -113,121 +136,53 @@ struct LineBundles {
 
   /// Pushes two lines apart along each stretch where they run side by side, each to the side where it comes from
   /// and goes, for them not to cross more; the second does not move when it is straight.
-  private func part(_ first: Int, _ second: Int, in tracks: [Track], _ pushes: inout [Pushes]) {
-    let track = tracks[first], other = tracks[second]
-    guard track.box.isNear(other.box) else { return }
-    let gap = Self.room + track.half + other.half
-    let points = other.origin.indices.map(other.point)
-    let nearests = track.origin.indices.map { Self.nearest(to: track.point($0), among: points) }
-    let shared = track.own.filter { other.own.contains($0) }
-    func offset(_ at: Int) -> Double {
-      track.direction(at).cross(track.point(at) - points[nearests[at]])
+  private func part(
+    _ first: (track: Track, state: State, index: Int), _ second: (track: Track, state: State, index: Int),
+    _ pushes: inout [LinePushes]
+  ) {
+    let points = first.state.points, directions = first.state.directions, other = second.state
+    let gap = Self.room + first.track.half + second.track.half
+    let own = first.track.own + second.track.own
+    let shared = first.track.own.filter { second.track.own.contains($0) }
+    var known = [Int?](repeating: nil, count: points.count)
+    func nearest(_ at: Int) -> Int {
+      if let index = known[at] { return index }
+      let index = Self.nearest(to: points[at], among: other.points)
+      known[at] = index
+      return index
     }
     func isBeside(_ at: Int) -> Bool {
-      let point = track.point(at)
-      return point.distance(to: points[nearests[at]]) < gap
-        && abs(track.direction(at).dot(other.direction(nearests[at]))) > Self.parallel
-        && !(track.own + other.own).contains { $0.holds(point) }
+      let point = points[at]
+      guard other.box.widened(by: gap).holds(point) else { return false }
+      let index = nearest(at)
+      return point.distance(to: other.points[index]) < gap
+        && abs(directions[at].dot(other.directions[index])) > Self.parallel
+        && !own.contains { $0.holds(point) }
     }
     var at = 0
-    while at < track.origin.count {
+    while at < points.count {
       guard isBeside(at) else {
         at += 1
         continue
       }
       var end = at
-      while end + 1 < track.origin.count, isBeside(end + 1) { end += 1 }
+      while end + 1 < points.count, isBeside(end + 1) { end += 1 }
       // In a node that both join, they come together whatever their sides.
       var sum = 0.0
       for (place, along) in Self.outside.flatMap({ [(at - $0, at), (end + $0, end)] })
-      where track.origin.indices.contains(place) && !shared.contains(where: { $0.holds(track.point(place)) })
-      {
-        let away = track.point(place) - points[nearests[place]]
-        sum += max(-15, min(15, track.direction(along).cross(away)))
+      where points.indices.contains(place) && !shared.contains(where: { $0.holds(points[place]) }) {
+        sum += max(-15, min(15, directions[along].cross(points[place] - other.points[nearest(place)])))
       }
       let side = sum < 0 ? -1.0 : 1
       for place in at...end where end - at >= 2 {
-        let missing = gap - side * offset(place)
+        let index = nearest(place)
+        let missing = gap - side * directions[place].cross(points[place] - other.points[index])
         guard missing > 0 else { continue }
-        let push = track.direction(place).left * (side * missing)
-        pushes[first].add(push * (other.isLed ? 0.5 : 1), at: place)
-        if other.isLed { pushes[second].add(push * -0.5, at: nearests[place]) }
+        let push = directions[place].left * (side * missing)
+        pushes[first.index].add(push * (second.track.isLed ? 0.5 : 1), at: place)
+        if second.track.isLed { pushes[second.index].add(push * -0.5, at: index) }
       }
       at = end + 1
     }
-  }
-}
-
-/// How the points of a line are pushed by the lines beside it.
-private struct Pushes {
-  private var sums: [LinePoint]
-  private var counts: [Int]
-
-  init(of track: LineBundles.Track) {
-    sums = track.origin.map { _ in LinePoint(x: 0, y: 0) }
-    counts = track.origin.map { _ in 0 }
-  }
-
-  mutating func add(_ push: LinePoint, at index: Int) {
-    sums[index] = sums[index] + push
-    counts[index] += 1
-  }
-
-  /// The mean push of each point.
-  var means: [LinePoint] { zip(sums, counts).map { $0 * (1 / Double(max(1, $1))) } }
-}
-
-extension LineBundles.Track {
-  /// Moves smoothly, and off the nodes.
-  fileprivate mutating func move(by pushes: Pushes) {
-    let means = pushes.means
-    guard means.contains(where: { $0.length > 0.05 }) else { return }
-    shift = zip(shift, means).map { $0 + $1 * 0.8 }
-    for _ in 0..<3 {
-      shift = shift.indices.map { at in
-        guard at > 0, at < shift.count - 1 else { return LinePoint(x: 0, y: 0) }
-        return shift[at - 1] * 0.25 + shift[at] * 0.5 + shift[at + 1] * 0.25
-      }
-    }
-    for at in shift.indices.dropFirst().dropLast() {
-      for box in obstacles { shift[at] = shift[at] + box.wayOut(of: origin[at] + shift[at]) }
-    }
-  }
-
-  /// What the line spans, with room around it.
-  fileprivate var box: Places.Place {
-    let xs = origin.map(\.x), ys = origin.map(\.y)
-    let left = xs.min() ?? 0, right = xs.max() ?? 0, bottom = ys.min() ?? 0, top = ys.max() ?? 0
-    return Places.Place(
-      x: (left + right) / 2, y: (bottom + top) / 2, width: right - left + 30, height: top - bottom + 30)
-  }
-}
-
-extension Places.Place {
-  fileprivate func isNear(_ other: Places.Place) -> Bool {
-    abs(x - other.x) * 2 < width + other.width && abs(y - other.y) * 2 < height + other.height
-  }
-
-  fileprivate func holds(_ point: LinePoint) -> Bool {
-    abs(point.x - x) < width / 2 && abs(point.y - y) < height / 2
-  }
-
-  /// The way from the nearest point of the box to a point outside; none to one inside.
-  fileprivate func away(to point: LinePoint) -> LinePoint {
-    let nearest = LinePoint(
-      x: max(x - width / 2, min(x + width / 2, point.x)), y: max(y - height / 2, min(y + height / 2, point.y))
-    )
-    return point - nearest
-  }
-
-  /// The shortest way from a point inside to the border; none from outside.
-  fileprivate func wayOut(of point: LinePoint) -> LinePoint {
-    guard holds(point) else { return LinePoint(x: 0, y: 0) }
-    let right = x + width / 2 - point.x, left = point.x - x + width / 2
-    let up = y + height / 2 - point.y, down = point.y - y + height / 2
-    let least = min(right, left, up, down)
-    if least == right { return LinePoint(x: right, y: 0) }
-    if least == left { return LinePoint(x: -left, y: 0) }
-    return least == up ? LinePoint(x: 0, y: up) : LinePoint(x: 0, y: -down)
   }
 }

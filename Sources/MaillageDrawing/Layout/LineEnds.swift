@@ -21,6 +21,8 @@ struct LineEnds {
   private static let bend = 70.0
   /// How near to another node a line may come by moving, in points.
   private static let margin = 3.0
+  /// How much a border must face a line that ends there: the cosine.
+  private static let least = 0.15
   /// Moving one end moves little of a short line, and its other end too.
   private static let rounds = 4
 
@@ -75,7 +77,8 @@ struct LineEnds {
         for end in ends {
           let origin = first[node]?[end.pair] ?? end.position
           let drift = Self.turn(end.target - origin, border.length)
-          let target = origin + max(-Self.farthest, min(Self.farthest, drift))
+          let wanted = origin + max(-Self.farthest, min(Self.farthest, drift))
+          let target = Self.facing(end, border, wanted)
           guard abs(Self.turn(target - end.position, border.length)) > 0.3, let way = ways[end.pair] else {
             continue
           }
@@ -127,6 +130,20 @@ struct LineEnds {
       }
     }
     return ends
+  }
+
+  /// The place nearest to the one wanted where the border still faces the line: beyond a corner, the line would
+  /// cross the node to reach it.
+  private static func facing(_ end: End, _ border: OutlineBorder, _ wanted: Double) -> Double {
+    let way = turn(wanted - end.position, border.length)
+    for share in [1, 0.75, 0.5, 0.25] {
+      let place = end.position + way * share
+      let isFacing = [-end.half, 0, end.half].allSatisfy {
+        border.outwards(at: place + $0).dot(end.direction) > least
+      }
+      if isFacing { return place }
+    }
+    return end.position
   }
 
   /// The shortest of the two ways around a border.

@@ -35,11 +35,27 @@ struct OutlineBorder {
 
   /// The point of the border that far along the way, any number of times around.
   func point(at position: Double) -> LinePoint {
-    guard length > 0, let first = corners.first else { return LinePoint(x: 0, y: 0) }
+    let (index, left) = side(at: position)
+    guard corners.indices.contains(index) else { return LinePoint(x: 0, y: 0) }
+    return corners[index] + direction(index) * left
+  }
+
+  /// The direction straight outwards at a place of the way.
+  func outwards(at position: Double) -> LinePoint {
+    let (index, _) = side(at: position)
+    return corners.indices.contains(index) ? direction(index).left * -1 : LinePoint(x: 1, y: 0)
+  }
+
+  private func direction(_ index: Int) -> LinePoint {
+    (corners[(index + 1) % corners.count] - corners[index]).unit
+  }
+
+  /// The side on which a place is, and how far from its start.
+  private func side(at position: Double) -> (index: Int, left: Double) {
+    guard length > 0 else { return (0, 0) }
     let around = position.truncatingRemainder(dividingBy: length)
     let left = around < 0 ? around + length : around
-    guard let index = starts.lastIndex(where: { $0 <= left }) else { return first }
-    let side = corners[(index + 1) % corners.count] - corners[index]
-    return corners[index] + side.unit * (left - starts[index])
+    let index = starts.lastIndex { $0 <= left } ?? 0
+    return (index, left - (starts.indices.contains(index) ? starts[index] : 0))
   }
 }

@@ -13,4 +13,14 @@ struct PanoramaFigureTests {
       #expect(diagram.description.withPlainSpaces.ranges(of: name).count == 1, "\(name)")
     }
   }
+
+  @Test("A category spread over several boxes says in each how many of how many")
+  func parts() throws {
+    let rows = (0..<90).map { "a\($0),Association numéro \($0),ASSO" }.joined(separator: "\n")
+    let diagrams = try SmallTerritory.diagrams(PanoramaFigure(), ["acteurs": "id,nom,categorie\n" + rows])
+    let headings = diagrams.flatMap(\.cellTexts).filter { $0.hasPrefix("Associations") }
+    let counts = headings.compactMap { try? /\((\d+) sur 90\)/.firstMatch(in: $0).flatMap { Int($0.1) } }
+    #expect(headings.count > 1 && counts.count == headings.count && counts.reduce(0, +) == 90)
+    #expect(diagrams.allSatisfy { $0.summary.withPlainSpaces.contains("dans 1 catégorie") })
+  }
 }

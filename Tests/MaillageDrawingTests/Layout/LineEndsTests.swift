@@ -54,4 +54,11 @@ struct LineEndsTests {
     #expect(ends.count == 12)
     for (end, next) in zip(ends, ends.dropFirst()) { #expect(end.distance(to: next) > 1, "\(end) \(next)") }
   }
+
+  @Test("An end does not move beyond a corner, to a side that its line does not face")
+  func corner() {
+    // From the right, all to the right side, however crowded.
+    let ends = Self.ends((0..<9).map { (x: 400.0, y: Double($0) * 4) }, head: .atEnd("normal"))
+    for end in ends { #expect(abs(end.x - 40) < 0.1 && abs(end.y) < 30, "\(end)") }
+  }
 }
