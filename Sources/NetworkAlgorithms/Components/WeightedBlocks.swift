@@ -30,7 +30,13 @@ struct WeightedBlocks {
     let hanging = hangingNodes(search)
     let base = keepBlocks(search, graph, hanging, keepsAll)
     countJoinedPairs(search, hanging)
-    gatherTies(search, graph, base)
+    if search.offsets.count == 2 && nodes.count == graph.rowCount {
+      // One block holds the whole graph.
+      nodes = (0..<Int32(graph.rowCount)).map { $0 }
+      rows = graph
+    } else {
+      gatherTies(search, graph, base)
+    }
     orderByNearness()
   }
 
