@@ -32,8 +32,9 @@ struct WeightedBlocks {
     countJoinedPairs(search, hanging)
     if search.offsets.count == 2 && nodes.count == graph.rowCount {
       // One block holds the whole graph.
-      nodes = (0..<Int32(graph.rowCount)).map { $0 }
-      rows = graph
+      var number = [Int32](repeating: 0, count: nodes.count)
+      for (index, node) in nodes.enumerated() { number[Int(node)] = Int32(index) }
+      rows = graph.renumbered(number, order: nodes)
     } else {
       gatherTies(search, graph, base)
     }

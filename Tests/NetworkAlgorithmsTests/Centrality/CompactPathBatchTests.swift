@@ -50,14 +50,17 @@ import Testing
     for limit in 1...3 { #expect(Threads.$limit.withValue(limit) { graph.betweenness() } == scores) }
   }
 
-  @Test("Shapes from a tangle to long cycles, in one piece and in several", arguments: 0..<40 as Range<UInt64>)
+  @Test(
+    "Shapes from a tangle to long cycles, in one piece and in several", arguments: 0..<40 as Range<UInt64>)
   func shapes(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var ends = [(Int32, Int32)]()
     var n = 0
     for piece in 0..<1 + Int(seed % 4) {
       let size = 1 + generator.next(below: 90)
-      if (piece + Int(seed)) % 2 == 0 { ends += (0..<size).map { (Int32(n + $0), Int32(n + ($0 + 1) % size)) } }
+      if (piece + Int(seed)) % 2 == 0 {
+        ends += (0..<size).map { (Int32(n + $0), Int32(n + ($0 + 1) % size)) }
+      }
       for _ in 0..<size * Int(seed % 5) {
         let (a, b) = (generator.next(below: size), generator.next(below: size))
         if a != b { ends.append((Int32(n + a), Int32(n + b))) }
@@ -78,6 +81,8 @@ import Testing
 
   /// Two hubs, the nodes 0 and 1, both tied to each of m other nodes.
   private static func bundle(_ m: Int) -> Graph {
-    Graph(nodeCount: m + 2, ends: (2..<Int32(m + 2)).flatMap { node in [(0, node), (1, node)] as [(Int32, Int32)] })
+    Graph(
+      nodeCount: m + 2,
+      ends: (2..<Int32(m + 2)).flatMap { node in [(0, node), (1, node)] as [(Int32, Int32)] })
   }
 }
