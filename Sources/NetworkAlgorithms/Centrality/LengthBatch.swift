@@ -70,7 +70,10 @@ struct LengthBatch: PathKernel, ~Copyable {
   /// Numbers the bucket of each node in each lane; says whether there are few enough of them.
   private func putInBuckets(_ block: Range<Int>) -> Bool {
     var farthest = Lanes.zero
-    for node in block { farthest = pointwiseMax(farthest, sweep.near[node]) }
+    for node in block {
+      let near = sweep.near[node]
+      farthest.replace(with: near, where: near .> farthest)
+    }
     guard farthest.max() * perLength < Double(bucketStarts.count - 2) else { return false }
     for node in block {
       // At 2⁵² the last bit is worth 1: what is added comes out rounded, in the last bits.

@@ -13,7 +13,7 @@ protocol PathKernel: ~Copyable, SendableMetatype {
   mutating func run(_ block: Range<Int>, sources: ArraySlice<Int32>)
 
   /// The shares of shortest paths since the last call, which start anew.
-  func takeShares() -> PathShares
+  mutating func takeShares() -> PathShares
 }
 
 /// The sources of a kernel, in batches of those that lie near each other.

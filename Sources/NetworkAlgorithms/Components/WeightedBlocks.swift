@@ -30,7 +30,14 @@ struct WeightedBlocks {
     let hanging = hangingNodes(search)
     let base = keepBlocks(search, graph, hanging, keepsAll)
     countJoinedPairs(search, hanging)
-    gatherTies(search, graph, base)
+    if search.offsets.count == 2 && nodes.count == graph.rowCount {
+      // One block holds the whole graph.
+      var number = [Int32](repeating: 0, count: nodes.count)
+      for (index, node) in nodes.enumerated() { number[Int(node)] = Int32(index) }
+      rows = graph.renumbered(number, order: nodes)
+    } else {
+      gatherTies(search, graph, base)
+    }
     orderByNearness()
   }
 

@@ -14,10 +14,12 @@ struct MultiSourceSearch: ~Copyable {
   private let missing: Scratch<Bits>
   /// The sources that reached each node in the last round, then those of this round; rounds exchange the halves.
   private let waves: Scratch<Bits>
-  /// How many sources have not reached each node.
+  /// How many sources have not reached each node; the round in which the last one did, below 0, afterwards.
   private let left: Scratch<Int32>
   /// The nodes that some source may still reach.
   private let open: Scratch<Int32>
+  /// The nodes one step from some source.
+  private let near: Scratch<Int32>
   private let isSymmetric: Bool
 
   /// - Parameters:
@@ -32,6 +34,7 @@ struct MultiSourceSearch: ~Copyable {
     waves = Scratch(repeating: .zero, count: 2 * n)
     left = Scratch(repeating: 0, count: n)
     open = Scratch(repeating: 0, count: n)
+    near = Scratch(repeating: 0, count: n + 1)
   }
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
@@ -61,9 +64,9 @@ struct MultiSourceSearch: ~Copyable {
     for node in rows {
       waves[node] = .zero
       waves[n &+ node] = .zero
+      left[node] = sourceCount
       guard absent.isEmpty || !absent.contains(node) else { continue }
       missing[node] = all
-      left[node] = sourceCount
       open[openCount] = Int32(truncatingIfNeeded: node)
       openCount &+= 1
     }
@@ -74,50 +77,124 @@ struct MultiSourceSearch: ~Copyable {
     }
     var step = 0
     var isMoving = true
+    // A few sources reach their neighbours, and mostly those of these, sooner than all nodes look for them.
+    var isPushed = isSymmetric && absent.isEmpty && sources.count < rows.count / 4
+    var nearCount = 0
     while isMoving {
       guard step < steps else { return false }
       isMoving = false
       step += 1
-      // A few sources reach their neighbours sooner than all nodes look for them.
-      let isPushed = step == 1 && isSymmetric && absent.isEmpty && sources.count < rows.count / 4
-      if isPushed { push(sources, to: next) }
+      if isPushed && step == 1 {
+        nearCount = pushFirst(sources, to: next)
+        for index in 0..<nearCount {
+          let node = Int(near[index])
+          take(node, missing[node], waves[next &+ node], step, body)
+        }
+        isMoving = nearCount > 0
+        // It writes where pulling reads.
+        isPushed = 3 &* arcCount(near, nearCount) < Int(offsets[rows.upperBound] &- offsets[rows.lowerBound])
+        swap(&front, &next)
+        continue
+      }
+      if isPushed {
+        for source in sources { waves[next &+ source] = .zero }
+        pushSecond(nearCount, from: front, to: next)
+      }
       var kept = 0
       for index in 0..<openCount {
         let node = Int(open[index])
+        guard left[node] > 0 else { continue }
         let wanted = missing[node]
-        let new = isPushed ? waves[next &+ node] : pull(node, wanted, from: front)
+        let new: Bits
+        if isPushed {
+          new = waves[next &+ node] & wanted
+        } else if isFirstNeighborClosed(node, step) {
+          new = wanted
+        } else {
+          new = pull(node, wanted, from: front)
+        }
         waves[next &+ node] = new
         open[kept] = Int32(truncatingIfNeeded: node)
         kept &+= 1
         guard new.isAnySet else { continue }
         isMoving = true
-        let rest = wanted & ~new
-        if rest.isAnySet {
-          let count = new.bitCount
-          missing[node] = rest
-          left[node] &-= Int32(truncatingIfNeeded: count)
-          body(node, step, count)
-        } else {
-          // Who brings all that was missing need not be counted. The node leaves; its last wave stays where it is,
-          // since its neighbours miss nothing of it after the next round.
-          body(node, step, Int(left[node]))
-          kept &-= 1
-        }
+        // The last wave of a node that leaves stays where it is: its neighbours miss nothing of it after the next
+        // round.
+        if !take(node, wanted, new, step, body) { kept &-= 1 }
       }
+      isPushed = false
       openCount = kept
       swap(&front, &next)
     }
     return true
   }
 
+  /// Brings the sources to their neighbours, and lists these; gives how many they are.
   @inline(__always)
-  private func push(_ sources: Range<Int>, to next: Int) {
+  private func pushFirst(_ sources: Range<Int>, to next: Int) -> Int {
+    var count = 0
     for source in sources {
       let bits = waves[source]
       for position in Int(offsets[source])..<Int(offsets[source &+ 1]) {
+        let target = targets[position]
+        let before = waves[next &+ Int(target)]
+        near[count] = target
+        count &+= before.isAnySet ? 0 : 1
+        waves[next &+ Int(target)] = before | bits
+      }
+    }
+    return count
+  }
+
+  /// Brings the waves of the nodes listed to their neighbours.
+  @inline(__always)
+  private func pushSecond(_ nearCount: Int, from front: Int, to next: Int) {
+    for index in 0..<nearCount {
+      let node = Int(near[index])
+      let bits = waves[front &+ node]
+      for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
         waves[next &+ Int(targets[position])] |= bits
       }
     }
+  }
+
+  @inline(__always)
+  private func arcCount(_ nodes: borrowing Scratch<Int32>, _ count: Int) -> Int {
+    var arcs = 0
+    for index in 0..<count { arcs &+= Int(offsets[nodes[index] &+ 1] &- offsets[nodes[index]]) }
+    return arcs
+  }
+
+  /// Whether all sources reached the first neighbour before this round: those that lack are then one step from it.
+  ///
+  /// First neighbours are hubs, which all reach soon.
+  @inline(__always)
+  private func isFirstNeighborClosed(_ node: Int, _ step: Int) -> Bool {
+    let first = offsets[node]
+    guard first < offsets[node &+ 1] else { return false }
+    let round = -Int(left[targets[first]])
+    return round >= 0 && round < step
+  }
+
+  /// Counts the sources that reach a node in a round; says whether some have not reached it yet.
+  @inline(__always)
+  @discardableResult
+  private func take(
+    _ node: Int, _ wanted: Bits, _ new: Bits, _ step: Int,
+    _ body: (_ node: Int, _ step: Int, _ count: Int) -> Void
+  ) -> Bool {
+    let rest = wanted & ~new
+    if rest.isAnySet {
+      let count = new.bitCount
+      missing[node] = rest
+      left[node] &-= Int32(truncatingIfNeeded: count)
+      body(node, step, count)
+      return true
+    }
+    // Who brings all that was missing need not be counted.
+    body(node, step, Int(left[node]))
+    left[node] = -Int32(truncatingIfNeeded: step)
+    return false
   }
 
   /// The sources missing that neighbours bring; the first neighbours, hubs, often bring them all.
