@@ -3,7 +3,11 @@ internal import MaillageDrawing
 extension ReportPage.Figure {
   /// A picture as the page holds it: its links lead within the page, its name is its caption’s, and its long
   /// description stands under it, where everybody can read it.
-  init(_ figure: RenderedFigure) {
+  ///
+  /// - Parameters:
+  ///   - figure: The figure, drawn.
+  ///   - titles: The titles of the tables of the page, by their identifiers.
+  init(_ figure: RenderedFigure, titles: [String: String]) {
     let diagram = figure.diagram
     anchor = "figure-" + diagram.id
     title = diagram.title
@@ -11,6 +15,11 @@ extension ReportPage.Figure {
     description = diagram.description
     sheet = figure.size.flatMap { Self.sheet(of: $0, isWide: diagram.page.orientation == .landscape) }
     path = "figures/" + diagram.id + ".svg"
+    tables = diagram.tables.filter { titles[$0] != nil }.enumerated().map { place, id in
+      ReportPage.TableLink(
+        anchor: ReportPage.TableBlock.anchor(of: id), title: titles[id] ?? id, isFirst: place == 0)
+    }
+    hasTables = !tables.isEmpty
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
     svg = Self.within(page: alone, named: anchor + "-titre")
   }
