@@ -21,7 +21,7 @@ extension ReportPage.Figure {
     }
     hasTables = !tables.isEmpty
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
-    svg = Self.within(page: alone, named: anchor + "-titre")
+    svg = Self.within(page: alone, named: anchor + "-titre", told: anchor + "-texte")
   }
 
   /// The kind of sheet that a picture needs for itself on paper; none when it is read among the text.
@@ -36,14 +36,16 @@ extension ReportPage.Figure {
   /// in points.
   private static let columnWidth = 516.0, columnHeight = 620.0
 
-  /// A finished picture without what the page says around it.
-  private static func within(page picture: String, named name: String) -> String {
+  /// A finished picture without what the page says around it, told where it is said.
+  private static func within(page picture: String, named name: String, told text: String) -> String {
     var svg = picture.replacing("\"" + NodeLinks.reportPage + "#", with: "\"#")
     if let start = svg.firstRange(of: "<title "), let end = svg.firstRange(of: "</desc>\n") {
       svg.removeSubrange(start.lowerBound..<end.upperBound)
     }
     if let start = svg.firstRange(of: "aria-labelledby=\""), let end = svg.firstRange(of: "-svg-desc\"") {
-      svg.replaceSubrange(start.lowerBound..<end.upperBound, with: "aria-labelledby=\"\(name)\"")
+      svg.replaceSubrange(
+        start.lowerBound..<end.upperBound,
+        with: "aria-labelledby=\"\(name)\" aria-details=\"\(text)\"")
     }
     return svg
   }

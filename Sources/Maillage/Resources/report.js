@@ -85,18 +85,17 @@
     });
   }
   // The long tables, which scroll in frames of a known height, are laid out when the page is already there to be
-  // read, a few at a time: two thirds of the wait of a large report. None is left aside, for a reader of the
+  // read, one at a time: two thirds of the wait of a large report. None is left aside, for a reader of the
   // screen goes from table to table wherever they are.
   var late = Array.prototype.slice.call(document.querySelectorAll(".long"));
   frames(document.querySelectorAll(".scroll:not(.long)"));
-  var whenIdle = window.requestIdleCallback || function (action) { setTimeout(action, 20); };
-  whenIdle(function layOut() {
+  setTimeout(function layOut() {
     var box = late.shift();
     if (!box) { return; }
     box.classList.add("laid");
     frames([box]);
-    whenIdle(layOut);
-  });
+    setTimeout(layOut, 0);
+  }, 0);
   var resizing;
   window.addEventListener("resize", function () {
     clearTimeout(resizing);

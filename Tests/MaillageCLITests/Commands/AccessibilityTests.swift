@@ -66,7 +66,10 @@ struct AccessibilityTests {
       document.body.appendChild(document.createTextNode(
         "explored:" + hot + ":" + nodes + ":" + hidden + ":" + (node.getAttribute("aria-label") !== "")
           + ":" + document.querySelectorAll("g.node [aria-description]").length
-          + ":" + document.querySelectorAll("g.node[class*=cat-]:not(:has([role=button])):not(.out)").length
+          + ":" + Array.from(document.querySelectorAll("figure:has([role=button]) g.node[class*=cat-]"))
+            .filter(function (node) {
+              return !node.matches("[role=button], :has([role=button]), .out");
+            }).length
           + ":end"));
       </script></body>
       """

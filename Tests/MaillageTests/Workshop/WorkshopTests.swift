@@ -46,7 +46,7 @@ struct WorkshopTests {
     #expect(page.contains("<main>premier</main>"))
     #expect(page.contains("default-src 'none'; connect-src 'self'; img-src data:"))
     #expect(page.hasSuffix("</body></html>"))
-    #expect(!page.contains("atelier-bar\""))
+    #expect(!page.contains("class=\"atelier-bar\""))
     #expect(await workshop.state.message == "Atelier\u{A0}: à jour, 14\u{A0}h\u{A0}32")
     #expect(await workshop.file(at: "tables/a.csv")?.bytes == Array("premier".utf8))
     #expect(await workshop.file(at: "index.html") == nil, "the page is only served alive")
