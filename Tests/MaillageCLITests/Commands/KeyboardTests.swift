@@ -65,6 +65,10 @@ struct KeyboardTests {
       check(way.getAttribute("href") === actors[1].getAttribute("xlink:href"), "same row as the link of the node");
       press(actors[1], "Escape");
       check(actors[1].getAttribute("aria-pressed") === "false" && way.hidden, "let go");
+      figure.scrollIntoView();
+      var height = window.scrollY;
+      all("form.explore select, form.explore input").forEach(function (control) { control.focus(); });
+      check(height > 100 && Math.abs(window.scrollY - height) < 2, "the page moves under its filters");
       var buttons = all("table.sortable thead")[0].querySelectorAll("button");
       buttons[0].focus();
       press(buttons[0], "End");
