@@ -23,7 +23,10 @@ struct ReportBuilder {
   func page(_ chapters: [AnsweredChapter]) throws -> ReportPage {
     let project = study.territory.project
     let results = chapters.flatMap { $0.answers.map(\.result) }
-    let answered = chapters.enumerated().map { chapter($0.element, number: $0.offset + 1) }
+    let titles = titlesOfTables(chapters)
+    let answered = chapters.enumerated().map { place, answered in
+      chapter(answered, number: place + 1, titles: titles)
+    }
     let columns = answered.flatMap { $0.sections.flatMap { $0.tables.map(\.columns.count) } }.max() ?? 0
     return ReportPage(
       language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
@@ -32,7 +35,8 @@ struct ReportBuilder {
       summary: results.lazy.compactMap { $0 as? Priorities.Result }.first.map { ReportSummary($0, language) },
       chapters: answered,
       annex: ReportAnnex(of: study, tables: results.flatMap(\.tables), language),
-      footer: footer(project), style: ReportRenderer.style(columns: max(3, columns)),
+      footer: footer(project),
+      style: ReportRenderer.style(columns: max(3, columns)) + ReportRenderer.running(running(project)),
       script: ReportRenderer.script,
       index: try ReportIndex(of: study, language).text())
   }
@@ -45,6 +49,10 @@ struct ReportBuilder {
     ]
     if let author = project.author { parts.append(author) }
     return parts.joined(separator: " · ")
+  }
+
+  private func running(_ project: Project) -> String {
+    [project.title, study.date.formatted(language)].joined(separator: " · ")
   }
 
   private func banner(_ project: Project) -> String? {
@@ -67,18 +75,29 @@ struct ReportBuilder {
       language] + licence
   }
 
-  private func chapter(_ answered: AnsweredChapter, number: Int) -> ReportPage.Chapter {
+  /// The titles of the tables that the page shows, by their identifiers.
+  private func titlesOfTables(_ chapters: [AnsweredChapter]) -> [String: String] {
+    let shown = chapters.flatMap(\.answers).map(\.result).filter { priorities(of: $0).isEmpty }
+    return Dictionary(
+      shown.flatMap(\.tables).map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func priorities(of result: any AnalysisResult) -> [ReportPriority] {
+    (result as? Priorities.Result).map { ReportPriority.all(of: $0, language) } ?? []
+  }
+
+  private func chapter(
+    _ answered: AnsweredChapter, number: Int, titles: [String: String]
+  ) -> ReportPage.Chapter {
     ReportPage.Chapter(
       id: answered.chapter.id, number: number, title: answered.chapter.title[language],
       question: answered.chapter.question[language],
-      figures: answered.figures.map { figure in
-        ReportPage.Figure(figure)
-      },
+      figures: answered.figures.map { ReportPage.Figure($0, titles: titles) },
       sections: answered.answers.map { section($0.entry, $0.result) })
   }
 
   private func section(_ entry: AnalysisEntry, _ result: any AnalysisResult) -> ReportPage.Section {
-    let priorities = (result as? Priorities.Result).map { ReportPriority.all(of: $0, language) } ?? []
+    let priorities = priorities(of: result)
     // A priority is told once, with its evidence; its table is in the annex.
     let findings = priorities.isEmpty ? result.findings : Array(result.findings.prefix(1))
     return ReportPage.Section(

@@ -3,7 +3,11 @@ internal import MaillageDrawing
 extension ReportPage.Figure {
   /// A picture as the page holds it: its links lead within the page, its name is its caption’s, and its long
   /// description stands under it, where everybody can read it.
-  init(_ figure: RenderedFigure) {
+  ///
+  /// - Parameters:
+  ///   - figure: The figure, drawn.
+  ///   - titles: The titles of the tables of the page, by their identifiers.
+  init(_ figure: RenderedFigure, titles: [String: String]) {
     let diagram = figure.diagram
     anchor = "figure-" + diagram.id
     title = diagram.title
@@ -11,8 +15,13 @@ extension ReportPage.Figure {
     description = diagram.description
     sheet = figure.size.flatMap { Self.sheet(of: $0, isWide: diagram.page.orientation == .landscape) }
     path = "figures/" + diagram.id + ".svg"
+    tables = diagram.tables.filter { titles[$0] != nil }.enumerated().map { place, id in
+      ReportPage.TableLink(
+        anchor: ReportPage.TableBlock.anchor(of: id), title: titles[id] ?? id, isFirst: place == 0)
+    }
+    hasTables = !tables.isEmpty
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
-    svg = Self.within(page: alone, named: anchor + "-titre")
+    svg = Self.within(page: alone, named: anchor + "-titre", told: anchor + "-texte")
   }
 
   /// The kind of sheet that a picture needs for itself on paper; none when it is read among the text.
@@ -27,14 +36,16 @@ extension ReportPage.Figure {
   /// in points.
   private static let columnWidth = 516.0, columnHeight = 620.0
 
-  /// A finished picture without what the page says around it.
-  private static func within(page picture: String, named name: String) -> String {
+  /// A finished picture without what the page says around it, told where it is said.
+  private static func within(page picture: String, named name: String, told text: String) -> String {
     var svg = picture.replacing("\"" + NodeLinks.reportPage + "#", with: "\"#")
     if let start = svg.firstRange(of: "<title "), let end = svg.firstRange(of: "</desc>\n") {
       svg.removeSubrange(start.lowerBound..<end.upperBound)
     }
     if let start = svg.firstRange(of: "aria-labelledby=\""), let end = svg.firstRange(of: "-svg-desc\"") {
-      svg.replaceSubrange(start.lowerBound..<end.upperBound, with: "aria-labelledby=\"\(name)\"")
+      svg.replaceSubrange(
+        start.lowerBound..<end.upperBound,
+        with: "aria-labelledby=\"\(name)\" aria-details=\"\(text)\"")
     }
     return svg
   }

@@ -38,6 +38,16 @@ struct ReportPage {
     /// The kind of sheet that it needs for itself on paper, if any.
     let sheet: String?
     let path: String
+    /// The tables of the page that hold its numbers.
+    let tables: [TableLink]
+    let hasTables: Bool
+  }
+
+  /// The way to a table of the page.
+  struct TableLink {
+    let anchor: String
+    let title: String
+    let isFirst: Bool
   }
 
   struct Section {
@@ -59,6 +69,7 @@ struct ReportPage {
   }
 
   struct TableBlock {
+    let anchor: String
     let title: String
     let note: String?
     let path: String

@@ -24,5 +24,19 @@ struct ReportRenderer {
     return style + cells
       + " { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: var(--number); }\n"
   }
+
+  /// The style of the line that each sheet of paper but the first bears at its top: sheets come apart.
+  static func running(_ heading: String) -> String {
+    let text = heading.unicodeScalars.map { scalar in
+      "\"\\<>&".unicodeScalars.contains(scalar) || scalar.value < 0x20
+        ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+    }.joined()
+    return """
+      @page { @top-left { content: "\(text)"; font: 8pt "Liberation Sans", Arial, sans-serif; color: #3d3d3d; } }
+      @page :first { @top-left { content: none; } }
+
+      """
+  }
+
   static var script: String { String(decoding: PackageResources.report_js, as: UTF8.self) }
 }

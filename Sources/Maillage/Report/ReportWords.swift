@@ -10,6 +10,8 @@ struct ReportWords {
   let table: String
   let description: String
   let figureFile: String
+  let sameNumbers: String
+  let between: String
   let tableFile: String
   let separator: String
   let onePage: String
@@ -38,6 +40,8 @@ struct ReportWords {
     table = say("Table\u{A0}:", "Table:")
     description = say("Ce que montre la figure, en toutes lettres", "What the figure shows, in words")
     figureFile = say("La figure seule (SVG)", "The figure alone (SVG)")
+    sameNumbers = say("Les mêmes données en table\u{A0}:", "The same data in a table:")
+    between = ", "
     tableFile = say("La table en CSV", "The table as CSV")
     separator = " — "
     onePage = say("L’essentiel en une page", "The essentials on one page")

@@ -10,11 +10,15 @@ extension ReportPage.TableBlock {
   /// Beyond that many rows the page shows the first ones only: the file has them all.
   private static let shownOnScreen = 400
 
+  /// The name of a table’s place in the page.
+  static func anchor(of id: String) -> String { "table-" + id }
+
   init(_ table: Table, of study: Study, _ language: Language) {
     // Every actor has its row in the list of the stakeholders, and figures lead to it.
     let isEntry = table.id == Stakeholders.id
     let limit = isEntry ? Int.max : Self.shownOnScreen
     let people = PeopleTable(table, of: study, limit: limit)
+    anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]
     path = "tables/" + table.id + ".csv"

@@ -67,8 +67,8 @@
   });
 
   // A frame is a stop of the keyboard only while there is something to scroll in it.
-  function frames() {
-    var boxes = Array.prototype.map.call(document.querySelectorAll(".scroll"), function (box) {
+  function frames(list) {
+    var boxes = Array.prototype.map.call(list, function (box) {
       return { box: box, scrolls: box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight };
     });
     boxes.forEach(function (entry) {
@@ -84,11 +84,22 @@
       }
     });
   }
-  frames();
+  // The long tables, which scroll in frames of a known height, are laid out when the page is already there to be
+  // read, one at a time: two thirds of the wait of a large report. None is left aside, for a reader of the
+  // screen goes from table to table wherever they are.
+  var late = Array.prototype.slice.call(document.querySelectorAll(".long"));
+  frames(document.querySelectorAll(".scroll:not(.long)"));
+  setTimeout(function layOut() {
+    var box = late.shift();
+    if (!box) { return; }
+    box.classList.add("laid");
+    frames([box]);
+    setTimeout(layOut, 0);
+  }, 0);
   var resizing;
   window.addEventListener("resize", function () {
     clearTimeout(resizing);
-    resizing = setTimeout(frames, 200);
+    resizing = setTimeout(function () { frames(document.querySelectorAll(".scroll:not(.long), .laid")); }, 200);
   });
 
   // Exploring: an actor pointed at, focused or chosen is highlighted with its relations and its rows; filters
@@ -107,21 +118,27 @@
   each(document.querySelectorAll("tr[data-a]"), function (row) {
     rows.push({ row: row, actors: row.dataset.a.split(" ").map(Number) });
   });
+  // Where an actor stands once in each phase, the number of the phase comes first.
+  function place(id) { return places.get(id.replace(/^\d+\//, "")); }
   var figures = [];
   each(document.querySelectorAll("figure svg"), function (svg) {
-    var nodes = [], edges = [];
+    var nodes = [], ended = [], edges = [];
     each(svg.querySelectorAll("g.node[data-id]"), function (node) {
-      var place = places.get(node.dataset.id);
-      if (place === undefined) { return; }
-      nodes.push({ element: node, place: place, control: node.querySelector("a") || node });
+      var actor = place(node.dataset.id);
+      if (actor !== undefined) {
+        nodes.push({ element: node, place: actor, control: node.querySelector("a") || node });
+      } else if (/(^| )cat-/.test(node.getAttribute("class"))) {
+        ended.push({ element: node, id: node.dataset.id });
+      }
     });
     if (nodes.length === 0) { return; }
     each(svg.querySelectorAll("g.edge[data-from]"), function (edge) {
       edges.push({
-        element: edge, from: places.get(edge.dataset.from), to: places.get(edge.dataset.to)
+        element: edge, from: place(edge.dataset.from), to: place(edge.dataset.to),
+        ends: [edge.dataset.from, edge.dataset.to]
       });
     });
-    figures.push({ svg: svg, nodes: nodes, edges: edges });
+    figures.push({ svg: svg, nodes: nodes, ended: ended, edges: edges });
   });
 
   var chosen, pointed, matching;
@@ -131,13 +148,19 @@
     var actor = pointed !== undefined ? pointed : chosen;
     figures.forEach(function (figure) {
       var present = actor !== undefined && figure.nodes.some(function (node) { return node.place === actor; });
-      var near = new Set();
+      var near = new Set(), past = new Set();
       if (present) {
         figure.edges.forEach(function (edge) {
-          if (edge.from === actor && edge.to !== undefined) { near.add(edge.to); }
-          if (edge.to === actor && edge.from !== undefined) { near.add(edge.from); }
+          if (edge.from !== actor && edge.to !== actor) { return; }
+          near.add(edge.from);
+          near.add(edge.to);
+          edge.ends.forEach(function (id) { past.add(id); });
         });
       }
+      // An actor that is no more answers to no choice.
+      figure.ended.forEach(function (node) {
+        node.element.classList.toggle("out", Boolean(matching || (present && !past.has(node.id))));
+      });
       figure.nodes.forEach(function (node) {
         var isActor = present && node.place === actor;
         node.control.setAttribute("aria-pressed", node.place === chosen);
@@ -254,6 +277,14 @@
 
   // In a figure: the pointer, or the keyboard. An image that answers is no longer one: its actors are told, and
   // the hundreds of words and lines around them are not.
+  function partners(figure, actor) {
+    var names = new Set();
+    figure.edges.forEach(function (edge) {
+      var other = edge.from === actor ? edge.to : edge.to === actor ? edge.from : undefined;
+      if (other !== undefined && other !== actor) { names.add(index.actors[other].name); }
+    });
+    return Array.from(names).sort(collator.compare);
+  }
   figures.forEach(function (figure) {
     figure.svg.setAttribute("role", "group");
     var graph = figure.svg.querySelector("g.graph");
@@ -263,11 +294,18 @@
       if (!actors.has(child)) { child.setAttribute("aria-hidden", "true"); }
     });
     figure.nodes.forEach(function (node) {
-      var control = node.control, name = node.element.querySelector("title").textContent;
+      var control = node.control, title = node.element.querySelector("title");
+      var name = title ? title.textContent : index.actors[node.place].name;
       if (control !== node.element) { node.element.setAttribute("role", "none"); }
       each(control.children, function (child) { child.setAttribute("aria-hidden", "true"); });
       control.setAttribute("role", "button");
       control.setAttribute("aria-label", name);
+      // What the lines show to the eye.
+      var tied = partners(figure, node.place);
+      if (tied.length > 0) {
+        control.setAttribute("aria-description", words.tied.replace("{n}", tied.length)
+          .replace("{names}", tied.slice(0, 12).join(", ") + (tied.length > 12 ? "…" : "")));
+      }
       function point() { pointed = node.place; show(); }
       function leave() { pointed = undefined; show(); }
       function choose() {
@@ -308,5 +346,6 @@
     document.documentElement.style.scrollPaddingTop = top + 8 + "px";
   }
   new ResizeObserver(clearance).observe(form);
+  window.addEventListener("resize", clearance);
   update();
 })();

@@ -33,7 +33,8 @@ struct WorkshopPages: Sendable {
     let warnings = problem.diagnostics.filter { $0.severity == .warning }.sorted()
     return problems.render(
       Panel(
-        bar: words.bar(errors: errors.count, moment: moment), link: words.link,
+        bar: words.bar(errors: errors.count, moment: moment),
+        first: errors.first?.described(language) ?? problem.reason?[language], link: words.link,
         title: words.listTitle, advice: words.advice, caption: words.caption(errors: errors.count),
         reason: problem.reason?[language], headings: words.headings,
         hasErrors: !errors.isEmpty, errors: errors.map { Line($0, language) },
@@ -51,6 +52,8 @@ struct WorkshopPages: Sendable {
 
   private struct Panel {
     let bar: String
+    /// What to mend first, in view without a click: the room works on it together.
+    let first: String?
     let link: String
     let title: String
     let advice: String

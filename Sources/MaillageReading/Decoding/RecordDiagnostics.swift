@@ -13,7 +13,8 @@ extension Diagnostic {
     at place: SourceLocation, found: Int, needed: Int, quoteLine: Int?
   ) -> Diagnostic {
     let counts = Wording(
-      fr: "\(found) valeurs pour \(needed) colonnes.", en: "\(found) values for \(needed) columns.")
+      fr: "\(found) \(found == 1 ? "valeur" : "valeurs") pour \(needed) colonnes.",
+      en: "\(found) \(found == 1 ? "value" : "values") for \(needed) columns.")
     if let quoteLine {
       return Diagnostic(
         .brokenRecord, at: place,

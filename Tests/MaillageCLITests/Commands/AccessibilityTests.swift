@@ -64,16 +64,24 @@ struct AccessibilityTests {
       set("category", "COLL");
       var hidden = document.querySelectorAll("tr[hidden]").length;
       document.body.appendChild(document.createTextNode(
-        "explored:" + hot + ":" + nodes + ":" + hidden + ":" + (node.getAttribute("aria-label") !== "") + ":end"));
+        "explored:" + hot + ":" + nodes + ":" + hidden + ":" + (node.getAttribute("aria-label") !== "")
+          + ":" + document.querySelectorAll("g.node [aria-description]").length
+          + ":" + Array.from(document.querySelectorAll("figure:has([role=button]) g.node[class*=cat-]"))
+            .filter(function (node) {
+              return !node.matches("[role=button], :has([role=button]), .out");
+            }).length
+          + ":end"));
       </script></body>
       """
     try page.replacing("</body>", with: script).write(
       toFile: scratch.path("explorer.html"), atomically: true, encoding: .utf8)
     let dom = try Browser.load(scratch.path("explorer.html"), width: 1440).text
-    let found = try #require(dom.firstMatch(of: /explored:(\d+):(\d+):(\d+):(true|false):end/))
+    let found = try #require(dom.firstMatch(of: /explored:(\d+):(\d+):(\d+):(true|false):(\d+):(\d+):end/))
     #expect(Int(found.1) ?? 0 > 3, "rows of the actor chosen")
     #expect(Int(found.2) ?? 0 > 0, "its node in a figure")
     #expect(Int(found.3) ?? 0 > 3, "rows of the others")
     #expect(found.4 == "true")
+    #expect(Int(found.5) ?? 0 > 3, "the links that the eye sees are told")
+    #expect(Int(found.6) ?? 1 == 0, "an actor that is no more answers to no choice")
   }
 }

@@ -52,7 +52,13 @@ struct BrowserTests {
       #expect(console.isEmpty, "\(console)")
       #expect(outcome.text.contains("<th scope=\"col\""))
       #expect(outcome.text.contains("<button type=\"button\">"), "scripts made the headings sortable")
+      let late = outcome.text.matches(of: /class="scroll long[^"]*"/).filter { !$0.output.contains("laid") }
+      #expect(late.isEmpty, "every table ends laid out: a reader of the screen finds no other")
     }
+    let page = try String(contentsOfFile: scratch.path("sortie/index.html"), encoding: .utf8)
+    let ways = Set(page.matches(of: /href="#(table-[^"]+)"/).map(\.1))
+    #expect(ways.count > 10, "figures lead to the tables of their numbers")
+    #expect(ways.filter { !page.contains("<div id=\"\($0)\" class=\"scroll") }.isEmpty)
     let paper = try Self.widthOnPaper(of: scratch.path("sortie/index.html"), in: scratch)
     #expect(paper <= Self.sheetWidth, "one thing too wide shrinks every page: \(paper)")
   }

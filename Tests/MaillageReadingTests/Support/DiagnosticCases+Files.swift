@@ -27,6 +27,9 @@ extension DiagnosticCase {
       "Un séparateur manque-t-il",
       in: .actors("id,nom,categorie\na,A,COLL\ncci,CCI CONS\n")),
     DiagnosticCase(
+      "E03", "a line cut in its first cell", at: "acteurs.csv:3", says: "1 valeur pour 3 colonnes",
+      in: .actors("id,nom,categorie\na,A,COLL\ncci")),
+    DiagnosticCase(
       "E03", "quote never closed", at: "acteurs.csv:3", says: "jamais fermé",
       in: .actors("id,nom,categorie\na,A,COLL\ncci,\"CCI,CONS\nregion,Région,COLL\n")),
     DiagnosticCase(

@@ -46,7 +46,7 @@ struct WorkshopTests {
     #expect(page.contains("<main>premier</main>"))
     #expect(page.contains("default-src 'none'; connect-src 'self'; img-src data:"))
     #expect(page.hasSuffix("</body></html>"))
-    #expect(!page.contains("atelier-bar\""))
+    #expect(!page.contains("class=\"atelier-bar\""))
     #expect(await workshop.state.message == "Atelier\u{A0}: à jour, 14\u{A0}h\u{A0}32")
     #expect(await workshop.file(at: "tables/a.csv")?.bytes == Array("premier".utf8))
     #expect(await workshop.file(at: "index.html") == nil, "the page is only served alive")
@@ -73,6 +73,9 @@ struct WorkshopTests {
         "<th scope=\"row\">roles.csv</th><td class=\"number\">12</td><td>acteur</td>"
           + "<td class=\"atelier-value\">&lt;b&gt;ccir</td>"
           + "<td class=\"atelier-finding\">l’acteur manque. Corrigez l’identifiant.</td><td>E07</td>"))
+    #expect(
+      page.contains("<span class=\"atelier-first\">acteurs.csv, ligne 4\u{A0}: la cellule est vide.</span>"),
+      "what to mend first is in view without a click")
     #expect(page.contains("1\u{A0}avertissement, qui n’empêche rien"))
     let panel = try #require(page.range(of: "un SIREN est douteux."))
     let below = try #require(page.range(of: "<main>premier</main>"))
@@ -90,7 +93,7 @@ struct WorkshopTests {
   func reason() async {
     await workshop.refuse(WorkshopProblem(reason: LocalizedText(fr: "Pas de jour.", en: "No day.")))
     let page = await page()
-    #expect(page.contains("Pas de jour."))
+    #expect(page.contains("<span class=\"atelier-first\">Pas de jour.</span>"))
     #expect(!page.contains("<table>"))
   }
 
