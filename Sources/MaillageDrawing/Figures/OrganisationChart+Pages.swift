@@ -105,7 +105,8 @@ extension OrganisationChart {
       larger.page = page
       larger.direction = direction
       larger.askedSlack = askedSlack
-      guard ids.count <= Self.limits[0], larger.fits, larger.extent.along <= longest else { continue }
+      let extent = larger.extent
+      guard ids.count <= Self.limits[0], extent.along <= longest, larger.fits(extent) else { continue }
       chart = larger
       kept = ids
     }
@@ -125,7 +126,7 @@ extension OrganisationChart {
         var placed = chart
         placed.page = page
         placed.direction = direction
-        if placed.fits { return placed }
+        if placed.fits(placed.extent) { return placed }
       }
     }
     return nil

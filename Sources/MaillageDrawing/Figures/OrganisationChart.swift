@@ -82,8 +82,8 @@ struct OrganisationChart {
   }
 
   /// Whether the page holds the drawing.
-  var fits: Bool {
-    let extent = extent, room = room
+  func fits(_ extent: (across: Double, along: Double)) -> Bool {
+    let room = room
     return extent.across * askedSlack <= room.across && extent.along * askedSlack <= room.along
   }
 
