@@ -35,7 +35,8 @@ struct NetworkPageRoom {
   }
 
   private func area(of part: Set<String>) -> Double {
-    part.reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
+    // In order: a set gives its members otherwise each time, and a sum of fractions depends on it.
+    part.sortedByBytes().reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
   }
 
   /// Tells, of one actor after the other, whether it still fits on a page of at most that many.
