@@ -57,6 +57,10 @@ struct KeyboardTests {
       press(actors[0], "ArrowRight");
       check(document.activeElement === actors[1] && actors[1].tabIndex === 0 && actors[0].tabIndex === -1, "arrow");
       check(all(".hot", figure).length > 0, "highlight on focus");
+      var node = actors[1].closest("g.node");
+      node.classList.add("out");
+      check(getComputedStyle(node).opacity === "1", "the keyboard is on what is faded");
+      node.classList.remove("out");
       press(actors[1], "Enter");
       check(actors[1].getAttribute("aria-pressed") === "true", "kept");
       check(document.querySelector("[role=status]").textContent !== "", "told");
