@@ -64,8 +64,9 @@ struct SupportScheme {
         context.say(
           fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
             + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, sur les pages suivantes.",
-          en: "With their lines, those tied to a company come first; \(context.count(listed, .actor)) more "
-            + "\(listed == 1 ? "is" : "are") in cells, by level, on the next pages."))
+          en:
+            "With their lines, those tied to a company come first; \(listed) \(listed == 1 ? "other is" : "others are") "
+            + "in cells, by level, on the next pages."))
     }
     if missing > 0 {
       let place =
