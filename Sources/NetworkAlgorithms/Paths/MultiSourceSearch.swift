@@ -103,7 +103,6 @@ struct MultiSourceSearch: ~Copyable {
       var kept = 0
       for index in 0..<openCount {
         let node = Int(open[index])
-        guard left[node] > 0 else { continue }
         let wanted = missing[node]
         let new: Bits
         if isPushed {
