@@ -88,7 +88,8 @@ struct MultiSourceSearch: ~Copyable {
         nearCount = pushFirst(sources, to: next)
         for index in 0..<nearCount {
           let node = Int(near[index])
-          take(node, missing[node], waves[next &+ node], step, body)
+          // Who misses none stays among the open nodes and finds nothing more.
+          if !take(node, missing[node], waves[next &+ node], step, body) { missing[node] = .zero }
         }
         isMoving = nearCount > 0
         // It writes where pulling reads.
@@ -103,7 +104,6 @@ struct MultiSourceSearch: ~Copyable {
       var kept = 0
       for index in 0..<openCount {
         let node = Int(open[index])
-        guard left[node] > 0 else { continue }
         let wanted = missing[node]
         let new: Bits
         if isPushed {
@@ -178,7 +178,6 @@ struct MultiSourceSearch: ~Copyable {
 
   /// Counts the sources that reach a node in a round; says whether some have not reached it yet.
   @inline(__always)
-  @discardableResult
   private func take(
     _ node: Int, _ wanted: Bits, _ new: Bits, _ step: Int,
     _ body: (_ node: Int, _ step: Int, _ count: Int) -> Void

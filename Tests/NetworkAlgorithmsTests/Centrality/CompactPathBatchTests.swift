@@ -19,6 +19,16 @@ import Testing
     expectPlain(Graph(nodeCount: m + 6, ties: Self.bundle(m).ties + around.map(Self.tie)))
   }
 
+  @Test("65,700 paths to the last node, which 16 bits would show as 164")
+  func overflow() {
+    // One node, layers of 30, 30 and 73 nodes and one node again, each tied to all of the next layer.
+    let layers = [0..<1, 1..<31, 31..<61, 61..<134, 134..<135] as [Range<Int32>]
+    let ends = zip(layers, layers.dropFirst()).flatMap { one, next in
+      one.flatMap { a in next.map { (a, $0) } }
+    }
+    expectPlain(Graph(nodeCount: 135, ends: ends))
+  }
+
   @Test("Layers of four nodes, whose paths grow fourfold from one to the next", arguments: 2...9)
   func layers(count: Int) {
     let ends = (4..<4 * count as Range<Int>).flatMap { node in
