@@ -47,8 +47,9 @@ extension Graph {
     var scores = [Double](repeating: 0, count: nodeCount)
     for tie in ties.targets.indices where (ties.weights?[tie] ?? 1) > 0 {
       let (a, b) = (Int(origins[tie]), Int(ties.targets[tie]))
-      scores[a] += 1 - shared[tie] / (strengths[a] * largest[b])
-      scores[b] += 1 - shared[tie] / (strengths[b] * largest[a])
+      // One after the other: the product of two small numbers would be 0.
+      scores[a] += 1 - shared[tie] / strengths[a] / largest[b]
+      scores[b] += 1 - shared[tie] / strengths[b] / largest[a]
     }
     return zip(scores, strengths).map { $1 > 0 ? $0 : nil }
   }

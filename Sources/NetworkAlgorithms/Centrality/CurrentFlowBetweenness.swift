@@ -9,7 +9,8 @@ extension Graph {
   /// weight 0 do not conduct.
   ///
   /// - Parameter normalized: `false` leaves out the factor.
-  /// - Returns: One score for each node, 0...1, 0 for an isolated node; `nil` for all when n < 3.
+  /// - Returns: One score for each node, 0...1, 0 for an isolated node; `nil` for all when n < 3, and for the nodes
+  ///   of a component whose conductances are so unequal, by 10¹⁰ or more, that currents are lost in rounding.
   /// - Complexity: O(c³ + m·c·log c) time and O(c²) memory for the largest component of c nodes.
   /// - Source: M. E. J. Newman, Soc. Networks 27(1), 2005, doi:10.1016/j.socnet.2004.11.009; U. Brandes,
   ///   D. Fleischer, STACS 2005, doi:10.1007/978-3-540-31856-9_44.
@@ -22,28 +23,34 @@ extension Graph {
     let factor = normalized ? 2 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 1
     let scaled = circuit.rows.scaledToOne()
     var number = [Int32](repeating: 0, count: nodeCount)
-    var scores = [Double](repeating: 0, count: nodeCount)
+    var scores = [Double?](repeating: 0, count: nodeCount)
     for nodes in members where nodes.count > 2 {
       let flows = scaled.block(of: nodes, renumbering: &number).throughput()
-      for (node, flow) in zip(nodes, flows) { scores[Int(node)] = flow * factor }
+      for (place, node) in nodes.enumerated() { scores[Int(node)] = flows.map { $0[place] * factor } }
     }
     return scores
   }
 }
 
 extension CompressedRows {
-  /// Σ of the current through each node over the unordered pairs of other nodes of a connected circuit.
-  fileprivate func throughput() -> [Double] {
+  /// Σ of the current through each node over the unordered pairs of other nodes of a connected circuit; `nil` where
+  /// rounding loses current on its way.
+  fileprivate func throughput() -> [Double]? {
     let n = rowCount
     let potential = groundedInverse()
     var flow = [Double](repeating: 0, count: n)
     var through = flow
+    // What leaves each node of the current that enters at each on its way to the last.
+    var leaving = [Double](repeating: 0, count: n * n)
     for node in 0..<n {
       for position in range(of: node) where targets[position] > Int32(node) {
         let other = Int(targets[position])
         let conductance = weight(at: position)
         for source in 0..<n {
-          flow[source] = conductance * (potential[node * n + source] - potential[other * n + source])
+          let current = conductance * (potential[node * n + source] - potential[other * n + source])
+          flow[source] = current
+          leaving[node * n + source] += current
+          leaving[other * n + source] -= current
         }
         let all = sumOfDifferences(flow.sorted())
         for end in [node, other] {
@@ -51,6 +58,11 @@ extension CompressedRows {
           through[end] += (all - own) / 2
         }
       }
+    }
+    // All that enters leaves, and nothing else, save at the last node, where all of it goes.
+    for node in 0..<n - 1 {
+      leaving[node * n + node] -= 1
+      guard leaving[node * n..<(node + 1) * n].allSatisfy({ $0.magnitude < 1e-6 }) else { return nil }
     }
     return through.map { max(0, $0) }
   }

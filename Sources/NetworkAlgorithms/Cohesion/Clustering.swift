@@ -46,11 +46,12 @@ extension Graph {
   /// - Complexity: O(m^1.5) time, O(n + m) memory.
   /// - Source: A. Barrat et al., PNAS 101(11), 2004, doi:10.1073/pnas.0400087101.
   public func weightedClustering() -> [Double?] {
-    let ties = OrientedTies(rows)
+    let scaled = rows.scaledToOne()
+    let ties = OrientedTies(scaled)
     let triangles = ties.triangleCounts()
     // Each triangle of a node counts the weights of its two ties there, so each tie counts once for each triangle.
     let sums = ties.nodeSums { Double(triangles[$0]) * (ties.weights?[$0] ?? 1) }
-    let strengths = strengths()
+    let strengths = scaled.rowSums()
     return (0..<nodeCount).map { node in
       guard degree(of: node) > 1, strengths[node] > 0 else { return nil }
       return sums[node] / (strengths[node] * Double(degree(of: node) - 1))

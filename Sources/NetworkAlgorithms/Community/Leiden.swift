@@ -27,6 +27,9 @@ extension Graph {
   public func leidenCommunities(
     by quality: CommunityQuality = .modularity(), seed: UInt64 = 1, tries: Int = 1, rounds: Int = 100
   ) -> Communities {
+    if case .modularity = quality, !strengths().reduce(0, +).isFinite {
+      return scaledToOne.leidenCommunities(by: quality, seed: seed, tries: tries, rounds: rounds)
+    }
     var generator = SeededGenerator(seed: seed)
     var best = Communities(groups: Array(0..<nodeCount), quality: nil)
     for attempt in 0..<max(1, tries) {

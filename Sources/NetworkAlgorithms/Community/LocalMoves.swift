@@ -45,7 +45,7 @@ struct LocalMoves: ~Copyable {
       waiting &-= 1
       isQueued[node] = false
 
-      let target = best(node, gather(node))
+      let target = best(node, gather(node), &generator)
       guard target != groups[node] else { continue }
       move(node, to: target)
       for position in rows.range(of: node) {
@@ -75,22 +75,30 @@ struct LocalMoves: ~Copyable {
   }
 
   /// The group where the node adds the most, its own unless another is better by more than rounding.
+  ///
+  /// Of several as good, one is drawn: else the order of the names of the nodes would always decide.
   @inline(__always)
-  private func best(_ node: Int32, _ count: Int) -> Int32 {
+  private func best(_ node: Int32, _ count: Int, _ generator: inout SeededGenerator) -> Int32 {
     let own = groups[node]
     let unitCost = cost * rows.sizes[node]
     var target = own
     let ownGain = weight[own] - unitCost * (size[own] - rows.sizes[node])
     weight[own] = 0
     var gain = ownGain
+    var equals = 0
     let margin = 1e-10 * max(unit, unitCost * size[own])
     for index in 0..<count {
       let group = touched[index]
       let other = weight[group] - unitCost * size[group]
       weight[group] = 0
-      if group != own && other > gain + margin {
+      guard group != own else { continue }
+      if other > gain + margin {
         gain = other
         target = group
+        equals = 1
+      } else if target != own && other >= gain - margin {
+        equals &+= 1
+        if generator.next(below: equals) == 0 { target = group }
       }
     }
     if gain < -margin && members[own] > 1, let free = empty.last { target = free }

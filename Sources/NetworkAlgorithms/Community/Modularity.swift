@@ -73,6 +73,7 @@ extension Graph {
     case .modularity(let resolution):
       let total = strength.reduce(0, +)
       guard total > 0 else { return nil }
+      guard total.isFinite else { return scaledToOne.quality(of: groups, by: measure) }
       return zip(inside, strength).reduce(0) {
         $0 + 2 * $1.0 / total - resolution * ($1.1 / total) * ($1.1 / total)
       }

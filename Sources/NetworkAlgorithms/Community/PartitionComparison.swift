@@ -38,12 +38,13 @@ public struct PartitionComparison: Sendable, Equatable {
     let (firstPairs, secondPairs) = (pairs(firstSizes), pairs(secondSizes))
     let expected = allPairs > 0 ? firstPairs * secondPairs / allPairs : 0
     let span = (firstPairs + secondPairs) / 2 - expected
-    adjustedRand = span > 0 ? (pairs(shared) - expected) / span : nil
+    let both = one.sizes.count > 1 || two.sizes.count > 1
+    // Rounding can leave a span where both have a single group.
+    adjustedRand = both && span > 0 ? (pairs(shared) - expected) / span : nil
 
     func entropy(_ sizes: SizeCounts) -> Double { -sizes.sum { $0 / count * log($0 / count) } }
     let (firstEntropy, secondEntropy) = (entropy(firstSizes), entropy(secondSizes))
     let sum = firstEntropy + secondEntropy
-    let both = one.sizes.count > 1 || two.sizes.count > 1
     normalizedMutualInformation = both ? max(0, 2 * (sum - entropy(shared)) / sum) : nil
   }
 }

@@ -146,6 +146,7 @@ extension CompressedRows {
   private func weightSum(_ range: Range<Int>) -> Double {
     guard let weights else { return Double(range.count) }
     guard range.count > 1 else { return weights[range.lowerBound] }
-    return weights[range].sorted().reduce(0, +)
+    // Weights are finite, and so is what becomes of them.
+    return min(weights[range].sorted().reduce(0, +), .greatestFiniteMagnitude)
   }
 }

@@ -65,6 +65,9 @@ public struct Graph: Sendable, Equatable {
 
   init(rows: CompressedRows) { self.rows = rows }
 
+  /// The same graph with weights divided by the largest, so that their sums cannot overflow.
+  var scaledToOne: Graph { Graph(rows: rows.scaledToOne().merged()) }
+
   /// How many nodes there are.
   public var nodeCount: Int { rows.rowCount }
 

@@ -81,7 +81,9 @@ extension CompressedRows {
   func endCorrelation(_ sourceValues: [Double], _ targetValues: [Double], back: CompressedRows)
     -> Double?
   {
-    guard let sources = deviations(of: sourceValues), let ends = back.deviations(of: targetValues) else {
+    guard let sources = deviations(of: sourceValues.scaledToOne()),
+      let ends = back.deviations(of: targetValues.scaledToOne())
+    else {
       return nil
     }
     let (offsets, targets) = (offsets.span, targets.span)
@@ -147,5 +149,13 @@ extension CompressedRows {
     let count = Double(targets.count)
     let chance = dot(out, into) / (count * count)
     return chance < 1 ? (Double(inside) / count - chance) / (1 - chance) : nil
+  }
+}
+
+extension [Double] {
+  /// The same values divided by the largest magnitude, so that no square overflows or vanishes.
+  fileprivate func scaledToOne() -> [Double] {
+    let largest = reduce(0) { Swift.max($0, $1.magnitude) }
+    return largest > 0 ? map { $0 / largest } : self
   }
 }

@@ -11,7 +11,11 @@ public enum MultiplexRole: Sendable, Hashable {
   ///
   /// - Parameter participation: A value of ``Multiplex/participation()``.
   public init(participation: Double) {
-    self = participation < 1 / 3.0 ? .focused : participation > 2 / 3.0 ? .crossCutting : .mixed
+    // What rounding adds to a third changes no role.
+    let rounding = 1e-12
+    self =
+      participation < 1 / 3.0 - rounding
+      ? .focused : participation > 2 / 3.0 + rounding ? .crossCutting : .mixed
   }
 }
 

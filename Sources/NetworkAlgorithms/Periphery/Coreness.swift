@@ -17,7 +17,8 @@ extension Graph {
   /// eigenvalue, and the higher summit is kept: with several cores of equal standing, others may be as high.
   ///
   /// - Returns: The scores and the fit; `nil` where no correlation exists, because all pairs have the same weight,
-  ///   as without ties, in a complete graph, and with fewer than three nodes.
+  ///   as without ties, in a complete graph, and with fewer than three nodes; `nil` as well where all nodes have the
+  ///   same strength, as in a cycle: no node is then nearer to a core than another.
   /// - Complexity: O(n + m) for each step, some hundreds of steps.
   /// - Source: S. P. Borgatti, M. G. Everett, Soc. Networks 21(4), 1999, doi:10.1016/S0378-8733(99)00019-2; the
   ///   climb: E. G. Birgin, J. M. Martínez, M. Raydan, SIAM J. Optim. 10(4), 2000,
@@ -26,7 +27,9 @@ extension Graph {
     guard nodeCount > 2, let model = CorenessModel(rows.scaledToOne()) else { return nil }
     let first = model.climb(strengths())
     let second = model.climb(eigenvectorCentrality().map { $0 ?? 0 })
-    return second.fit > first.fit + 1e-12 ? second : first
+    let higher = second.fit > first.fit + 1e-12 ? second : first
+    // Below, both starts were even, from where no direction is better than another.
+    return higher.fit > CorenessModel.undefined ? higher : nil
   }
 }
 
@@ -55,6 +58,9 @@ private struct CorenessModel: ~Copyable {
     product = RowProduct(rows)
   }
 
+  /// What stands for the correlation at even scores, where there is none.
+  static let undefined = -1.0
+
   /// The correlation at some scores, and its slope along each.
   private func value(_ scores: [Double], _ slope: inout [Double]) -> Double {
     product.multiply(scores, into: &slope)
@@ -69,7 +75,7 @@ private struct CorenessModel: ~Copyable {
     let variation = (squares * squares - fourths) / 2 - products * products / pairs
     guard variation > 1e-14 * squares * squares else {
       for node in slope.indices { slope[node] = 0 }
-      return -1
+      return Self.undefined
     }
     let root = variation.squareRoot()
     for node in slope.indices {

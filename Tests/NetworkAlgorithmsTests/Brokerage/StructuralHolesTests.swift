@@ -83,4 +83,15 @@ import Testing
     expectClose(graph.constraint(), constraint)
     expectClose(graph.effectiveSize(), size)
   }
+
+  @Test("Weights of very different sizes on one node leave no score undefined")
+  func unequalWeights() {
+    let graph = Graph(
+      nodeCount: 5,
+      ties: [
+        Graph.Tie(a: 0, b: 1, weight: 1e200), Graph.Tie(a: 1, b: 2, weight: 1e10), Graph.Tie(a: 2, b: 3),
+        Graph.Tie(a: 3, b: 4, weight: 0),
+      ])
+    expectClose(graph.effectiveSize(), [1, 2, 2, 1, nil])
+  }
 }

@@ -34,4 +34,19 @@ import Testing
 
   @Test("Names of nodes do not matter")
   func invariance() { expectInvariant(weighted: true) { $0.currentFlowBetweenness() } }
+
+  @Test("Conductances too unequal for the currents to be followed: absent, never 0")
+  func unequal() {
+    func path(_ middle: Double) -> Graph {
+      Graph(
+        nodeCount: 4,
+        ties: [
+          Graph.Tie(a: 0, b: 1), Graph.Tie(a: 1, b: 2, weight: middle), Graph.Tie(a: 2, b: 3),
+        ])
+    }
+    expectClose(path(1e-6).currentFlowBetweenness(), [0, 2 / 3.0, 2 / 3.0, 0])
+    for middle in [1e-20, 1e-300] {
+      #expect(path(middle).currentFlowBetweenness() == [nil, nil, nil, nil])
+    }
+  }
 }

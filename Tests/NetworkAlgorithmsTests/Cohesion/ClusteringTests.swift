@@ -40,4 +40,12 @@ import Testing
     }
     #expect(graph.triangleCounts() == counts)
   }
+
+  @Test("Weights whose sum no number holds")
+  func hugeWeights() {
+    let graph = Graph(
+      nodeCount: 4,
+      ties: [(0, 1), (1, 2), (0, 2), (2, 3)].map { Graph.Tie(a: $0.0, b: $0.1, weight: 1e308) })
+    expectClose(graph.weightedClustering(), [1, 1, 1 / 3.0, nil])
+  }
 }

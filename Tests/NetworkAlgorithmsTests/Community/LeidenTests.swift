@@ -92,4 +92,15 @@ import Testing
       }
     }
   }
+
+  @Test("Two divisions as good: the names of the nodes do not choose between them")
+  func equals() {
+    // The middle of a path of five belongs as well to one side as to the other.
+    let path = Networks.path(5)
+    let left = (0..<200 as Range<UInt64>).count { seed in
+      let groups = path.leidenCommunities(seed: seed).groups
+      return groups[1] == groups[2]
+    }
+    #expect((70...130).contains(left))
+  }
 }

@@ -47,4 +47,10 @@ import Testing
     #expect(PartitionComparison([0, 0, 0], [0, 1, 1]).normalizedMutualInformation == 0)
     #expect(PartitionComparison([0, 0, 0], [0, 1, 1]).adjustedRand == 0)
   }
+
+  @Test("Two single groups of any size: no index", arguments: [2, 13_778, 13_779, 20_000])
+  func singleGroups(_ count: Int) {
+    let one = [Int](repeating: 0, count: count)
+    #expect(PartitionComparison(one, one).adjustedRand == nil)
+  }
 }

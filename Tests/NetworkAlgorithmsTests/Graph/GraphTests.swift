@@ -61,4 +61,14 @@ import Testing
     let weighted = Graph(nodeCount: 3, ties: [Graph.Tie(a: 0, b: 1, weight: 2), Graph.Tie(a: 1, b: 2)])
     #expect(weighted.induced(keeping: [false, true, true]) == Networks.path(2))
   }
+
+  @Test("The sum of parallel ties stays finite")
+  func largeSum() {
+    let half = Graph.Tie(a: 0, b: 1, weight: 1.7e308)
+    let graph = Graph(nodeCount: 2, ties: [half, half])
+    #expect(graph.weight(0, 1) == .greatestFiniteMagnitude)
+    let found = graph.leidenCommunities()
+    #expect(found.groups == [0, 0])
+    #expect(found.quality == 0)
+  }
 }

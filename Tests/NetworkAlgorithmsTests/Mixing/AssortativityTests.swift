@@ -47,4 +47,13 @@ import Testing
     expectClose(pairs.assortativity(groups: [0, 0, 1, 1]), 1)
     expectClose(Networks.path(2).assortativity(groups: [0, 1]), -1)
   }
+
+  @Test("The scale of the values does not matter", arguments: [1e-200, 1e80, 1e300])
+  func scale(_ unit: Double) throws {
+    let values = [1.0, 2, -1, 5]
+    let path = Networks.path(4)
+    let expected = try #require(path.assortativity(of: values))
+    expectClose(expected, -31 / 38.0)
+    expectClose(path.assortativity(of: values.map { $0 * unit }), expected)
+  }
 }

@@ -45,4 +45,13 @@ import Testing
     #expect(empty.zScores() == [nil, nil] && empty.tieOverlap(0, 1) == nil)
     #expect(Multiplex(layers: []).participation() == [])
   }
+
+  @Test("Two thirds exactly are mixed, whatever rounding makes of them")
+  func boundary() throws {
+    for amounts in [[2.0, 15, 2, 3], [2, 1, 0], [4, 2, 0]] {
+      let participation = try #require(Multiplex.participation(of: amounts))
+      expectClose(participation, 2 / 3.0)
+      #expect(MultiplexRole(participation: participation) == .mixed)
+    }
+  }
 }

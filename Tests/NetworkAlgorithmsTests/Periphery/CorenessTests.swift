@@ -55,4 +55,10 @@ import Testing
     let renamed = try #require(Networks.kite.relabeled(permutation).coreness())
     expectClose(permutation.map { renamed.scores[$0] }, plain.scores, within: 1e-4)
   }
+
+  @Test("Nodes of equal strength: no core shows")
+  func even() {
+    let pairs = Graph(nodeCount: 4, ends: [(0, 1), (2, 3)])
+    for graph in [Networks.cycle(5), Networks.cycle(6), pairs] { #expect(graph.coreness() == nil) }
+  }
 }
