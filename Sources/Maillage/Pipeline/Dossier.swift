@@ -62,10 +62,11 @@ public struct Dossier: Sendable {
         chapter: chapter, figures: chapter.figures.flatMap { figures[$0.id] ?? [] },
         answers: answers[index])
     }
-    async let tables = tableFiles(answers.flatMap { $0.flatMap(\.result.tables) })
     let page = try ReportBuilder(study: study, language: options.language).page(chapters)
     let report = OutputFile(path: "index.html", text: try ReportRenderer().render(page))
-    let outputs = [report] + (try await tables) + pictureFiles(chapters.flatMap(\.figures))
+    let outputs =
+      [report] + (try tableFiles(answers.flatMap { $0.flatMap(\.result.tables) }))
+      + pictureFiles(chapters.flatMap(\.figures))
     let manifest = Manifest(study: study, options: options).document(outputs: outputs)
     return outputs + [OutputFile(path: OutputFolder.marker, text: try JSONText.encode(manifest))]
   }
