@@ -13,6 +13,10 @@ extension ActorNetwork {
       ties: plain.ties + doubtfulTies.map { Graph.Tie(a: $0.a, b: $0.b) })
   }
 
+  /// What may be or not: pairs that only doubtful relations join and, by weight, what such relations would add to
+  /// the others.
+  func doubts(weighted: Bool) -> [DoubtfulTie] { weighted ? doubtfulTies + doubtfulWeights : doubtfulTies }
+
   /// The scores over the networks that the doubtful ties leave possible.
   ///
   /// Every one of them up to sixteen doubtful ties, as far as the work allows; beyond, a seeded sample. Each tie
@@ -20,10 +24,11 @@ extension ActorNetwork {
   func possibleWorlds(
     weighted: Bool = false, measure: @Sendable (Graph) -> [Double?]
   ) -> PossibleWorlds {
-    let work = max(1, graph.nodeCount * (graph.tieCount + doubtfulTies.count))
+    let doubts = doubts(weighted: weighted)
+    let work = max(1, graph.nodeCount * (graph.tieCount + doubts.count))
     let affordable = (0...Self.mostDoubtfulTies).last { work << $0 <= Self.mostWork } ?? 0
     return (weighted ? graph : plain).possibleWorlds(
-      doubtful: doubtfulTies.map {
+      doubtful: doubts.map {
         NetworkAlgorithms.DoubtfulTie(
           Graph.Tie(a: $0.a, b: $0.b, weight: weighted ? $0.weight : 1), probability: $0.probability)
       },

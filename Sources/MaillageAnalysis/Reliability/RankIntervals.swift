@@ -24,7 +24,7 @@ package struct RankIntervals: Sendable {
     let ids = study.actors.map(\.id)
     let trials =
       [RankTrial(measure, under: .withoutOneTie, in: network, actors: ids)].compactMap { $0 }
-      + (network.doubtfulTies.isEmpty
+      + (network.doubts(weighted: measure.isWeighted).isEmpty
         ? [] : [RankTrial(measure, overDoubtfulTiesOf: network, actors: ids)])
     let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: network)))
     let ranges = ids.indices.map { node -> ClosedRange<Int>? in

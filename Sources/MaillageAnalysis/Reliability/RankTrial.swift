@@ -31,7 +31,8 @@ public struct ActorRanks: Sendable, Hashable {
   public let casesFirst: Int
   /// The share of the cases in which it was first; for doubtful ties the probability, shared between equals.
   public let firstShare: Double?
-  /// The standard error of that share; 0 when every case was tried.
+  /// The standard error of that share; 0 when every case was tried, absent when all the cases drawn agree, which
+  /// says nothing of the others.
   public let firstError: Double?
 }
 
@@ -52,10 +53,14 @@ extension RankTrial {
         return ActorRanks(
           actor: actor, cases: node.cases, observed: node.rank, best: node.best, worst: node.worst,
           casesFirst: node.casesFirst, firstShare: share,
-          firstError: share.map { found.isExact ? 0 : ($0 * (1 - $0) / Double(node.cases)).squareRoot() })
+          firstError: found.isExact ? share.map { _ in 0 } : share.flatMap { Self.error(of: $0, node.cases) })
       },
       topOverlap: found.topOverlap, topOverlapError: found.topOverlapError,
       concordance: found.concordance, concordanceError: found.concordanceError)
+  }
+
+  private static func error(of share: Double, _ cases: Int) -> Double? {
+    0 < share && share < 1 ? (share * (1 - share) / Double(cases)).squareRoot() : nil
   }
 
   /// Tries a ranking over the networks that the doubtful ties allow.

@@ -59,24 +59,21 @@ extension Reliability.Result {
     let name = names.inSentence(leader.actor)
     let best = trials.compactMap(\.ranks.best).min() ?? rank
     let worst = trials.compactMap(\.ranks.worst).max() ?? rank
-    let range =
-      best == worst
-      ? LocalizedText(fr: "son rang ne change jamais", en: "its rank never changes")
-      : LocalizedText(fr: "son rang va de \(best) à \(worst)", en: "its rank goes from \(best) to \(worst)")
+    let range = ActorRanks.range(best, worst)
     guard rank == 1 else {
+      let isDrawn = trials.contains { self.trial(.betweenness, $0.perturbation)?.isExhaustive == false }
+      let drawn = LocalizedText(
+        fr: isDrawn ? ", dont une part tirée au sort" : "", en: isDrawn ? ", some drawn at random" : "")
       return Finding(
         LocalizedText(
-          fr: "\(name.fr), rang \(rank) par intermédiarité\u{A0}: dans l’ensemble de ces cas, \(range.fr).",
-          en: "\(name.en), rank \(rank) by betweenness: over all these cases, \(range.en)."),
+          fr: """
+            \(name.fr), rang \(rank) par intermédiarité\u{A0}: dans l’ensemble de ces cas\(drawn.fr), \(range.fr).
+            """,
+          en: "\(name.en), rank \(rank) by betweenness: over all these cases\(drawn.en), \(range.en)."),
         tone: worst - best > 3 ? .caution : .neutral)
     }
-    let parts = trials.map { trial -> LocalizedText in
-      let (first, cases) = (trial.ranks.casesFirst, trial.ranks.cases)
-      let what = trial.perturbation.condition
-      let isDrawn = self.trial(.betweenness, trial.perturbation)?.isExhaustive == false
-      return LocalizedText(
-        fr: "\(first) cas sur \(cases) \(isDrawn ? "tirés au sort " : "")\(what.fr)",
-        en: "\(first) cases of \(cases) \(isDrawn ? "drawn at random " : "")\(what.en)")
+    let parts = trials.compactMap { entry in
+      trial(.betweenness, entry.perturbation).map { entry.ranks.share(of: $0) }
     }
     let list = Phrasing.list(parts)
     let holds = trials.allSatisfy { $0.ranks.casesFirst == $0.ranks.cases }
@@ -134,6 +131,7 @@ extension Reliability.Result {
       possible.map { actor in
         names.inSentence(actor.actor, detail: Phrasing.percent(actor.firstShare ?? 0))
       }, limit: 4)
+    let error = Phrasing.percent(((possible.compactMap(\.firstError).max() ?? 0) * 100).rounded(.up) / 100)
     let ties = Phrasing.count(doubtfulTieCount, .tie)
     let sample =
       trial.isExhaustive
@@ -141,8 +139,8 @@ extension Reliability.Result {
         fr: "sur les \(trial.cases) combinaisons possibles",
         en: "over the \(trial.cases) possible combinations")
       : LocalizedText(
-        fr: "sur \(trial.cases) combinaisons tirées au sort",
-        en: "over \(trial.cases) combinations drawn at random")
+        fr: "sur \(trial.cases) combinaisons tirées au sort (erreur type\u{A0}: \(error.fr) au plus)",
+        en: "over \(trial.cases) combinations drawn at random (standard error: \(error.en) at most)")
     return Finding(
       LocalizedText(
         fr: """
@@ -160,18 +158,4 @@ extension Reliability.Result {
 extension Phrasing.Noun {
   fileprivate static let otherActor = Self(
     fr: ("autre acteur", "autres acteurs"), en: ("other actor", "other actors"))
-}
-
-extension Perturbation {
-  /// The perturbation as the end of a sentence.
-  fileprivate var condition: LocalizedText {
-    switch self {
-    case .withoutOneTie: LocalizedText(fr: "avec un lien de moins", en: "with one tie less")
-    case .withoutTwoTies: LocalizedText(fr: "avec deux liens de moins", en: "with two ties less")
-    case .withOneTie: LocalizedText(fr: "avec un lien de plus", en: "with one tie more")
-    case .withoutOneActor: LocalizedText(fr: "avec un acteur de moins", en: "with one actor less")
-    case .doubtfulTies:
-      LocalizedText(fr: "selon les liens à vérifier", en: "depending on the doubtful ties")
-    }
-  }
 }

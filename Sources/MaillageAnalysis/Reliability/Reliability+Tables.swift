@@ -45,11 +45,18 @@ extension Reliability.Result {
         Column(
           "part_premier_erreur", .number(decimals: 3), LocalizedText(fr: "Erreur type", en: "Standard error"),
           description: LocalizedText(
-            fr: "Erreur type de cette part\u{A0}; 0 quand tous les cas ont été essayés",
-            en: "Standard error of that share; 0 when every case was tried")),
+            fr: """
+              Erreur type de cette part\u{A0}; 0 quand tous les cas ont été essayés, vide quand les cas tirés au \
+              sort sont tous d’accord, ce qui ne dit rien des autres
+              """,
+            en: """
+              Standard error of that share; 0 when every case was tried, empty when all the cases drawn at random \
+              agree, which says nothing of the others
+              """)),
         Self.exhaustive, .label("nom", fr: "Acteur", en: "Actor"),
         .label("mesure_libelle", fr: "Nom de la mesure", en: "Name of the measure"),
         .label("perturbation_libelle", fr: "Sens de la perturbation", en: "Meaning of the perturbation"),
+        .label("phrase", fr: "En une phrase", en: "In a sentence"),
       ],
       rows: rows.map { row in
         [
@@ -60,6 +67,7 @@ extension Reliability.Result {
           .number(optional: row.ranks.firstShare), .number(optional: row.ranks.firstError),
           .boolean(row.trial.isExhaustive), .text(names.names.actor(row.ranks.actor)),
           .label(row.trial.measure.label), .label(row.trial.perturbation.label),
+          .label(row.ranks.sentence(row.trial)),
         ]
       }, reading: .ascending("rang_observe"))
   }

@@ -52,7 +52,7 @@ public struct Reliability: Analysis {
         guard perturbation == .doubtfulTies else {
           return RankTrial(measure, under: perturbation, in: network, actors: ids)
         }
-        return network.doubtfulTies.isEmpty
+        return network.doubts(weighted: measure.isWeighted).isEmpty
           ? nil : RankTrial(measure, overDoubtfulTiesOf: network, actors: ids)
       }
     }

@@ -9,6 +9,8 @@ public struct ActorNetwork: Sendable {
   public let graph: Graph
   /// The pairs that only doubtful relations join, with the probability that at least one exists.
   public let doubtfulTies: [DoubtfulTie]
+  /// What doubtful relations would add to the weight of pairs that are tied in any case.
+  public let doubtfulWeights: [DoubtfulTie]
 
   /// A pair of actors that may be tied.
   public struct DoubtfulTie: Sendable, Hashable {
@@ -45,11 +47,13 @@ public struct ActorNetwork: Sendable {
       nodeCount: study.actors.count,
       ties: certain.sorted { $0.key < $1.key }
         .map { Graph.Tie(a: $0.key.a, b: $0.key.b, weight: $0.value) })
-    doubtfulTies = doubtful.filter { certain[$0.key] == nil }
-      .map {
-        DoubtfulTie(
-          a: $0.key.a, b: $0.key.b, weight: $0.value.weight, probability: 1 - $0.value.absence)
-      }
-      .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let doubts = doubtful.sorted { $0.key < $1.key }.map { pair, relations in
+      (
+        isTied: certain[pair] != nil,
+        tie: DoubtfulTie(a: pair.a, b: pair.b, weight: relations.weight, probability: 1 - relations.absence)
+      )
+    }
+    doubtfulTies = doubts.filter { !$0.isTied }.map(\.tie)
+    doubtfulWeights = doubts.filter(\.isTied).map(\.tie)
   }
 }

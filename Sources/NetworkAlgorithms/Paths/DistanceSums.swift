@@ -31,7 +31,7 @@ extension CompressedRows {
     guard rowCount > MultiSourceSearch.width else {
       let search = MultiSourceSearch(self)
       let sums = Scratch(repeating: zero, count: rowCount)
-      search.run(0..<rowCount, in: 0..<rowCount) { node, step, count in
+      search.run(0..<rowCount, in: 0..<rowCount, hubsLead: false) { node, step, count in
         var sum = sums[node]
         add(&sum, part(step, count))
         sums[node] = sum

@@ -44,13 +44,14 @@ struct MultiSourceSearch: ~Copyable {
   ///   - rows: The nodes to search.
   ///   - absent: Nodes that no path may use, as if they were not there.
   ///   - steps: How many steps away sources count at most.
+  ///   - hubsLead: Whether rows begin with the neighbours of most ties; the search asks these first.
   ///   - body: What to do with a node, the steps to it, and how many sources are as many steps away.
   /// - Returns: Whether no source lies farther away.
   @inline(__always)
   @discardableResult
   func run(
     _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [], steps: Int = .max,
-    body: (_ node: Int, _ step: Int, _ count: Int) -> Void
+    hubsLead: Bool = true, body: (_ node: Int, _ step: Int, _ count: Int) -> Void
   ) -> Bool {
     let n = missing.count
     var front = 0
@@ -108,7 +109,7 @@ struct MultiSourceSearch: ~Copyable {
         let new: Bits
         if isPushed {
           new = waves[next &+ node] & wanted
-        } else if isFirstNeighborClosed(node, step) {
+        } else if hubsLead && isFirstNeighborClosed(node, step) {
           new = wanted
         } else {
           new = pull(node, wanted, from: front)

@@ -37,7 +37,8 @@ public struct PossibleWorlds: Sendable, Equatable {
     public let defined: Double
     /// Standard error of ``expected``; 0 when exact, `nil` when it cannot be estimated.
     public let expectedError: Double?
-    /// Standard error of ``first``; 0 when exact, `nil` when it cannot be estimated.
+    /// Standard error of ``first``; 0 when exact, `nil` when it cannot be estimated, as when no world drawn
+    /// differs from the others.
     public let firstError: Double?
   }
 

@@ -50,7 +50,13 @@ struct WorldTally {
       expected: expected, lowest: isKnown ? sums.lowest : nil, highest: isKnown ? sums.highest : nil,
       best: isKnown ? sums.best : nil, worst: isKnown ? sums.worst : nil, first: sums.first,
       defined: sums.defined, expectedError: error(spread, over: sums.worlds, isExact),
-      firstError: error(sums.firstSquare - sums.first * sums.first, over: worlds, isExact))
+      firstError: firstError(sums, isExact))
+  }
+
+  /// What never varied among the worlds drawn may vary in others: nothing says how often.
+  private func firstError(_ sums: Sums, _ isExact: Bool) -> Double? {
+    let spread = sums.firstSquare - sums.first * sums.first
+    return isExact || spread > 1e-12 ? error(spread, over: worlds, isExact) : nil
   }
 
   /// The standard error of a mean, from the mean squared deviation of the worlds drawn.

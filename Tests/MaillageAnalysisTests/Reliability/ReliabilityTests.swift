@@ -63,6 +63,9 @@ struct ReliabilityTests {
     #expect(!trial.isExhaustive)
     #expect(trial.cases == 2_000)
     #expect(trial.actors.contains { ($0.firstError ?? 0) > 0 })
+    // Nothing among the worlds drawn tells how often those differ that were not.
+    #expect(trial.actors.allSatisfy { $0.casesFirst > 0 || $0.firstError == nil })
+    #expect(trial.actors.contains { $0.casesFirst == 0 })
     #expect(result.tables == Reliability().run(on: try Sample.study(Networks.reversed(tables))).tables)
   }
 
@@ -74,6 +77,16 @@ struct ReliabilityTests {
         "acteur", "mesure", "perturbation", "cas", "rang_observe", "rang_min", "rang_max", "premiers",
       ])
     #expect(table.rows.count == 15 * (3 * 4 + 4 * 2))
+    let row = try #require(
+      table.rows.first {
+        $0.prefix(3) == [.identifier("medici"), .identifier("intermediarite"), .identifier("suppression_2")]
+      })
+    #expect(
+      row.last
+        == .label(
+          LocalizedText(
+            fr: "En tête dans 180 cas sur 190 avec deux liens de moins\u{202F}; son rang va de 1 à 3.",
+            en: "First in 180 cases of 190 with two ties less; its rank goes from 1 to 3.")))
     #expect(
       table.rows[0].prefix(3) == [.identifier("acciaiuoli"), .identifier("degre"), .identifier("ajout_1")])
   }
@@ -110,6 +123,25 @@ struct ReliabilityTests {
     let doubtful = try #require(result.ranks(of: "a", .strength, .doubtfulTies))
     #expect(doubtful.best == 1 && doubtful.worst == 2 && doubtful.firstShare == 0.5)
     #expect(result.trial(.strength, .withoutTwoTies) == nil)
+  }
+
+  @Test("A doubtful relation of a pair that is tied in any case moves strengths, and no other rank")
+  func doubtfulWeight() throws {
+    // Strengths: a 2, b 3, c 2, d 1; with the doubtful relation of weight 3 between b and c: a 2, b 6, c 5, d 1.
+    let result = Reliability().run(
+      on: try Sample.study([
+        "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO\nd,D,ASSO",
+        "relations": """
+        origine,cible,type,poids,certitude
+        a,b,travail,2,oui
+        b,c,travail,1,oui
+        c,d,travail,1,oui
+        b,c,travail,3,?
+        """,
+      ]))
+    let a = try #require(result.ranks(of: "a", .strength, .doubtfulTies))
+    #expect(a.observed == 2 && a.best == 2 && a.worst == 3 && a.cases == 2)
+    #expect(result.trial(.betweenness, .doubtfulTies) == nil)
   }
 
   @Test("An actor that a missing tie isolates has no closeness to rank, in that case only")
