@@ -63,7 +63,7 @@ struct DrawCommand: AsyncParsableCommand {
     let request = try Request(names, known: catalog.figures.map(\.id), kind: .figure)
     let entries = catalog.figures.filter { request.names.isEmpty || request.names.contains($0.id) }
     // The processes that draw load their fonts while the tables are read.
-    let rendering = ChildRendering(width: min(options.threads, entries.count))
+    let rendering = ChildRendering(width: options.threads, ready: entries.count)
     let study = try Loading(options: options).study(request.folder)
     var filter = try filters.filter(for: study)
     filter.medium = page.medium
@@ -89,7 +89,8 @@ struct DrawCommand: AsyncParsableCommand {
     }
     // Only diagrams tell the names of their pictures: they are made twice when earlier ones are looked for.
     let kept = try positions.places { figures.flatMap { $0().map(\.id) } }
-    let renderer = FigureRenderer(rendering, width: options.threads, keeping: kept)
+    // One more than are drawn: it is made, or finished, meanwhile.
+    let renderer = FigureRenderer(rendering, width: options.threads + 1, keeping: kept)
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.linking(.sites(of: study)).render(
       figures, formats: picture.map { [$0] } ?? [])

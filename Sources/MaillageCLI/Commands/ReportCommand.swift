@@ -68,7 +68,8 @@ struct ReportCommand: AsyncParsableCommand {
         language: options.language, flavour: options.csv, formats: formats, medium: page.medium))
     let files = try await dossier.files(
       renderer: FigureRenderer(
-        rendering, width: options.threads, keeping: try positions.placesOfReport()),
+        // One more than are drawn: it is made, or finished, meanwhile.
+        rendering, width: options.threads + 1, keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }

@@ -4,16 +4,26 @@ internal import Synchronization
 
 /// Draws each picture in a copy of a process of this very command, which has loaded what drawings need.
 ///
-/// These processes start at once, to be ready when the first drawing comes; each then waits for the next, and
-/// ends with this process.
+/// Such processes start at once, to be ready when the first drawing comes; each then waits for the next, and ends
+/// with this process. Drawings beyond their number wait for one another.
 final class ChildRendering: PictureRendering {
-  private let executable = Bundle.main.executablePath
-  private let idle: Mutex<[DrawingProcess]>
+  private typealias Turn = CheckedContinuation<DrawingProcess?, Never>
 
-  /// Starts as many processes as draw at a time.
-  init(width: Int) {
+  /// The places to draw in, each with its process once it has one, and who waits for one.
+  private struct Places {
+    var free: [DrawingProcess?]
+    var waiting: [Turn] = []
+  }
+
+  private let executable = Bundle.main.executablePath
+  private let places: Mutex<Places>
+
+  /// Prepares as many places as draw at a time, and starts the processes of the first ones.
+  init(width: Int, ready: Int = .max) {
     let executable = executable
-    idle = Mutex((0..<width).compactMap { _ in executable.map { DrawingProcess($0) } })
+    let started = (0..<min(width, ready)).map { _ in executable.map { DrawingProcess($0) } }
+    // The last is taken first.
+    places = Mutex(Places(free: Array(repeating: nil, count: width - started.count) + started))
   }
 
   func picture(of job: RenderJob, within limit: Duration) async throws(RenderFailure) -> [UInt8] {
@@ -27,19 +37,39 @@ final class ChildRendering: PictureRendering {
 
   private func answered(_ job: RenderJob, _ limit: Duration) async throws(RenderFailure) -> [UInt8] {
     guard let executable else { throw .unavailable }
-    let process = idle.withLock { $0.popLast() } ?? DrawingProcess(executable)
-    let answer = try await process.answer(to: job.order(within: limit))
+    let process = await taken() ?? DrawingProcess(executable)
     do throws(RenderFailure) {
-      let picture = try DrawingAnswer.picture(in: answer)
-      idle.withLock { $0.append(process) }
+      let picture = try DrawingAnswer.picture(in: try await process.answer(to: job.order(within: limit)))
+      free(process)
       return picture
     } catch {
       // A refusal leaves the process as it was; anything else is its last word.
       switch error {
-      case .refused, .warned: idle.withLock { $0.append(process) }
-      case .timedOut, .unavailable, .workerFailed, .unreadable: break
+      case .refused, .warned: free(process)
+      case .timedOut, .unavailable, .workerFailed, .unreadable: free(nil)
       }
       throw error
     }
+  }
+
+  /// Waits for a place; gives its process, if it has one.
+  private func taken() async -> DrawingProcess? {
+    await withCheckedContinuation { (turn: Turn) in
+      let found = places.withLock { places -> DrawingProcess?? in
+        if let place = places.free.popLast() { return .some(place) }
+        places.waiting.append(turn)
+        return nil
+      }
+      if let found { turn.resume(returning: found) }
+    }
+  }
+
+  private func free(_ process: DrawingProcess?) {
+    let next = places.withLock { places -> Turn? in
+      guard places.waiting.isEmpty else { return places.waiting.removeFirst() }
+      places.free.append(process)
+      return nil
+    }
+    next?.resume(returning: process)
   }
 }

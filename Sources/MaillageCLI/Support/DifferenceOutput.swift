@@ -56,7 +56,7 @@ struct DifferenceOutput: ParsableArguments {
     progress.report(Speech.text("Figures…", "Figures…"))
     let diagrams = ComparisonFigure().diagrams(of: result, language: options.language)
     let drawn = await FigureRenderer(
-      ChildRendering(width: min(options.threads, diagrams.count)), width: options.threads
+      ChildRendering(width: options.threads, ready: diagrams.count), width: options.threads
     ).render(
       diagrams)
     progress.finish()
