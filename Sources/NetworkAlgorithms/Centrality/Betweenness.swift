@@ -16,6 +16,10 @@ extension Graph {
     guard nodeCount > 2 else { return [Double?](repeating: nil, count: nodeCount) }
     let orderedPairs = Double(nodeCount - 1) * Double(nodeCount - 2)
     let factor = normalized ? 1 / orderedPairs : 0.5
-    return WeightedBlocks(rows).pathDependencies(by: CompactPathBatch.self).map { $0 * factor }
+    let blocks = WeightedBlocks(rows)
+    let dependencies =
+      blocks.largestCount > CompactPathBatch.largestBlock
+      ? blocks.pathDependencies(by: PathBatch.self) : blocks.pathDependencies(by: CompactPathBatch.self)
+    return dependencies.map { $0 * factor }
   }
 }

@@ -30,16 +30,12 @@ struct WeightedBlocks {
     let hanging = hangingNodes(search)
     let base = keepBlocks(search, graph, hanging, keepsAll)
     countJoinedPairs(search, hanging)
-    if search.offsets.count == 2 && nodes.count == graph.rowCount {
-      // One block holds the whole graph.
-      var number = [Int32](repeating: 0, count: nodes.count)
-      for (index, node) in nodes.enumerated() { number[Int(node)] = Int32(index) }
-      rows = graph.renumbered(number, order: nodes)
-    } else {
-      gatherTies(search, graph, base)
-    }
+    gatherTies(search, graph, base)
     orderByNearness()
   }
+
+  /// How many nodes the largest block has.
+  var largestCount: Int { zip(offsets, offsets.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) } }
 
   /// How many nodes hang from each node in the blocks under it.
   private func hangingNodes(_ search: BlockSearch) -> [Double] {
