@@ -49,7 +49,7 @@ public struct SVGFinisher: Sendable {
   /// The finished picture.
   public func finished(_ bytes: [UInt8]) throws(RenderFailure) -> [UInt8] {
     guard let text = String(validating: bytes, as: UTF8.self),
-      let tokens = XMLTokens.tokens(of: text),
+      let tokens = XMLTokens.tokens(of: text)?.withBoxesInOrder,
       let root = tokens.firstIndex(where: { $0.isStart(of: "svg") })
     else { throw .unreadable }
     let size = PictureSize(svg: bytes)

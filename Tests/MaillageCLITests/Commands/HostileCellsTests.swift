@@ -35,7 +35,7 @@ struct HostileCellsTests {
     let files = try scratch.files("sortie")
     let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
     #expect(!page.contains("<script>alert"))
-    #expect(page.components(separatedBy: "<script>").count == 2, "only the report’s own script")
+    #expect(page.components(separatedBy: "<script>").count == 3, "only the report’s own two")
     for (name, bytes) in files where name.hasSuffix(".svg") {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains("<script"), "\(name)")

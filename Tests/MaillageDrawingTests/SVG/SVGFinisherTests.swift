@@ -1,3 +1,4 @@
+import Foundation
 import MaillageAnalysis
 import MaillageModel
 import Testing
@@ -36,6 +37,20 @@ import Testing
     #expect(svg.contains("<g id=\"essai-e1\" class=\"edge\" \(ends)><title>Région – CCI</title>"))
     #expect(svg.contains("<g id=\"essai-c1\" class=\"cluster\"><title>Région</title>"))
     #expect(!svg.contains("<title>n1"))
+  }
+
+  @Test("Boxes stand in the order of the diagram, wherever the library writes them")
+  func boxes() throws {
+    let groups = (1...3).map { #"<g id="c\#($0)" class="cluster"><g class="x"><path d="M\#($0)"/></g></g>"# }
+    func picture(_ order: [Int]) throws -> String {
+      let inner = order.map { groups[$0] }.joined(separator: #"<g id="n1" class="node"><path d="M9"/></g>"#)
+      let svg = #"<svg width="9pt" height="9pt" viewBox="0.00 0.00 9.00 9.00">"# + inner + "</svg>"
+      return String(decoding: try SVGFinisher(Samples.graph(["A"])).finished(Array(svg.utf8)), as: UTF8.self)
+    }
+    let drawn = try picture([0, 1, 2])
+    let places = try (1...3).map { try #require(drawn.range(of: "M\($0)")).lowerBound }
+    #expect(places == places.sorted())
+    for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1]] { #expect(try picture(order) == drawn) }
   }
 
   @Test("The background of a reduced picture fills its view box")
