@@ -77,21 +77,24 @@ extension DispositifLayout {
   /// What the page says: on one of two, whom it shows first.
   var summary: String {
     let shown = context.count(actors.count, .actor), isOne = actors.count == 1
+    let whole =
+      scheme.left > 0
+      ? LocalizedText(fr: "hors listes", en: "lists aside") : LocalizedText(fr: "en tout", en: "in all")
     switch part {
     case .whole, .mixed: return scheme.summary
     case .joined:
       return context.say(
         fr:
-          "\(shown) \(isOne ? "joint" : "joints") par des traits, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
-        en: "\(shown) joined by lines, companies included; in all, \(scheme.summary)")
+          "\(shown) \(isOne ? "joint" : "joints") par des traits, entreprises comprises\u{A0}; \(whole.fr), \(scheme.summary)",
+        en: "\(shown) joined by lines, companies included; \(whole.en), \(scheme.summary)")
     case .rest:
       return context.say(
-        fr: "\(shown) de plus en cellules, par échelon\u{A0}; avec leurs traits, d’abord, \(scheme.summary)",
-        en: "\(shown) more in cells, by level; with their lines, first, \(scheme.summary)")
+        fr: "\(shown) de plus en cellules, par échelon\u{A0}; sur les pages qui précèdent, \(scheme.summary)",
+        en: "\(shown) more in cells, by level; on the pages before, \(scheme.summary)")
     case .others:
       return context.say(
-        fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; en tout, \(scheme.summary)",
-        en: "\(shown) that no line joins, companies included; in all, \(scheme.summary)")
+        fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; \(whole.fr), \(scheme.summary)",
+        en: "\(shown) that no line joins, companies included; \(whole.en), \(scheme.summary)")
     }
   }
 
@@ -107,6 +110,6 @@ extension DispositifLayout {
 
   /// What the page leaves out; lists say it of what follows them only.
   var omissions: [String] {
-    scheme.omissions(listed: part == .rest ? 0 : listed, missing: missing)
+    part == .rest ? scheme.unlisted(missing) : scheme.omissions(listed: listed, missing: missing)
   }
 }

@@ -56,31 +56,42 @@ struct SupportScheme {
     tieCounts = counts
   }
 
-  /// Whom the pages with lines do not show: actors listed on the next pages, and actors on no page.
+  /// Whom the pages with lines do not show: actors listed further on, and actors on no page.
   func omissions(listed: Int, missing: Int) -> [String] {
-    var omissions: [String] = []
-    if listed > 0 {
-      omissions.append(
-        context.say(
-          fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
-            + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, sur les pages suivantes.",
-          en:
-            "With their lines, those tied to a company come first; \(listed) \(listed == 1 ? "other is" : "others are") "
-            + "in cells, by level, on the next pages."))
+    guard listed == 0 else {
+      let lists = context.say(
+        fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
+          + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, "
+          + "plus loin.",
+        en: "With their lines, those tied to a company come first; \(listed) "
+          + "\(listed == 1 ? "other is" : "others are") in cells, by level, further on.")
+      return [lists] + unlisted(missing)
     }
-    if missing > 0 {
-      let place =
-        listed > 0 ? (fr: "sur aucune page", en: "any page") : (fr: "pas sur la page", en: "the page")
-      omissions.append(
-        context.say(
-          fr:
-            "\(context.count(missing, .actor)) de l’appui aux entreprises ne \(missing < 2 ? "tient" : "tiennent") "
-            + "\(place.fr)\u{A0}: ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
-          en:
-            "\(context.count(missing, .actor)) of the support to companies \(missing == 1 ? "does" : "do") not fit "
-            + "\(place.en): those tied to a company come first, the table gives the others."))
-    }
-    return omissions
+    guard missing > 0 else { return [] }
+    return [
+      context.say(
+        fr:
+          "\(context.count(missing, .actor)) de l’appui aux entreprises ne \(missing < 2 ? "tient" : "tiennent") "
+          + "pas sur la page\u{A0}: ceux qui sont reliés à une entreprise passent d’abord, la table donne les autres.",
+        en:
+          "\(context.count(missing, .actor)) of the support to companies \(missing == 1 ? "does" : "do") not fit "
+          + "the page: those tied to a company come first, the table gives the others.")
+    ]
+  }
+
+  /// Whom neither lines nor lists show.
+  func unlisted(_ missing: Int) -> [String] {
+    guard missing > 0 else { return [] }
+    let isOne = missing == 1
+    return [
+      context.say(
+        fr:
+          "\(context.count(missing, .actor)) de l’appui aux entreprises ne \(isOne ? "tient" : "tiennent") sur "
+          + "aucune page\u{A0}: la table \(isOne ? "le" : "les") donne.",
+        en:
+          "\(context.count(missing, .actor)) of the support to companies \(isOne ? "does" : "do") not fit any "
+          + "page: the table gives \(isOne ? "it" : "them").")
+    ]
   }
 
   /// Whether an actor is one of those that the system serves.
