@@ -105,7 +105,7 @@ struct ReportIndex: Encodable {
         "In a figure, arrow keys go from actor to actor, Enter keeps one highlighted, Escape lets it go; at the "
           + "head of a table, arrow keys go from column to column, Enter sorts."),
       "tied": say(
-        "Liens dans la figure\u{A0}: {n}, avec {names}.", "Links in the figure: {n}, with {names}."),
+        "Acteurs liés dans la figure\u{A0}: {n}, {names}.", "Actors tied in the figure: {n}, {names}."),
       "way": say("Aller à la ligne de {name}", "Go to the row of {name}"),
       "printed": say(
         "Rapport filtré à l’écran\u{A0}: certaines lignes sont cachées.",

@@ -253,8 +253,8 @@
     }
     var said = [];
     if (chosen !== undefined) {
-      said.push(words.chosen.replace("{name}", index.actors[chosen].name)
-        .replace("{n}", neighbours[chosen].size));
+      said.push(words.chosen.replace("{n}", neighbours[chosen].size)
+        .replace("{name}", function () { return index.actors[chosen].name; }));
     }
     if (matching) {
       said.push(words.status.replace("{n}", matching.size).replace("{m}", index.actors.length));
@@ -264,7 +264,7 @@
     way.hidden = !entry;
     if (entry) {
       way.href = "#" + entry.id;
-      way.textContent = words.way.replace("{name}", index.actors[chosen].name);
+      way.textContent = words.way.replace("{name}", function () { return index.actors[chosen].name; });
     }
     printed.textContent = matching ? words.printed : "";
     show();
@@ -278,12 +278,12 @@
   // In a figure: the pointer, or the keyboard. An image that answers is no longer one: its actors are told, and
   // the hundreds of words and lines around them are not.
   function partners(figure, actor) {
-    var names = new Set();
+    var places = new Set();
     figure.edges.forEach(function (edge) {
       var other = edge.from === actor ? edge.to : edge.to === actor ? edge.from : undefined;
-      if (other !== undefined && other !== actor) { names.add(index.actors[other].name); }
+      if (other !== undefined && other !== actor) { places.add(other); }
     });
-    return Array.from(names).sort(collator.compare);
+    return Array.from(places, function (place) { return index.actors[place].name; }).sort(collator.compare);
   }
   figures.forEach(function (figure) {
     figure.svg.setAttribute("role", "group");
@@ -300,11 +300,12 @@
       each(control.children, function (child) { child.setAttribute("aria-hidden", "true"); });
       control.setAttribute("role", "button");
       control.setAttribute("aria-label", name);
-      // What the lines show to the eye.
+      // To whom lines lead, for who does not see them.
       var tied = partners(figure, node.place);
       if (tied.length > 0) {
+        var some = tied.slice(0, 12).join(", ") + (tied.length > 12 ? "…" : "");
         control.setAttribute("aria-description", words.tied.replace("{n}", tied.length)
-          .replace("{names}", tied.slice(0, 12).join(", ") + (tied.length > 12 ? "…" : "")));
+          .replace("{names}", function () { return some; }));
       }
       function point() { pointed = node.place; show(); }
       function leave() { pointed = undefined; show(); }

@@ -118,8 +118,8 @@
     sessionStorage.removeItem(store);
     kept = JSON.parse(kept);
     choose(kept.choices);
-    unfold(kept.unfolded);
-    order(kept.orders);
+    unfold(kept.unfolded || []);
+    order(kept.orders || []);
     var boxes = document.querySelectorAll("main .scroll");
     kept.boxes.forEach(function (place, index) {
       var box = boxes[index];

@@ -19,7 +19,7 @@ extension ActorRanks {
       ? LocalizedText(fr: "", en: "") : LocalizedText(fr: "tirés au sort ", en: "drawn at random ")
     return LocalizedText(
       fr: "\(casesFirst) cas sur \(cases) \(drawn.fr)\(what.fr)",
-      en: "\(casesFirst) cases of \(cases) \(drawn.en)\(what.en)")
+      en: "\(casesFirst) \(casesFirst == 1 ? "case" : "cases") of \(cases) \(drawn.en)\(what.en)")
   }
 
   /// « son rang va de 1 à 3 »

@@ -118,6 +118,17 @@ extension Reliability.Result {
           """))
   }
 
+  /// What drawing at random leaves uncertain, when it is known for each of them.
+  private func margin(of actors: [ActorRanks]) -> LocalizedText {
+    let errors = actors.compactMap(\.firstError)
+    guard let largest = errors.max(), errors.count == actors.count else {
+      return LocalizedText(fr: "", en: "")
+    }
+    let share = Phrasing.percent((largest * 100).rounded(.up) / 100)
+    return LocalizedText(
+      fr: " (erreur type\u{A0}: \(share.fr) au plus)", en: " (standard error: \(share.en) at most)")
+  }
+
   /// What the doubtful ties leave of the first place.
   private var doubts: Finding? {
     guard let trial = trial(.betweenness, .doubtfulTies) else { return nil }
@@ -131,7 +142,6 @@ extension Reliability.Result {
       possible.map { actor in
         names.inSentence(actor.actor, detail: Phrasing.percent(actor.firstShare ?? 0))
       }, limit: 4)
-    let error = Phrasing.percent(((possible.compactMap(\.firstError).max() ?? 0) * 100).rounded(.up) / 100)
     let ties = Phrasing.count(doubtfulTieCount, .tie)
     let sample =
       trial.isExhaustive
@@ -139,8 +149,8 @@ extension Reliability.Result {
         fr: "sur les \(trial.cases) combinaisons possibles",
         en: "over the \(trial.cases) possible combinations")
       : LocalizedText(
-        fr: "sur \(trial.cases) combinaisons tirées au sort (erreur type\u{A0}: \(error.fr) au plus)",
-        en: "over \(trial.cases) combinations drawn at random (standard error: \(error.en) at most)")
+        fr: "sur \(trial.cases) combinaisons tirées au sort\(margin(of: possible).fr)",
+        en: "over \(trial.cases) combinations drawn at random\(margin(of: possible).en)")
     return Finding(
       LocalizedText(
         fr: """

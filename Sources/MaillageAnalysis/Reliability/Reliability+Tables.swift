@@ -90,7 +90,20 @@ extension Reliability.Result {
             The \(doubtfulTieCount) ties to be verified only enter “\(Perturbation.doubtfulTies.label.en)”.
             """)
       }
-    return doubts
+    let weights = Phrasing.count(doubtfulWeightCount, .tie)
+    let added =
+      doubtfulWeightCount == 0
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(
+        fr: """
+           La force compte aussi ce que des relations à vérifier ajouteraient à \(weights.fr) sûr\
+          \(doubtfulWeightCount < 2 ? "" : "s").
+          """,
+        en: """
+           Strength also counts what doubtful relations would add to \(weights.en) that \
+          \(doubtfulWeightCount == 1 ? "is" : "are") sure.
+          """)
+    return doubts + added
       + LocalizedText(
         fr: " Les échantillons ont la graine 1\u{A0}; l’erreur type dit ce que vaut une part estimée.",
         en: " Samples have seed 1; the standard error tells what an estimated share is worth.")

@@ -58,7 +58,8 @@ public struct Reliability: Analysis {
     }
     return Result(
       trials: trials, betweenness: network.plain.betweenness(), tieCount: network.graph.tieCount,
-      doubtfulTieCount: network.doubtfulTies.count, names: MarkedNames(of: study))
+      doubtfulTieCount: network.doubtfulTies.count, doubtfulWeightCount: network.doubtfulWeights.count,
+      names: MarkedNames(of: study))
   }
 
   /// The reliability of the ranks of a territory on a day.
@@ -69,6 +70,8 @@ public struct Reliability: Analysis {
     let betweenness: [Double?]
     /// How many ties are certain, and how many pairs only doubtful relations join.
     public let tieCount: Int, doubtfulTieCount: Int
+    /// How many certain ties doubtful relations would make heavier.
+    public let doubtfulWeightCount: Int
 
     let names: MarkedNames
 

@@ -42,8 +42,8 @@ struct CommonOptions: ParsableArguments {
     name: .customLong("threads"),
     help: ArgumentHelp(
       Speech.text(
-        "Nombre de figures dessinées à la fois (1 ou 2) ; ne change aucun résultat.",
-        "How many figures are drawn at a time (1 or 2); changes no result."),
+        "Nombre de dessins ou d’analyses faits à la fois ; ne change aucun résultat.",
+        "How many drawings or analyses are made at a time; changes no result."),
       valueName: "n"))
   var threads: Int = 2
 

@@ -29,7 +29,7 @@ struct FigureQueue {
 
   /// The next job; `nil` when all have been given, though some may not have ended.
   mutating func next() -> Job? {
-    // Pages first: a diagram drawn need not be held any longer.
+    // Pages first: drawings wait for other processes, and making figures fills the time.
     if !waiting.isEmpty {
       let (page, diagram) = waiting.removeFirst()
       return .draw(page, diagram)

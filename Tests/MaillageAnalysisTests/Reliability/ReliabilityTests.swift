@@ -142,6 +142,7 @@ struct ReliabilityTests {
     let a = try #require(result.ranks(of: "a", .strength, .doubtfulTies))
     #expect(a.observed == 2 && a.best == 2 && a.worst == 3 && a.cases == 2)
     #expect(result.trial(.betweenness, .doubtfulTies) == nil)
+    #expect(result.tables[0].note?.fr.contains("ajouteraient à 1\u{A0}lien sûr.") == true)
   }
 
   @Test("An actor that a missing tie isolates has no closeness to rank, in that case only")
