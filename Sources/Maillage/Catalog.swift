@@ -117,6 +117,22 @@ public struct Catalog: Sendable {
       ]),
   ])
 
+  /// Whether a part of the catalogue was left out by choice.
+  public private(set) var isExtract = false
+
+  /// The part of the catalogue that holds the analyses and figures named; chapters that keep nothing are left out.
+  public func keeping(analyses: [String], figures: [String]) -> Catalog {
+    var part = Catalog(
+      chapters: chapters.map { chapter in
+        Chapter(
+          id: chapter.id, title: chapter.title, question: chapter.question,
+          figures: chapter.figures.filter { figures.contains($0.id) },
+          analyses: chapter.analyses.filter { analyses.contains($0.id) })
+      }.filter { !$0.figures.isEmpty || !$0.analyses.isEmpty })
+    part.isExtract = part.analyses.count < self.analyses.count || part.figures.count < self.figures.count
+    return part
+  }
+
   /// The analyses, in the order of the report.
   public var analyses: [AnalysisEntry] { chapters.flatMap(\.analyses) }
 
@@ -128,13 +144,20 @@ public struct Catalog: Sendable {
 }
 
 extension [AnalysisEntry] {
-  /// Answers the questions side by side, a few at a time: a study knows its answers, whoever asks next.
-  func answer(on study: Study, width: Int) async {
-    await withTaskGroup(of: Void.self) { group in
+  /// Answers the questions side by side, a few at a time, and gives what becomes of each answer, in the order of
+  /// the entries; a study knows its answers, whoever asks next.
+  func answer<Written: Sendable>(
+    on study: Study, width: Int,
+    as written: @escaping @Sendable (AnalysisEntry, any AnalysisResult) -> Written
+  ) async -> [Written] {
+    await withTaskGroup(of: (index: Int, written: Written).self) { group in
+      var answers = [Written?](repeating: nil, count: count)
       for (index, entry) in enumerated() {
-        if index >= width { await group.next() }
-        group.addTask { _ = entry.run(study) }
+        if index >= width, let done = await group.next() { answers[done.index] = done.written }
+        group.addTask { (index, written(entry, entry.run(study))) }
       }
+      for await done in group { answers[done.index] = done.written }
+      return answers.compactMap { $0 }
     }
   }
 }

@@ -23,12 +23,13 @@ extension Catalog {
   /// The tables that names stand for; without a name, those of every analysis.
   public func tables(named names: [String], of study: Study, threads: Int = 2) async -> TableSelection {
     let asked = names.isEmpty ? analyses.map(\.id) : names
-    await analyses.filter { asked.contains($0.id) }.answer(on: study, width: threads)
+    let entries = analyses.filter { asked.contains($0.id) }
+    let answered = await entries.answer(on: study, width: threads) { $1.tables }
+    let known = Dictionary(uniqueKeysWithValues: zip(entries.map(\.id), answered))
     var main: [Table] = []
     var all: [Table] = []
     for name in asked {
-      if let analysis = analyses.first(where: { $0.id == name }) {
-        let tables = analysis.run(study).tables
+      if let tables = known[name] {
         main += tables.prefix(1)
         all += tables
       } else if let table = analyses.lazy.flatMap({ $0.run(study).tables }).first(where: { $0.id == name }) {

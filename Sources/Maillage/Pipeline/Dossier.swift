@@ -12,16 +12,19 @@ public struct DossierOptions: Sendable, Equatable {
   public var formats: [PictureFormat]
   /// What figures are made for.
   public var medium: Medium
+  /// Whether the report itself is written, beside its tables and figures.
+  public var hasPage: Bool
 
   /// Creates options.
   public init(
     language: Language = .fr, flavour: CSVFlavour = .opendata, formats: [PictureFormat] = [.svg],
-    medium: Medium = .a4
+    medium: Medium = .a4, hasPage: Bool = true
   ) {
     self.language = language
     self.flavour = flavour
     self.formats = formats
     self.medium = medium
+    self.hasPage = hasPage
   }
 }
 
@@ -49,26 +52,49 @@ public struct Dossier: Sendable {
     renderer: FigureRenderer, progress: @Sendable (LocalizedText) -> Void = { _ in }
   ) async throws -> [OutputFile] {
     progress(LocalizedText(fr: "Analyses et figures…", en: "Analyses and figures…"))
-    // Drawings wait for other processes: analyses have the time between.
+    let page = options.hasPage ? try ReportRenderer() : nil
+    let package = DataPackage(
+      name: "maillage", title: study.territory.project.title,
+      license: study.territory.project.license, flavour: options.flavour, language: options.language)
+    let writer = AnswerWriter(
+      study: study, language: options.language, renderer: page,
+      csv: CSVWriter(flavour: options.flavour, language: options.language), package: package)
+    // Drawings wait for other processes: analyses and their texts have the time between.
     async let drawing = drawnFigures(renderer)
-    await catalog.analyses.answer(on: study, width: renderer.width)
-    let answers = catalog.chapters.map { chapter in
-      chapter.analyses.map { AnsweredChapter.Answer(entry: $0, result: $0.run(study)) }
-    }
+    let answers = await catalog.analyses.answer(on: study, width: renderer.width, as: writer.written)
     let figures = try await drawing
-    progress(LocalizedText(fr: "Rapport…", en: "Report…"))
-    let chapters = catalog.chapters.enumerated().map { index, chapter in
-      AnsweredChapter(
-        chapter: chapter, figures: chapter.figures.flatMap { figures[$0.id] ?? [] },
-        answers: answers[index])
+    var outputs: [OutputFile] = []
+    if let page {
+      progress(LocalizedText(fr: "Rapport…", en: "Report…"))
+      outputs = [OutputFile(path: "index.html", text: try report(answers, figures, page))]
     }
-    let page = try ReportBuilder(study: study, language: options.language).page(chapters)
-    let report = OutputFile(path: "index.html", text: try ReportRenderer().render(page))
-    let outputs =
-      [report] + (try tableFiles(answers.flatMap { $0.flatMap(\.result.tables) }))
-      + pictureFiles(chapters.flatMap(\.figures))
-    let manifest = Manifest(study: study, options: options).document(outputs: outputs)
+    let tables = answers.flatMap(\.tables)
+    let described = package.document(resources: tables.map(\.resource))
+    outputs += tables.map(\.file)
+    outputs.append(OutputFile(path: "tables/datapackage.json", text: try JSONText.encode(described)))
+    outputs += pictureFiles(catalog.figures.flatMap { figures[$0.id] ?? [] })
+    let manifest = Manifest(study: study, catalog: catalog, options: options).document(outputs: outputs)
     return outputs + [OutputFile(path: OutputFolder.marker, text: try JSONText.encode(manifest))]
+  }
+
+  private func report(
+    _ answers: [WrittenAnswer], _ figures: [String: [RenderedFigure]], _ renderer: ReportRenderer
+  ) throws -> String {
+    var rest = answers[...]
+    let chapters = catalog.chapters.map { chapter in
+      defer { rest = rest.dropFirst(chapter.analyses.count) }
+      return AnsweredChapter(
+        chapter: chapter, figures: chapter.figures.flatMap { figures[$0.id] ?? [] },
+        answers: Array(rest.prefix(chapter.analyses.count)))
+    }
+    let builder = ReportBuilder(study: study, isExtract: catalog.isExtract, language: options.language)
+    return renderer.render(try builder.page(chapters))
+  }
+
+  /// Where actors of figures lead: to their rows if the page has them, to their sites if there is no page.
+  private var links: NodeLinks {
+    guard options.hasPage else { return .sites(of: study) }
+    return catalog.analyses.contains { $0.id == Stakeholders.id } ? .report(of: study) : .none
   }
 
   private func drawnFigures(_ renderer: FigureRenderer) async throws -> [String: [RenderedFigure]] {
@@ -78,7 +104,7 @@ public struct Dossier: Sendable {
     let diagrams = entries.map { [filter, study, language = options.language] entry in
       { @Sendable in entry.diagrams(study, filter, language) }
     }
-    let drawn = await renderer.linking(.report(of: study)).render(diagrams, formats: options.formats)
+    let drawn = await renderer.linking(links).render(diagrams, formats: options.formats)
     var figures: [String: [RenderedFigure]] = [:]
     for (entry, pages) in zip(entries, drawn) {
       figures[entry.id] = try pages.map { result throws(Failure) in
@@ -89,19 +115,6 @@ public struct Dossier: Sendable {
       }
     }
     return figures
-  }
-
-  private func tableFiles(_ tables: [Table]) throws -> [OutputFile] {
-    let writer = CSVWriter(flavour: options.flavour, language: options.language)
-    let package = DataPackage(
-      name: "maillage", title: study.territory.project.title,
-      license: study.territory.project.license, flavour: options.flavour,
-      language: options.language)
-    return tables.map { OutputFile(path: "tables/\($0.id).csv", text: writer.write($0)) }
-      + [
-        OutputFile(
-          path: "tables/datapackage.json", text: try JSONText.encode(package.document(tables)))
-      ]
   }
 
   private func pictureFiles(_ figures: [RenderedFigure]) -> [OutputFile] {

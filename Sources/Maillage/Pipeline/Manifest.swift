@@ -7,6 +7,7 @@ internal import MaillageModel
 /// It holds no clock time and no path of the machine, so that the same run gives the same manifest.
 struct Manifest {
   let study: Study
+  let catalog: Catalog
   let options: DossierOptions
 
   /// The paths that a manifest lists as written by the product; none when it cannot be read.
@@ -32,6 +33,8 @@ struct Manifest {
         "csv": .string(options.flavour.rawValue),
         "formats": .array(options.formats.map { .string($0.rawValue) }),
         "page": .string(options.medium.rawValue),
+        "analyses": .array(catalog.analyses.map { .string($0.id) }),
+        "figures": .array(catalog.figures.map { .string($0.id) }),
         "seuil_coordination": .integer(study.options.coordinationThreshold),
       ]),
       "entrees": .object(

@@ -17,7 +17,7 @@ struct ReportAnnex {
     let rows: String
   }
 
-  init(of study: Study, tables: [Table], _ language: Language) {
+  init(of study: Study, tables: [WrittenTable], _ language: Language) {
     func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
     let inputs = study.territory.inputs.map { "\($0.file) (\($0.rowCount))" }
     let threshold = study.options.coordinationThreshold
@@ -37,8 +37,7 @@ struct ReportAnnex {
     ]
     files = tables.map { table in
       File(
-        path: "tables/\(table.id).csv", title: table.title[language],
-        rows: NumberText.integer(table.rows.count, language))
+        path: table.file.path, title: table.title, rows: NumberText.integer(table.rowCount, language))
     }
   }
 }

@@ -2,41 +2,40 @@ internal import MaillageAnalysis
 internal import MaillageDrawing
 internal import MaillageModel
 
-/// A chapter of the catalogue with its results and pictures.
+/// A chapter of the catalogue with its answers and pictures.
 struct AnsweredChapter {
   let chapter: Catalog.Chapter
   let figures: [RenderedFigure]
-  let answers: [Answer]
-
-  /// An analysis with its result.
-  struct Answer {
-    let entry: AnalysisEntry
-    let result: any AnalysisResult
-  }
+  let answers: [WrittenAnswer]
 }
 
 /// Lays the answered chapters out as a page.
 struct ReportBuilder {
   let study: Study
+  let isExtract: Bool
   let language: Language
 
   func page(_ chapters: [AnsweredChapter]) throws -> ReportPage {
     let project = study.territory.project
-    let results = chapters.flatMap { $0.answers.map(\.result) }
-    let titles = titlesOfTables(chapters)
+    let answers = chapters.flatMap(\.answers)
+    let tables = answers.flatMap(\.tables)
+    let titles = Dictionary(
+      tables.filter(\.isShown).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     let answered = chapters.enumerated().map { place, answered in
       chapter(answered, number: place + 1, titles: titles)
     }
-    let columns = answered.flatMap { $0.sections.flatMap { $0.tables.map(\.columns.count) } }.max() ?? 0
     return ReportPage(
       language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
-      territory: project.territory, subtitle: subtitle(project), fictitious: banner(project),
+      territory: project.territory, subtitle: subtitle(project), extract: isExtract ? extract : nil,
+      fictitious: banner(project),
       words: ReportWords(language),
-      summary: results.lazy.compactMap { $0 as? Priorities.Result }.first.map { ReportSummary($0, language) },
+      summary: answers.lazy.compactMap(\.summary).first,
       chapters: answered,
-      annex: ReportAnnex(of: study, tables: results.flatMap(\.tables), language),
+      annex: ReportAnnex(of: study, tables: tables, language),
       footer: footer(project),
-      style: ReportRenderer.style(columns: max(3, columns)) + ReportRenderer.running(running(project)),
+      // The annex has three columns.
+      style: ReportRenderer.style(columns: tables.map(\.columnCount).reduce(3, max))
+        + ReportRenderer.running(running(project)),
       script: ReportRenderer.script,
       index: try ReportIndex(of: study, language).text())
   }
@@ -53,6 +52,12 @@ struct ReportBuilder {
 
   private func running(_ project: Project) -> String {
     [project.title, study.date.formatted(language)].joined(separator: " · ")
+  }
+
+  private var extract: String {
+    LocalizedText(
+      fr: "Extrait\u{A0}: ce rapport ne contient que les analyses et les figures demandées.",
+      en: "Extract: this report holds the analyses and figures asked for only.")[language]
   }
 
   private func banner(_ project: Project) -> String? {
@@ -75,17 +80,6 @@ struct ReportBuilder {
       language] + licence
   }
 
-  /// The titles of the tables that the page shows, by their identifiers.
-  private func titlesOfTables(_ chapters: [AnsweredChapter]) -> [String: String] {
-    let shown = chapters.flatMap(\.answers).map(\.result).filter { priorities(of: $0).isEmpty }
-    return Dictionary(
-      shown.flatMap(\.tables).map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func priorities(of result: any AnalysisResult) -> [ReportPriority] {
-    (result as? Priorities.Result).map { ReportPriority.all(of: $0, language) } ?? []
-  }
-
   private func chapter(
     _ answered: AnsweredChapter, number: Int, titles: [String: String]
   ) -> ReportPage.Chapter {
@@ -93,22 +87,6 @@ struct ReportBuilder {
       id: answered.chapter.id, number: number, title: answered.chapter.title[language],
       question: answered.chapter.question[language],
       figures: answered.figures.map { ReportPage.Figure($0, titles: titles) },
-      sections: answered.answers.map { section($0.entry, $0.result) })
-  }
-
-  private func section(_ entry: AnalysisEntry, _ result: any AnalysisResult) -> ReportPage.Section {
-    let priorities = priorities(of: result)
-    // A priority is told once, with its evidence; its table is in the annex.
-    let findings = priorities.isEmpty ? result.findings : Array(result.findings.prefix(1))
-    return ReportPage.Section(
-      anchor: "analyse-" + entry.id, title: entry.title[language], question: entry.question[language],
-      findings: findings.map { finding in
-        ReportPage.FindingLine(
-          tone: finding.tone.rawValue, toneWord: ReportWords.tone(finding.tone.rawValue, language),
-          text: finding.text[language])
-      },
-      priorities: priorities,
-      tables: priorities.isEmpty ? result.tables.map { ReportPage.TableBlock($0, of: study, language) } : [],
-      method: entry.method[language], limits: entry.limits[language])
+      sections: answered.answers.compactMap(\.section))
   }
 }

@@ -8,6 +8,8 @@ struct ReportPage {
   let title: String
   let territory: String
   let subtitle: String
+  /// What the page says when a part of the catalogue only was asked for.
+  let extract: String?
   let fictitious: String?
   let words: ReportWords
   let summary: ReportSummary?
@@ -25,7 +27,8 @@ struct ReportPage {
     let title: String
     let question: String
     let figures: [Figure]
-    let sections: [Section]
+    /// The sections of its analyses, written already.
+    let sections: [String]
   }
 
   struct Figure {
@@ -50,7 +53,9 @@ struct ReportPage {
     let isFirst: Bool
   }
 
+  /// The answer of an analysis: the part of the page that has a template of its own.
   struct Section {
+    let words: ReportWords
     let anchor: String
     let title: String
     let question: String
@@ -96,15 +101,16 @@ struct ReportPage {
     let anchor: String?
     /// The places of the actors that the row is about, for the filters; absent without any.
     let actors: String?
+    /// The first cell, which names the row.
+    let head: CellBlock?
     let cells: [CellBlock]
   }
 
   struct CellBlock {
     let text: String
-    let isHeading: Bool
-    let isUndefinedNumber: Bool
-    /// What sorting compares when the text, rounded, no longer tells; absent otherwise.
-    let sortValue: String?
+    /// The attributes of its tag, each after a space: that it is a number that is not defined, and what sorting
+    /// compares when the text, rounded, no longer tells.
+    let attributes: String
   }
 }
 
@@ -116,6 +122,7 @@ extension ReportPage.Row: MustacheParent {
     switch name {
     case "anchor": anchor ?? false
     case "actors": actors ?? false
+    case "head": head ?? false
     case "cells": cells
     default: nil
     }
@@ -126,9 +133,7 @@ extension ReportPage.CellBlock: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "text": text
-    case "isHeading": isHeading
-    case "isUndefinedNumber": isUndefinedNumber
-    case "sortValue": sortValue ?? false
+    case "attributes": attributes
     default: nil
     }
   }

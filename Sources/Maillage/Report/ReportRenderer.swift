@@ -1,17 +1,22 @@
 internal import Mustache
 
-/// Turns the page into HTML through the template; every text is escaped except pictures, style and script,
-/// which the product writes itself.
-struct ReportRenderer {
-  private let template: MustacheTemplate
+/// Turns the page and its sections into HTML through their templates; every text is escaped except pictures,
+/// sections, style and script, which the product writes itself.
+struct ReportRenderer: Sendable {
+  private let page: MustacheTemplate
+  private let section: MustacheTemplate
 
   init() throws {
-    template = try MustacheTemplate(
-      string: String(decoding: PackageResources.report_mustache, as: UTF8.self))
+    page = try MustacheTemplate(string: String(decoding: PackageResources.report_mustache, as: UTF8.self))
+    section = try MustacheTemplate(string: String(decoding: PackageResources.section_mustache, as: UTF8.self))
   }
 
   func render(_ page: ReportPage) -> String {
-    template.render(page)
+    self.page.render(page)
+  }
+
+  func render(_ section: ReportPage.Section) -> String {
+    self.section.render(section)
   }
 
   static var style: String { String(decoding: PackageResources.report_css, as: UTF8.self) }

@@ -14,7 +14,7 @@ struct ReportSummary {
     shortfalls = result.shortfalls.map { $0[language] }
     steps = ReportPriority.all(of: result, language)
     none = steps.isEmpty ? result.findings.first?.text[language] : nil
-    anchor = "analyse-" + Priorities.id
+    anchor = AnswerWriter.anchor(of: Priorities.id)
   }
 }
 

@@ -39,14 +39,14 @@ extension ReportPage.TableBlock {
     }
     rows = zip(people.rows, people.actors).enumerated().map { place, pair in
       let (row, actors) = pair
+      let cells = row.enumerated().map { index, cell in
+        ReportPage.CellBlock(
+          cell, in: people.columns[index], order: orders[index].rank(ofRow: place), language)
+      }
       return ReportPage.Row(
         anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: study.actors[$0].id) } : nil,
         actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
-        cells: row.enumerated().map { index, cell in
-          ReportPage.CellBlock(
-            cell, in: people.columns[index], isFirst: index == 0, order: orders[index].rank(ofRow: place),
-            language)
-        })
+        head: cells.first, cells: Array(cells.dropFirst()))
     }
   }
 
@@ -76,11 +76,10 @@ extension ReportPage.TableBlock {
 }
 
 extension ReportPage.CellBlock {
-  init(_ cell: Cell, in column: Column, isFirst: Bool, order: Int?, _ language: Language) {
+  init(_ cell: Cell, in column: Column, order: Int?, _ language: Language) {
     let isEmpty = cell == .empty
     text = isEmpty && !column.isNumeric ? "" : CellText.text(cell, in: column, language)
-    isHeading = isFirst
-    isUndefinedNumber = column.isNumeric && isEmpty
-    sortValue = order.map(String.init)
+    attributes =
+      (column.isNumeric && isEmpty ? " class=\"none\"" : "") + (order.map { " data-v=\"\($0)\"" } ?? "")
   }
 }

@@ -8,6 +8,7 @@ package struct TerritorySource: WorkshopSource {
   private let folder: String
   private let typologyFolder: String?
   private let day: CalendarDate?
+  private let catalog: Catalog
   private let studyOptions: StudyOptions
   private let dossierOptions: DossierOptions
   private let rendering: RememberingRendering
@@ -19,18 +20,21 @@ package struct TerritorySource: WorkshopSource {
   ///   - folder: The folder of the tables.
   ///   - typologyFolder: The folder of tables that replace those of the shipped typology.
   ///   - day: The day of the study; absent: the project's own.
+  ///   - catalog: What the report holds.
   ///   - studyOptions: The options of the study.
   ///   - dossierOptions: The options of the dossier.
   ///   - rendering: What draws; a picture already drawn for the report before is not drawn again.
   ///   - width: How many pictures are drawn at a time.
   package init(
     folder: String, typologyFolder: String? = nil, day: CalendarDate? = nil,
-    studyOptions: StudyOptions = StudyOptions(), dossierOptions: DossierOptions = DossierOptions(),
+    catalog: Catalog = .standard, studyOptions: StudyOptions = StudyOptions(),
+    dossierOptions: DossierOptions = DossierOptions(),
     rendering: some PictureRendering, width: Int = 2
   ) {
     self.folder = folder
     self.typologyFolder = typologyFolder
     self.day = day
+    self.catalog = catalog
     self.studyOptions = studyOptions
     self.dossierOptions = dossierOptions
     self.rendering = RememberingRendering(rendering)
@@ -71,7 +75,7 @@ package struct TerritorySource: WorkshopSource {
     rendering.beginReport()
     do {
       return .success(
-        try await Dossier(of: study, options: dossierOptions)
+        try await Dossier(of: study, catalog: catalog, options: dossierOptions)
           .files(renderer: FigureRenderer(rendering, width: width)))
     } catch Dossier.Failure.figure(let id, let reason) {
       return .failure(

@@ -21,18 +21,19 @@ package struct DataPackage {
   }
 
   /// The document `datapackage.json`, its paths relative to the tables' folder.
-  package func document(_ tables: [Table]) -> JSONValue {
+  package func document(resources: [JSONValue]) -> JSONValue {
     var fields: [String: JSONValue] = [
       "name": .string(study),
       "title": .string(title),
       "profile": .string("tabular-data-package"),
-      "resources": .array(tables.map(resource)),
+      "resources": .array(resources),
     ]
     if let license { fields["licenses"] = .array([.object(["name": .string(license)])]) }
     return .object(fields)
   }
 
-  private func resource(_ table: Table) -> JSONValue {
+  /// What the document says of a table.
+  package func resource(_ table: Table) -> JSONValue {
     var fields: [String: JSONValue] = [
       "name": .string(table.id),
       "title": .string(table.title[language]),

@@ -89,21 +89,21 @@ struct DrawCommand: AsyncParsableCommand {
     }
     // Only diagrams tell the names of their pictures: they are made twice when earlier ones are looked for.
     let kept = try positions.places { figures.flatMap { $0().map(\.id) } }
-    // One more than are drawn: it is made, or finished, meanwhile.
-    let renderer = FigureRenderer(rendering, width: options.threads + 1, keeping: kept)
+    let renderer = FigureRenderer(rendering, width: options.threads, keeping: kept)
     let picture = PictureFormat(rawValue: format.rawValue)
     let results = await renderer.linking(.sites(of: study)).render(
       figures, formats: picture.map { [$0] } ?? [])
     return try zip(entries, results).flatMap { entry, pages in
-      try pages.map { page in
+      try pages.enumerated().map { place, page in
         switch page {
         case .success(let figure):
           let bytes = picture.flatMap { figure.pictures[$0] } ?? Array(figure.dot.utf8)
           return OutputFile(path: "\(figure.diagram.id).\(format.rawValue)", bytes: bytes)
         case .failure(let reason):
+          let page = pages.count > 1 ? ", page \(place + 1)," : ""
           throw Failure.telling(
-            "La figure « \(entry.id) » n’a pas pu être dessinée : \(reason.described(.fr))",
-            "The figure “\(entry.id)” could not be drawn: \(reason.described(.en))")
+            "La figure « \(entry.id) »\(page) n’a pas pu être dessinée : \(reason.described(.fr))",
+            "The figure “\(entry.id)”\(page) could not be drawn: \(reason.described(.en))")
         }
       }
     }

@@ -10,8 +10,16 @@ struct ReportCommand: AsyncParsableCommand {
         "Valide, étudie, dessine et écrit le dossier complet d’un territoire.",
         "Validates, studies, draws and writes the whole dossier of a territory."),
       discussion: Speech.text(
-        "Exemple : maillage rapport Graphs/auvergne-rhone-alpes -o rapport",
-        "Example: maillage report Graphs/auvergne-rhone-alpes -o report --lang en"),
+        """
+        Exemples :
+          maillage rapport Graphs/auvergne-rhone-alpes -o rapport
+          maillage rapport Graphs/territoire-exemple -o extrait --analyses couverture,candidats --figures matrice
+        """,
+        """
+        Examples:
+          maillage report Graphs/auvergne-rhone-alpes -o report --lang en
+          maillage report Graphs/territoire-exemple -o extract --analyses couverture,candidats --figures matrice
+        """),
       aliases: ["report"])
   }
 
@@ -44,6 +52,15 @@ struct ReportCommand: AsyncParsableCommand {
         "Exit with code 3 when a rule of the guide answers “ecart”.")))
   var strict = false
 
+  @Flag(
+    name: .customLong("sans-page"),
+    help: ArgumentHelp(
+      Speech.text(
+        "Écrire les tables et les figures seules, sans index.html.",
+        "Write the tables and figures alone, without index.html.")))
+  var withoutPage = false
+
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var page: MediumOption
   @OptionGroup var positions: PositionsOption
   @OptionGroup var options: CommonOptions
@@ -63,21 +80,22 @@ struct ReportCommand: AsyncParsableCommand {
     let study = try Loading(options: options).study(folder)
     let progress = Progress(isActive: !options.quiet)
     let dossier = Dossier(
-      of: study,
+      of: study, catalog: selection.catalog,
       options: DossierOptions(
-        language: options.language, flavour: options.csv, formats: formats, medium: page.medium))
+        language: options.language, flavour: options.csv, formats: formats, medium: page.medium,
+        hasPage: !withoutPage))
     let files = try await dossier.files(
       renderer: FigureRenderer(
-        // One more than are drawn: it is made, or finished, meanwhile.
-        rendering, width: options.threads + 1, keeping: try positions.placesOfReport()),
+        rendering, width: options.threads, keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }
     if !options.quiet {
+      let next =
+        withoutPage ? "" : Speech.text(" ; ouvrez \(output)/index.html", "; open \(output)/index.html")
       Terminal.tell(
-        Speech.text(
-          "\(files.count) fichiers dans \(output) ; ouvrez \(output)/index.html.",
-          "\(files.count) files in \(output); open \(output)/index.html."))
+        Speech.text("\(files.count) fichiers dans \(output)", "\(files.count) files in \(output)") + next
+          + ".")
     }
     if strict && !study.answer(to: Rules.self).outcomes(.gap).isEmpty { throw Failure.strict }
   }

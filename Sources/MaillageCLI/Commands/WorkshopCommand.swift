@@ -38,6 +38,7 @@ struct WorkshopCommand: AsyncParsableCommand {
       valueName: "n"))
   var port: UInt16 = Self.usualPort
 
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
@@ -77,6 +78,7 @@ struct WorkshopCommand: AsyncParsableCommand {
     }
     let source = TerritorySource(
       folder: folder, typologyFolder: options.typology, day: day,
+      catalog: selection.catalog,
       studyOptions: StudyOptions(coordinationThreshold: options.coordinationThreshold),
       dossierOptions: DossierOptions(language: options.language, flavour: options.csv),
       rendering: ChildRendering(width: options.threads), width: options.threads)

@@ -59,12 +59,7 @@ struct FilterOptions: ParsableArguments {
   func validate() throws {
     let known = NetworkFigure.measures.map(\.id)
     guard let measure, !known.contains(measure) else { return }
-    let suggestion = Speech.suggestion(for: measure, among: known)
-    let list = known.joined(separator: ", ")
-    throw ValidationError(
-      Speech.text(
-        "--mesure : « \(measure) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
-        "--mesure: “\(measure)” is unknown.\(suggestion) Possible values: \(list)."))
+    throw ValidationError(Speech.unknown(measure, of: "--mesure", among: known))
   }
 
   /// The filter that the options ask for, every code being known to the typology and every identifier to the
@@ -101,10 +96,8 @@ struct FilterOptions: ParsableArguments {
   ) throws -> [String] {
     try words.map { word in
       guard let entry = table.parse(word) else {
-        let list = table.map(\.code).joined(separator: ", ")
-        throw Failure.telling(
-          "\(option) : « \(word) » n’est pas connu. Valeurs possibles : \(list).",
-          "\(option): “\(word)” is unknown. Possible values: \(list).", code: Failure.usage)
+        Terminal.tell(Speech.unknown(word, of: option, among: table.map(\.code)))
+        throw Failure.usage
       }
       return entry.code
     }

@@ -24,4 +24,13 @@ enum Speech {
     guard let nearest = Suggestion.nearest(to: word, among: known) else { return "" }
     return text(" Vouliez-vous dire « \(nearest) » ?", " Did you mean “\(nearest)”?")
   }
+
+  /// Why a value of an option is refused, with the nearest one known and all of them.
+  static func unknown(_ word: String, of option: String, among known: [String]) -> String {
+    let suggestion = suggestion(for: word, among: known)
+    let list = known.joined(separator: ", ")
+    return text(
+      "\(option) : « \(word) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
+      "\(option): “\(word)” is unknown.\(suggestion) Possible values: \(list).")
+  }
 }

@@ -13,7 +13,7 @@ public struct RenderedFigure: Sendable, Equatable {
 /// Draws diagrams, a few at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
-  /// How many diagrams are made or drawn at a time.
+  /// How many pictures are drawn at a time; one figure more is made, or finished, meanwhile.
   package let width: Int
   private let limit: Duration
   private let kept: [String: KeptPlaces]
@@ -59,7 +59,7 @@ public struct FigureRenderer: Sendable {
       var queue = FigureQueue(figureCount: figures.count)
       var running = 0
       while true {
-        while running < width, let job = queue.next() {
+        while running <= width, let job = queue.next() {
           running += 1
           switch job {
           case .compose(let figure): group.addTask { .composed(figure, figures[figure]()) }

@@ -58,15 +58,15 @@ def main(maillage, rounds=7):
         subprocess.run([sys.executable, here / "territory.py", territory], check=True)
         out = os.path.join(scratch, "out")
         base = [sys.executable, str(here / "baseline.py"), territory, os.path.join(scratch, "base")]
-        tables = [maillage, "analyser", *TABLES, territory, "-o", out + "-t", "--force", "-q"]
+        names = ["--analyses", ",".join(TABLES), "--figures", ",".join(FIGURES)]
+        files = [maillage, "rapport", territory, "-o", out + "-t", "--sans-page", *names, "--force", "-q"]
         figures = [maillage, "dessiner", *FIGURES, territory, "-o", out + "-f", "--force", "-q"]
         report = [maillage, "rapport", territory, "-o", out + "-r", "--force", "-q"]
         times = {"base": [], "ours": [], "figures": [], "report": []}
         for _ in range(rounds):
             times["base"].append(run(base))
-            first, second = run(tables), run(figures)
-            times["ours"].append((first[0] + second[0], first[1] + second[1]))
-            times["figures"].append(second)
+            times["ours"].append(run(files))
+            times["figures"].append(run(figures))
             times["report"].append(run(report))
         middle = {name: [statistics.median(t[i] for t in values) for i in (0, 1)] for name, values in times.items()}
         for label, i in (("wall", 0), ("processor", 1)):

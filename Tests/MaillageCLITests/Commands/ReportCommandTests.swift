@@ -26,6 +26,44 @@ struct ReportCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["sortie"])
   }
 
+  @Test("a part of the report holds what is named, says so, and its files are those of the whole")
+  func extract() throws {
+    let scratch = try Scratch()
+    let part = ["--analyses", "couverture, candidats", "--figures", "matrice"]
+    let base = ["rapport", "Graphs/territoire-exemple", "-q", "-o"]
+    #expect(try Tool.run(base + [scratch.path("partie")] + part).code == 0)
+    #expect(try Tool.run(base + [scratch.path("fichiers"), "--sans-page"] + part).code == 0)
+    #expect(try Tool.run(base + [scratch.path("tout")]).code == 0)
+    var files = try scratch.files("partie")
+    var bare = try scratch.files("fichiers")
+    let whole = try scratch.files("tout")
+    let page = String(decoding: try #require(files.removeValue(forKey: "index.html")), as: UTF8.self)
+    #expect(page.contains("Extrait\u{A0}:") && page.contains("id=\"analyse-couverture\""))
+    #expect(!page.contains("id=\"analyse-centralite\"") && !page.contains("id=\"figure-reseau"))
+    for match in page.matches(of: #/href="#([^"]+)"/#) {
+      #expect(page.contains("id=\"\(match.1)\""), "nothing at \(match.1)")
+    }
+    #expect(files["tables/centralite.csv"] == nil && files["tables/candidats.csv"] != nil)
+    files["manifest.json"] = nil
+    bare["manifest.json"] = nil
+    #expect(Set(files.keys) == Set(bare.keys))
+    for (name, bytes) in files where name.hasSuffix(".csv") {
+      #expect(bare[name] == bytes && whole[name] == bytes, "\(name) differs from that of the whole report")
+    }
+  }
+
+  @Test(
+    "a name that no analysis and no figure has is told before anything is read",
+    arguments: ["--analyses", "--figures"])
+  func unknownNames(option: String) throws {
+    let scratch = try Scratch()
+    let outcome = try Tool.run([
+      "rapport", "nulle-part", "-o", scratch.path("sortie"), option, "resau,centralité",
+    ])
+    #expect(outcome.code == 64)
+    #expect(outcome.messages.contains(option) && outcome.messages.contains("« resau »"))
+  }
+
   @Test("the order of the rows changes no byte but the checksums of the inputs")
   func shuffledRows() throws {
     let scratch = try Scratch()
