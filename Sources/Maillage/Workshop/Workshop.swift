@@ -29,12 +29,22 @@ package actor Workshop {
   /// The tables are again what they were: what is shown is right as it is.
   package func rest() { isWorking = false }
 
-  /// A report was made.
-  package func accept(_ files: [OutputFile]) {
+  /// The tables can be studied again: nothing is wrong with them, though the report shown is still an earlier one.
+  package func mend() {
+    isWorking = true
+    guard problem != nil else { return }
+    problem = nil
+    compose()
+  }
+
+  /// A report was made, of the last tables or of earlier ones, since which something may be wrong.
+  package func accept(_ files: [OutputFile], areLast: Bool = true) {
     dossier = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     moment = clock()
-    problem = nil
-    isWorking = false
+    if areLast {
+      problem = nil
+      isWorking = false
+    }
     compose()
   }
 

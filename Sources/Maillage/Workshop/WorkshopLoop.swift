@@ -1,5 +1,5 @@
 /// Keeps a workshop up to date with its source: one report at a time, and one more when something was saved
-/// meanwhile.
+/// meanwhile. What is wrong with tables saved meanwhile is told at once.
 package struct WorkshopLoop: Sendable {
   /// How often to look, and how long to wait before believing what is seen.
   package struct Pace: Sendable {
@@ -58,26 +58,59 @@ package struct WorkshopLoop: Sendable {
         await workshop.begin()
         guard try await stays(seen, for: pace.calm) else { continue }
       }
-      if try await update(to: seen) { shown = seen }
+      if let now = try await update(to: seen) { shown = now }
     }
   }
 
-  /// Shows what the source holds; `false` when it moved while it was read, and must be read again.
-  private func update(to seen: FolderState) async throws -> Bool {
+  /// Shows what the source holds, and says which state of it is shown; none when it moved while it was read, and
+  /// must be read again.
+  private func update(to seen: FolderState) async throws -> FolderState? {
     switch source.read() {
     case .refused(let problem):
-      guard try await stays(seen, for: pace.doubt) else { return false }
+      guard try await stays(seen, for: pace.doubt) else { return nil }
       await publish(.problem(problem))
     case .study(let study):
-      guard source.look() == seen else { return false }
+      guard source.look() == seen else { return nil }
+      await workshop.mend()
+      let watch = Task { await refusals(since: seen) }
       let result = await source.files(of: study)
+      watch.cancel()
+      let refused = await watch.value
       try Task.checkCancellation()
-      switch result {
-      case .success(let files): await publish(.report(files))
-      case .failure(let obstacle): await publish(.problem(WorkshopProblem(reason: obstacle.reason)))
+      switch (result, refused) {
+      case (.success(let files), nil): await publish(.report(files))
+      case (.success(let files), let refused?):
+        await workshop.accept(files, areLast: false)
+        return refused
+      case (.failure(let obstacle), _): await publish(.problem(WorkshopProblem(reason: obstacle.reason)))
       }
     }
-    return true
+    return seen
+  }
+
+  /// Tells what is wrong with the tables saved since a state, while a report of that state is made; answers with
+  /// the last state if its tables cannot be studied.
+  private func refusals(since seen: FolderState) async -> FolderState? {
+    var told = seen
+    var refused: FolderState?
+    while !Task.isCancelled {
+      let now = source.look()
+      guard now != told else {
+        try? await Task.sleep(for: pace.look)
+        continue
+      }
+      guard (try? await stays(now, for: pace.calm + pace.doubt)) == true else { continue }
+      told = now
+      switch source.read() {
+      case .refused(let problem):
+        refused = now
+        await publish(.problem(problem))
+      case .study:
+        refused = nil
+        await workshop.mend()
+      }
+    }
+    return refused
   }
 
   private func publish(_ event: Event) async {

@@ -37,7 +37,8 @@ struct ReportCommandTests {
     var files = try scratch.files("partie")
     var bare = try scratch.files("fichiers")
     let whole = try scratch.files("tout")
-    let page = String(decoding: try #require(files.removeValue(forKey: "index.html")), as: UTF8.self)
+    let index = files.removeValue(forKey: "index.html")
+    let page = String(decoding: try #require(index), as: UTF8.self)
     #expect(page.contains("Extrait\u{A0}:") && page.contains("id=\"analyse-couverture\""))
     #expect(!page.contains("id=\"analyse-centralite\"") && !page.contains("id=\"figure-reseau"))
     for match in page.matches(of: #/href="#([^"]+)"/#) {

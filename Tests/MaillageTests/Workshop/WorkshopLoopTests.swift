@@ -139,6 +139,36 @@ struct WorkshopLoopTests {
     }
   }
 
+  @Test("what is wrong is told while a report is made, and stays told above it")
+  func wrongMeanwhile() async throws {
+    let tables = Tables(study, work: .seconds(3))
+    try await following(tables) { shown in
+      try await eventually { tables.built == [0] }
+      tables.save(right: false)
+      try await eventually { shown() == ["Faux."] }
+      #expect(tables.state.withLock { $0.isBuilding }, "nobody waits for the report")
+      try await eventually { await page().contains("rapport 0") }
+      #expect(await page().contains("Faux."))
+      try await Task.sleep(for: .milliseconds(300))
+      #expect(shown() == ["Faux."] && tables.built == [0], "it is told once")
+    }
+  }
+
+  @Test("once the tables are right, nothing is told wrong, though the report is still the earlier one")
+  func mended() async throws {
+    let tables = Tables(study, work: .seconds(3))
+    try await following(tables) { shown in
+      try await eventually { shown() == [word(0)] }
+      tables.save(right: false)
+      try await eventually { shown().last == "Faux." }
+      tables.save(right: true)
+      try await eventually { await page().contains("Faux.") == false }
+      #expect(shown().last == "Faux.", "the report is not there yet")
+      #expect(await page().contains("rapport 0"))
+      #expect(await workshop.state.message.contains("se refait"))
+    }
+  }
+
   private func page() async -> String { String(decoding: await workshop.currentPage, as: UTF8.self) }
 }
 
