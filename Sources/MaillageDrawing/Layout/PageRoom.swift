@@ -95,11 +95,8 @@ extension Diagram {
       sizes[node.id] = Places.Place(
         x: 0, y: 0, width: size.width * Self.caution, height: size.height * Self.caution)
     }
-    let places = Places(byNode: sizes).fitted(to: self), room = PageRoom(self)
-    let all = Array(places.byNode.values) + places.rings
-    let left = all.map { $0.x - $0.width / 2 }.min() ?? 0, right = all.map { $0.x + $0.width / 2 }.max() ?? 0
-    let low = all.map { $0.y - $0.height / 2 }.min() ?? 0, high = all.map { $0.y + $0.height / 2 }.max() ?? 0
-    return right - left <= room.width && high - low <= room.height
+    let whole = Places(byNode: sizes).fitted(to: self).box, room = PageRoom(self)
+    return whole.width <= room.width && whole.height <= room.height
   }
 
   /// The area that nodes and lines may take on the page that leaves them most, under the
