@@ -3,7 +3,7 @@ internal import MaillageModel
 
 /// The pages of the organisation chart.
 extension OrganisationChart {
-  /// How many pages answer one question.
+  /// How many pages answer one question at most.
   private static let pageLimit = 3
   /// How many actors a page holds, the most first.
   private static let limits = [60, 50, 42, 34, 28, 24, 20, 16, 12, 8]
@@ -34,9 +34,8 @@ extension OrganisationChart {
     let tied = Set(all.flatMap { [$0.origin, $0.target] }).count
     var rest = all
     var charts: [OrganisationChart] = []
-    // What is left is many small parts, which the engine aligns less than estimated.
     while charts.count < pageLimit,
-      let chart = largest(context, rest, tied: tied, slack: charts.isEmpty ? 1 : Self.slack.along)
+      let chart = largest(context, rest, tied: tied, isLater: !charts.isEmpty)
     {
       charts.append(chart)
       let drawn = Set(chart.relations.map(\.relation.id))
@@ -70,7 +69,7 @@ extension OrganisationChart {
 
   /// As many actors as a page holds, those with the most of these ties first; `nil` without tie.
   private static func largest(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, slack: Double
+    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, isLater: Bool
   ) -> OrganisationChart? {
     var counts: [String: Int] = [:]
     for active in all {
@@ -82,7 +81,7 @@ extension OrganisationChart {
     }
     .map(\.key)
     let charts = limits.lazy.compactMap {
-      placed(context, all, Set(ranked.prefix($0)), tied: tied, slack: slack)
+      placed(context, all, Set(ranked.prefix($0)), tied: tied, isLater: isLater)
     }
     return charts.first { _ in true }?.extended(with: all, counts)
   }
@@ -105,6 +104,7 @@ extension OrganisationChart {
       larger.page = page
       larger.direction = direction
       larger.askedSlack = askedSlack
+      larger.isContinued = isContinued
       let extent = larger.extent
       guard ids.count <= Self.limits[0], extent.along <= longest, larger.fits(extent) else { continue }
       chart = larger
@@ -113,13 +113,15 @@ extension OrganisationChart {
     return chart
   }
 
-  /// The chart of some actors on the smallest page that holds it.
+  /// The chart of some actors on the smallest page that holds it, with the words that it may have.
   private static func placed(
-    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, slack: Double = 1
+    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, isLater: Bool = false
   ) -> OrganisationChart? {
     guard ids.count <= limits[0] else { return nil }
     var chart = OrganisationChart(context, all, ids, tied)
-    chart.askedSlack = slack
+    // What a first page leaves is many small parts, which the engine aligns less than estimated.
+    if isLater { chart.askedSlack = slack.along }
+    chart.isContinued = isLater || chart.leftRelations > 0
     guard !chart.relations.isEmpty else { return nil }
     for page in context.pages {
       for direction in [GraphBody.Direction.topToBottom, .leftToRight] {

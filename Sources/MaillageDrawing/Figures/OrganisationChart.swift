@@ -10,9 +10,10 @@ struct OrganisationChart {
   let actors: [Actor]
   /// The members that stand in the box of each collective.
   private let membersByBox: [String: [String]]
-  /// How many actors have a tie of this nature, drawn or not, and how many of them and of their relations no
-  /// page draws.
+  /// How many actors have a tie of this nature, drawn or not.
   let tied: Int
+  /// How many of them, and of their relations, no page draws; while pages are tried, those that this one does
+  /// not draw: at least as many.
   var left = 0, leftRelations = 0
   /// Whether other pages answer the same question.
   var isContinued = false
@@ -20,7 +21,7 @@ struct OrganisationChart {
   var page = Page(.a4, .landscape)
   var direction = GraphBody.Direction.topToBottom
 
-  /// By how much the page must be larger than estimated.
+  /// By what factor the page must be larger than estimated.
   var askedSlack = 1.0
 
   /// The question that the page answers, when the whole does not fit on one.
@@ -33,6 +34,7 @@ struct OrganisationChart {
     let ends = Set(relations.flatMap { [$0.origin, $0.target] })
     actors = context.selection.actors.filter { ends.contains($0.id) }
     left = tied - actors.count
+    leftRelations = all.count - relations.count
     membersByBox = Self.boxes(relations, context)
   }
 
