@@ -33,7 +33,7 @@ import Testing
     #expect(results == [.failure(.timedOut)])
   }
 
-  @Test("Two draw at once, results come in order")
+  @Test("No more than two draw at once, results come in order")
   func width() async throws {
     let clockwork = Clockwork()
     let diagrams = (0..<9).map { Samples.graph(["A\($0)", "B"], engine: .neato) }
@@ -42,7 +42,7 @@ import Testing
     #expect(clockwork.running.withLock(\.most) <= 2)
   }
 
-  @Test("Figures are made while others are drawn, no more at once than may be, and come in order")
+  @Test("No more than two are made or drawn at once, the pages of each figure come together and in order")
   func figuresOfSeveralPages() async throws {
     let clockwork = Clockwork()
     let names = [2, 0, 1, 3, 1].enumerated().map { figure, pages in (0..<pages).map { "F\(figure)-\($0)" } }
