@@ -39,10 +39,15 @@ extension DispositifLayout {
     func listed(_ lists: [DispositifLayout]) -> Int { lists.reduce(0) { $0 + $1.actors.count } }
     let most = choices.map(listed).max() ?? 0
     let lists = choices.filter { listed($0) == most }.min { $0.count < $1.count } ?? []
+    var last: String?
     return (pages + lists).map { page in
       var told = page
       told.listed = most
       told.missing = scheme.left - most
+      if page.part == .rest {
+        told.continuesBand = page.groups.first?.label == last
+        last = page.groups.last?.label
+      }
       return told
     }
   }
