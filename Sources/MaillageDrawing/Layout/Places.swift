@@ -60,6 +60,9 @@ public struct Places: Sendable, Equatable {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
     }
     let room = PageRoom(diagram)
+    if graph.packsParts {
+      return PartPlacement(graph, self).placed(width: room.width, height: room.height)
+    }
     if !graph.rings.isEmpty {
       return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
         .places()

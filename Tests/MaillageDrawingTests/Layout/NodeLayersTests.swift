@@ -1,7 +1,7 @@
 @testable import MaillageDrawing
 import Testing
 
-@Suite struct ComponentStacksTests {
+@Suite struct NodeLayersTests {
   private static func graph(_ nodes: [String], _ lines: [(String, String)]) -> GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.nodes = nodes.map {
@@ -11,26 +11,18 @@ import Testing
     return graph
   }
 
-  @Test("Small separate parts stand one above the other, beside the largest")
-  func stacked() {
+  @Test("A node stands below all those that a line brings to it")
+  func layers() {
     let graph = Self.graph(
-      ["a", "b", "c", "d", "e", "f", "g"], [("a", "b"), ("a", "c"), ("a", "d"), ("e", "f")])
-    let stacks = ComponentStacks(graph)
-    #expect(stacks.edges.map { [$0.from, $0.to] } == [["f", "g"]])
-    #expect(stacks.edges.allSatisfy { $0.style == nil })
-    #expect(stacks.layers == [["a", "e"], ["b", "c", "d", "f"], ["g"]])
+      ["a", "b", "c", "d", "e", "f"], [("a", "b"), ("a", "c"), ("b", "c"), ("e", "f")])
+    let layers = NodeLayers(graph)
+    #expect(layers.layers(of: graph.nodes.map(\.id)) == [["a", "d", "e"], ["b", "f"], ["c"]])
+    #expect(layers.layers(of: ["f", "e"]) == [["e"], ["f"]])
   }
 
   @Test("A loop ends")
   func loop() {
     let graph = Self.graph(["a", "b"], [("a", "b"), ("b", "a")])
-    #expect(ComponentStacks(graph).layers.joined().count == 2)
-  }
-
-  @Test("Parts are told by what joins them, the largest first")
-  func parts() {
-    let parts = SeparateParts(
-      nodes: ["d", "c", "b", "a", "e"], lines: [("b", "c"), ("c", "e"), ("a", "zz")])
-    #expect(parts.parts == [["b", "c", "e"], ["a"], ["d"]])
+    #expect(NodeLayers(graph).layers(of: ["a", "b"]).joined().count == 2)
   }
 }
