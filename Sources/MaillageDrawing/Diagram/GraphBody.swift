@@ -36,7 +36,7 @@ public struct GraphBody: Sendable, Equatable {
   /// other words.
   public var separatesLines = false
   /// Whether the separate parts of a layered layout are set in rows as the page has room for them; its lines
-  /// are then straight.
+  /// then run as those of a network.
   public var packsParts = false
   /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
   public var ranks: [[String]] = []

@@ -109,11 +109,12 @@ extension OrganisationChart {
     var kept = Set(actors.map(\.id))
     for active in others where !kept.isSuperset(of: [active.origin, active.target]) {
       let ids = kept.union([active.origin, active.target])
+      guard ids.count <= limit else { continue }
       var larger = OrganisationChart(context, all, ids, tied)
       larger.page = page
       larger.direction = direction
       larger.isContinued = isContinued
-      guard ids.count <= limit, larger.fits else { continue }
+      guard larger.fits else { continue }
       chart = larger
       kept = ids
     }

@@ -121,8 +121,8 @@ struct OrganisationChart {
         on: page, for: OrganisationChartFigure.self, legend, counts: counts, omissions: omissions))
   }
 
-  /// The room between nodes of a layer and between layers, in points: lines that run across are led by heads as
-  /// wide as they are high.
+  /// The room between nodes of a layer and between layers, in points; more from left to right, where a column is
+  /// as high as the page and lines would be too steep.
   private static let nodeRoom = 11.0
   private var rankRoom: Double { direction == .topToBottom ? 30 : 44 }
   /// By how much layers are wider than their nodes thought to be: in a part that has more than a few, lines and
