@@ -75,7 +75,7 @@ extension Brokerage.Result {
     return Finding(
       LocalizedText(
         fr: """
-          L’absence qui couperait le plus le réseau\u{A0}: \(who.fr)\u{202F}; \(pairs.fr) d’autres acteurs \
+          L’absence qui couperait le plus le réseau\u{A0}: \(who.fr)\u{A0}; \(pairs.fr) d’autres acteurs \
           \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together.fr)
           """,
         en: """

@@ -69,7 +69,7 @@ extension Brokerage.Result {
       LocalizedText(
         fr: """
           Les catégories que ces contacts communs rapprochent le plus\u{A0}: \
-          \(list.map(\.fr).joined(separator: "\u{202F}; ")).
+          \(list.map(\.fr).joined(separator: "\u{A0}; ")).
           """,
         en: "The categories that these common contacts bring together most: "
           + "\(list.map(\.en).joined(separator: "; "))."))

@@ -93,7 +93,10 @@ public struct Coverage: Analysis {
 
     /// The cell of a function in a family.
     public func cell(function: String, family: String) -> CoverageCell? {
-      cells.first { $0.function == function && $0.family == family }
+      guard let row = typology.families.position(of: family),
+        let column = typology.functions.position(of: function)
+      else { return nil }
+      return cells[row * typology.functions.count + column]
     }
   }
 }

@@ -8,7 +8,7 @@ extension ActorRanks {
     }
     let share = share(of: trial), range = Self.range(best, worst)
     return LocalizedText(
-      fr: "En tête dans \(share.fr)\u{202F}; \(range.fr).", en: "First in \(share.en); \(range.en).")
+      fr: "En tête dans \(share.fr)\u{A0}; \(range.fr).", en: "First in \(share.en); \(range.en).")
   }
 
   /// « 180 cas sur 190 avec un lien de moins »

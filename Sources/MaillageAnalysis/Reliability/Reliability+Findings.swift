@@ -79,7 +79,7 @@ extension Reliability.Result {
     let holds = trials.allSatisfy { $0.ranks.casesFirst == $0.ranks.cases }
     return Finding(
       LocalizedText(
-        fr: "\(name.fr), rang 1 par intermédiarité\u{A0}: en tête dans \(list.fr)\u{202F}; \(range.fr).",
+        fr: "\(name.fr), rang 1 par intermédiarité\u{A0}: en tête dans \(list.fr)\u{A0}; \(range.fr).",
         en: "\(name.en), rank 1 by betweenness: first in \(list.en); \(range.en)."),
       tone: holds ? .positive : .caution)
   }
@@ -110,7 +110,7 @@ extension Reliability.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{202F}; \
+          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{A0}; \
           \(verdict.fr).
           """,
         en: """

@@ -9,7 +9,6 @@ public struct GraphBody: Sendable, Equatable {
   /// How lines are drawn.
   public enum Routing: String, Sendable {
     case curved = "true"
-    case polyline
     case straight = "line"
   }
 
@@ -36,6 +35,9 @@ public struct GraphBody: Sendable, Equatable {
   /// Whether lines between the same two nodes run side by side, and words stand on their line, apart from
   /// other words.
   public var separatesLines = false
+  /// Whether the separate parts of a layered layout are set in rows as the page has room for them; its lines
+  /// then run as those of a network.
+  public var packsParts = false
   /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
   public var ranks: [[String]] = []
   /// What stands under the drawing and above the legend: actors that no line reaches, for example.

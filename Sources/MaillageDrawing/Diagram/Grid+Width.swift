@@ -1,7 +1,7 @@
 extension Grid {
   /// About the width of the grid, in points: what the library will measure, for choosing a page.
   package var estimatedWidth: Double {
-    let columns = GridExtent.width(
+    let columns = GridExtent.columnWidths(
       of: rows.lazy.map { MeasuredRow.widths(of: $0, padding: padding, cellBorder: cellBorder) })
     let gaps = spacing * (columns.count + 1) + 2 * border
     return max(Double(width ?? 0), columns.reduce(0, +) + Double(gaps))

@@ -40,10 +40,11 @@ public struct Grid: Sendable, Equatable {
 extension Grid {
   /// About the height of the grid, in points: what the library will measure, for choosing a page.
   package var estimatedHeight: Double {
-    rows.reduce(Double(2 * border + spacing)) { total, row in
+    let own = rows.reduce(Double(2 * border + spacing)) { total, row in
       let tallest = row.map { $0.estimatedHeight(padding: padding, border: cellBorder) }.max() ?? 0
       return total + tallest + Double(spacing)
     }
+    return max(Double(height ?? 0), own)
   }
 
   /// About the size of the grid, in points.

@@ -33,12 +33,12 @@ struct GridExtent {
 extension GridExtent {
   /// Rows one below the other, without space between.
   init(_ rows: [MeasuredRow]) {
-    width = Self.width(of: rows.lazy.map(\.widths)).reduce(0, +)
+    width = Self.columnWidths(of: rows.lazy.map(\.widths)).reduce(0, +)
     height = rows.reduce(0) { $0 + $1.height }
   }
 
   /// The widths of the columns of rows.
-  static func width(
+  static func columnWidths(
     of rows: some Sequence<[(columns: Range<Int>, width: Double)]>
   ) -> [Double] {
     var columns: [Double] = []

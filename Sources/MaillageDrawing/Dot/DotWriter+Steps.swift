@@ -2,9 +2,14 @@
 extension DotWriter {
   /// The nodes and lines alone, to learn the places of the nodes; `nil` for what needs no such step.
   public static func layoutText(of diagram: Diagram) -> String? {
-    guard case .graph(let graph) = diagram.body, graph.engine != .dot else { return nil }
+    guard case .graph(let graph) = diagram.body, graph.engine != .dot || graph.packsParts
+    else { return nil }
     var writer = DotWriter(diagram)
-    if graph.engine == .placed {
+    if graph.packsParts {
+      writer.open(writer.layerAttributes(graph), isSized: false)
+      writer.writeLayerParts(graph)
+      writer.writeEdges(graph, styled: true)
+    } else if graph.engine == .placed {
       // Only the sizes of the nodes matter.
       writer.open(["layout": LayoutEngine.dot.rawValue], isSized: false)
       writer.write(nodes: graph.nodes)

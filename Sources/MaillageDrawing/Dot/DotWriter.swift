@@ -27,10 +27,10 @@ public struct DotWriter {
     switch diagram.body {
     case .grid(let grid): writer.writeSheet(grid)
     case .graph(let graph):
-      if graph.engine == .dot {
-        writer.writeLayers(graph)
-      } else if let places {
+      if let places {
         writer.writePlaced(graph, places)
+      } else if graph.engine == .dot {
+        writer.writeLayers(graph)
       } else {
         writer.writeNetwork(graph)
       }
@@ -50,7 +50,7 @@ public struct DotWriter {
     writeBlock("n1", sheet)
   }
 
-  private mutating func writeLayers(_ graph: GraphBody) {
+  func layerAttributes(_ graph: GraphBody) -> DotAttributes {
     var attributes: DotAttributes = [
       "layout": LayoutEngine.dot.rawValue, "rankdir": graph.direction.rawValue, "newrank": "true",
       "splines": graph.routing.rawValue, "mclimit": "2",
@@ -62,13 +62,24 @@ public struct DotWriter {
     }
     attributes.set("nodesep", graph.nodeGap)
     attributes.set("ranksep", graph.rankGap)
-    open(attributes.followed(by: footer(graph)))
+    return attributes
+  }
+
+  private mutating func writeLayers(_ graph: GraphBody) {
+    open(layerAttributes(graph).followed(by: footer(graph)))
     lines.append("  subgraph \"cluster_all\" {")
     var around: DotAttributes = [
       "id": "c0", "peripheries": "0", "margin": "0", "labelloc": "t", "labeljust": "l",
     ]
     around.set(label: HTMLLabel.text(of: frame.header))
     lines.append("    graph" + around.text + ";")
+    writeLayerParts(graph)
+    lines.append("  }")
+    writeEdges(graph, styled: true)
+  }
+
+  /// The nodes of a layered layout, its boxes and its ranks.
+  mutating func writeLayerParts(_ graph: GraphBody) {
     write(nodes: graph.nodes)
     for (index, cluster) in graph.clusters.enumerated() { write(cluster, number: index + 1) }
     for rank in graph.ranks {
@@ -76,8 +87,6 @@ public struct DotWriter {
       guard members.count > 1 else { continue }
       lines.append("    { rank=\"same\"; " + members.joined(separator: "; ") + "; }")
     }
-    lines.append("  }")
-    writeEdges(graph, styled: true)
   }
 
   /// Up to how many nodes layers are placed without a limit.
@@ -106,6 +115,9 @@ public struct DotWriter {
     write(nodes: graph.nodes, places: places)
     for (index, band) in graph.bands.enumerated() where places.bands.indices.contains(index) {
       write(band, number: index + 1, box: places.attributes(ofBand: index))
+    }
+    for (index, cluster) in graph.clusters.enumerated() where graph.packsParts {
+      write(cluster, number: index + 1, box: cluster.attributes(in: places))
     }
     writeBlock("title", frame.header, ["pos": places.position(above: frame.header)])
     if places.lines.isEmpty {
@@ -164,14 +176,14 @@ public struct DotWriter {
     }
   }
 
-  private mutating func write(_ cluster: DiagramCluster, number: Int) {
+  private mutating func write(_ cluster: DiagramCluster, number: Int, box: DotAttributes = [:]) {
     // A box inherits everything from the borderless one around the drawing, so it says all of it again.
     let look: DotAttributes = [
       "id": "c\(number)", "peripheries": "1", "style": "filled,rounded", "fillcolor": Palette.box,
       "color": Palette.rule, "labelloc": "t",
       "labeljust": cluster.alignsRight ? "r" : "l", "margin": "10",
     ]
-    write(box: number, look, label: cluster.label, members: cluster.nodes)
+    write(box: number, look.followed(by: box), label: cluster.label, members: cluster.nodes)
   }
 
   private mutating func write(_ band: DiagramBand, number: Int, box: DotAttributes) {

@@ -61,6 +61,9 @@ struct BackboneScene {
     let ends = Set(graph.edges.flatMap { [$0.from, $0.to] })
     graph.nodes = shown.filter(ends.contains).map(node)
     graph.appendix = appendix
+    // Lines of pairs and trios cross nothing: they are straight, and their words stand on them.
+    graph.packsParts = graph.separateParts.allSatisfy { $0.count < 4 }
+    graph.separatesLines = graph.packsParts
     return graph
   }
 
@@ -129,15 +132,11 @@ struct BackboneScene {
     let shared = "\(pair.shared)"
     return DiagramEdge(
       from: pair.a, to: pair.b, style: isTogether ? Self.together : Self.apart,
-      label: isTogether
-        ? [
-          context.say(
-            fr: "–\u{A0}\(shared) ensemble", en: "–\u{A0}\(shared) together"
-          )
-        ]
-        : [
-          context.say(fr: "–\u{A0}s’évitent", en: "–\u{A0}avoid each other")
-        ],
+      label: [
+        isTogether
+          ? context.say(fr: "\(shared) ensemble", en: "\(shared) together")
+          : context.say(fr: "s’évitent", en: "avoid each other")
+      ],
       labelColor: isTogether ? Palette.ink : Palette.alert, title: sentence(pair),
       classes: [isTogether ? "positif" : "negatif"])
   }

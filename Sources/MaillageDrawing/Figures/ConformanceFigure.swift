@@ -37,8 +37,6 @@ public struct ConformanceFigure: Figure {
           cartouche: context.cartouche(
             counts: chart.counts(of: scores), omissions: context.unfiltered(filter)),
           summary: summary, description: "", tables: Self.tables)
-      } extent: {
-        chart.grid(of: $0, on: page).extent
       } grid: {
         chart.grid(of: $0, on: page)
       } description: {

@@ -29,38 +29,26 @@ extension DispositifLayout {
     let context = first.context, scheme = first.scheme
     let whole = DispositifLayout(context, scheme, on: first.page, listing: scheme.others)
     // In the order of the bands: a page has few of them.
-    let ordered = whole.groups.flatMap { $0.actors.sorted { $0.name.precedesInFrench($1.name) } }
+    let ordered = whole.groups.flatMap { $0.actors.sortedInFrench(by: \.name) }
     let choices = context.pages.map { page -> [DispositifLayout] in
-      var rest = ordered[...]
-      var lists: [DispositifLayout] = []
-      while !rest.isEmpty, lists.count < restLimit {
-        let count = largest(upTo: rest.count) {
-          DispositifLayout(context, scheme, on: page, listing: Array(rest.prefix($0))).fits
-        }
-        guard count > 0 else { break }
-        lists.append(DispositifLayout(context, scheme, on: page, listing: Array(rest.prefix(count))))
-        rest = rest.dropFirst(count)
+      func list(_ actors: [Actor]) -> DispositifLayout {
+        DispositifLayout(context, scheme, on: page, listing: actors)
       }
-      return lists
+      return ordered.shared(onAtMost: restLimit) { list($0).fits }.map(list)
     }
     func listed(_ lists: [DispositifLayout]) -> Int { lists.reduce(0) { $0 + $1.actors.count } }
     let most = choices.map(listed).max() ?? 0
     let lists = choices.filter { listed($0) == most }.min { $0.count < $1.count } ?? []
+    var last: String?
     return (pages + lists).map { page in
       var told = page
       told.listed = most
       told.missing = scheme.left - most
+      if page.part == .rest {
+        told.continuesBand = page.groups.first?.label == last
+        last = page.groups.last?.label
+      }
       return told
     }
-  }
-
-  /// The largest number that is good, when those below a good one are good.
-  private static func largest(upTo limit: Int, _ isGood: (Int) -> Bool) -> Int {
-    var good = 0, bad = limit + 1
-    while bad - good > 1 {
-      let middle = (good + bad) / 2
-      if isGood(middle) { good = middle } else { bad = middle }
-    }
-    return good
   }
 }

@@ -29,6 +29,8 @@ struct DispositifLayout {
   }
   /// How many actors are in cells without their ties, on pages that follow, and how many on none.
   var listed = 0, missing = 0
+  /// Whether its first band goes on from the page before.
+  var continuesBand = false
 
   init(_ context: FigureContext, _ scheme: SupportScheme, on page: Page, _ part: Part) {
     self.context = context
@@ -75,7 +77,9 @@ struct DispositifLayout {
       if let footer { graph.nodes.append(footer) }
       graph.bands.append(
         DiagramBand(
-          label: Wrapping.lines(group.label, limit: 14), nodes: drawn.map(\.id), footer: footer?.id))
+          label: Wrapping.lines(
+            group.label + (index == 0 && continuesBand ? context.continued : ""), limit: 14),
+          nodes: drawn.map(\.id), footer: footer?.id))
     }
     graph.edges = drawn.compactMap(edge)
     graph.separatesLines = true

@@ -40,7 +40,7 @@ extension MatrixSheet {
     }
     let states = Set(
       matrix.families.flatMap { family in
-        functions.compactMap { matrix.finding($0, family)?.state }
+        functions.compactMap { matrix.coverage.cell(function: $0.code, family: family.code)?.state }
       })
     let meanings = CoverageState.allCases.filter { states.contains($0) }.map {
       context.say(

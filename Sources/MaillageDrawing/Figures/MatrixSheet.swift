@@ -153,7 +153,9 @@ struct MatrixSheet {
   private func findings(_ family: Family) -> [GridCell] {
     [side(context.say(fr: "Constat, ", en: "Finding, ") + context.say(family.shortLabel).lowercasedFirst)]
       + functions.map { function in
-        guard let cell = matrix.finding(function, family) else { return .empty }
+        guard let cell = matrix.coverage.cell(function: function.code, family: family.code) else {
+          return .empty
+        }
         let finding = FindingWords.of(cell.state)
         let isQuiet = finding.fill == nil
         return GridCell(

@@ -25,8 +25,9 @@ struct NetworkPages {
   /// The identifiers of the tied actors that no page shows.
   let left: Set<String>
 
-  /// How many pages are drawn at most, and how many isolated actors are named under the drawing.
+  /// How many pages are drawn at most, among how many, and how many isolated actors are named under the drawing.
   static let most = 8, isolatedLimit = 24
+  private static let tried = 40
 
   /// How many actors stand on a page at most, however small they are.
   static func limit(_ context: FigureContext) -> Int { context.isTight ? 40 : 60 }
@@ -49,7 +50,7 @@ struct NetworkPages {
       $0.origin != $0.target && !core.isSuperset(of: [$0.origin, $0.target])
     }
     for group in Self.groups(of: data) {
-      while pages.count <= Self.most {
+      while pages.count < Self.tried {
         let around = NetworkTies(
           missing.filter { group.members.contains($0.origin) || group.members.contains($0.target) })
         let chosen = fitting.chosen(of: around)
@@ -59,9 +60,23 @@ struct NetworkPages {
         missing.removeAll { last.isSuperset(of: [$0.origin, $0.target]) }
       }
     }
-    pages = Array(pages.prefix(Self.most))
+    pages = Self.fullest(of: pages)
     self.pages = pages
     left = everyone.subtracting(pages.reduce(into: []) { $0.formUnion($1.actors) })
+  }
+
+  /// The core, then the pages that show most of the actors whom none before shows, in the order of the groups:
+  /// the first groups alone would show the same ones again and again.
+  private static func fullest(of pages: [NetworkPage]) -> [NetworkPage] {
+    guard pages.count > most else { return pages }
+    var kept = [0], shown = pages[0].actors
+    while kept.count < most {
+      let news = pages.indices.map { kept.contains($0) ? -1 : pages[$0].actors.subtracting(shown).count }
+      let next = news.indices.max { (news[$0], $1) < (news[$1], $0) } ?? 0
+      kept.append(next)
+      shown.formUnion(pages[next].actors)
+    }
+    return kept.sorted().map { pages[$0] }
   }
 
   /// A small group joins the last page when both fit.

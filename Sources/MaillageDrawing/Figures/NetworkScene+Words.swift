@@ -42,9 +42,9 @@ extension NetworkScene {
       omissions.append(
         context.say(
           fr: "\(hidden) ne \(plan.left.count < 2 ? "tient" : "tiennent") sur aucune des \(plan.pages.count) "
-            + "pages\u{A0}; la table des centralités les donne tous.",
-          en: "\(hidden) \(plan.left.count == 1 ? "fits" : "fit") on none of the \(plan.pages.count) pages; "
-            + "the table of centralities gives them all."))
+            + "pages, choisies pour en montrer le plus\u{A0}; la table des centralités les donne tous.",
+          en: "\(hidden) \(plan.left.count == 1 ? "fits" : "fit") on none of the \(plan.pages.count) pages, "
+            + "chosen to show the most; the table of centralities gives them all."))
     }
     if data.isolated.count > isolated.count, !isolated.isEmpty {
       let alone = data.isolated.count

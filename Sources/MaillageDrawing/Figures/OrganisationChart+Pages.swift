@@ -3,7 +3,7 @@ internal import MaillageModel
 
 /// The pages of the organisation chart.
 extension OrganisationChart {
-  /// How many pages answer one question.
+  /// How many pages answer one question at most.
   private static let pageLimit = 3
   /// How many actors a page holds, the most first.
   private static let limits = [60, 50, 42, 34, 28, 24, 20, 16, 12, 8]
@@ -27,41 +27,49 @@ extension OrganisationChart {
     return topics.flatMap { topic, relations in pages(context, relations, about: topic) }
   }
 
-  /// The pages of one question: each draws relations that those before it do not.
+  /// The pages of one question, as even as their number allows: each draws relations that those before it do
+  /// not.
   private static func pages(
     _ context: FigureContext, _ all: [ActiveRelation], about topic: LocalizedText
   ) -> [OrganisationChart] {
     let tied = Set(all.flatMap { [$0.origin, $0.target] }).count
-    var rest = all
-    var charts: [OrganisationChart] = []
-    // What is left is many small parts, which the engine aligns less than estimated.
-    while charts.count < pageLimit,
-      let chart = largest(context, rest, tied: tied, slack: charts.isEmpty ? 1 : Self.slack.along)
-    {
-      charts.append(chart)
-      let drawn = Set(chart.relations.map(\.relation.id))
-      rest.removeAll { drawn.contains($0.relation.id) }
-    }
+    let full = filled(context, all, tied: tied, limit: limits[0])
+    let charts = full.count > 1 ? even(full, context, all, tied: tied) : full
     let shown = Set(charts.flatMap { $0.actors.map(\.id) })
     return charts.map { chart in
       var told = chart
       told.topic = topic
       told.left = tied - shown.count
-      told.leftRelations = rest.count
+      told.leftRelations = all.count - charts.reduce(0) { $0 + $1.relations.count }
       told.isContinued = charts.count > 1
-      return told.spread
+      return told
     }
   }
 
-  /// The same with more room between its columns, where the page has some left: lines turn less.
-  private var spread: OrganisationChart {
-    guard direction == .leftToRight else { return self }
-    let gaps = Double(ComponentStacks(graph).layers.count - 1)
-    guard gaps > 0 else { return self }
-    var spread = self
-    let spare = room.along * 0.75 - extent.along
-    spread.moreRankRoom = max(0, min(Self.mostRankRoom - Self.rankRoom, spare / gaps))
-    return spread
+  /// As many pages of more even numbers of actors, where they draw as many relations.
+  private static func even(
+    _ full: [OrganisationChart], _ context: FigureContext, _ all: [ActiveRelation], tied: Int
+  ) -> [OrganisationChart] {
+    func drawn(_ charts: [OrganisationChart]) -> Int { charts.reduce(0) { $0 + $1.relations.count } }
+    let share = (full.reduce(0) { $0 + $1.actors.count } + full.count - 1) / full.count
+    let choices = [share, share + share / 8].lazy.map { filled(context, all, tied: tied, limit: $0) }
+    return choices.first { $0.count == full.count && drawn($0) >= drawn(full) } ?? full
+  }
+
+  /// Pages of so many actors at most, each of as many as it holds.
+  private static func filled(
+    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, limit: Int
+  ) -> [OrganisationChart] {
+    var rest = all
+    var charts: [OrganisationChart] = []
+    while charts.count < pageLimit,
+      let chart = largest(context, rest, tied: tied, isLater: !charts.isEmpty, limit: limit)
+    {
+      charts.append(chart)
+      let drawn = Set(chart.relations.map(\.relation.id))
+      rest.removeAll { drawn.contains($0.relation.id) }
+    }
+    return charts
   }
 
   private static func tags(_ active: ActiveRelation, _ context: FigureContext) -> Set<RelationTag> {
@@ -70,7 +78,7 @@ extension OrganisationChart {
 
   /// As many actors as a page holds, those with the most of these ties first; `nil` without tie.
   private static func largest(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, slack: Double
+    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, isLater: Bool, limit: Int
   ) -> OrganisationChart? {
     var counts: [String: Int] = [:]
     for active in all {
@@ -81,15 +89,17 @@ extension OrganisationChart {
       a.value != b.value ? a.value > b.value : a.key.precedesInBytes(b.key)
     }
     .map(\.key)
-    let charts = limits.lazy.compactMap {
-      placed(context, all, Set(ranked.prefix($0)), tied: tied, slack: slack)
+    let charts = ([limit] + limits.filter { $0 < limit }).lazy.compactMap {
+      placed(context, all, Set(ranked.prefix($0)), tied: tied, isLater: isLater)
     }
-    return charts.first { _ in true }?.extended(with: all, counts)
+    return charts.first { _ in true }?.extended(with: all, counts, limit: limit)
   }
 
   /// The chart with what its page still has room for: a long chain may be what did not fit, while short ones
   /// would still stand beside the others.
-  private func extended(with all: [ActiveRelation], _ counts: [String: Int]) -> OrganisationChart {
+  private func extended(with all: [ActiveRelation], _ counts: [String: Int], limit: Int)
+    -> OrganisationChart
+  {
     let others = all.sorted { a, b in
       let left = (counts[a.origin] ?? 0) + (counts[a.target] ?? 0)
       let right = (counts[b.origin] ?? 0) + (counts[b.target] ?? 0)
@@ -97,36 +107,34 @@ extension OrganisationChart {
     }
     var chart = self
     var kept = Set(actors.map(\.id))
-    // Many small parts take more than estimated: the engine does not align them all.
-    let longest = max(extent.along, room.along / Self.slack.along)
     for active in others where !kept.isSuperset(of: [active.origin, active.target]) {
       let ids = kept.union([active.origin, active.target])
+      guard ids.count <= limit else { continue }
       var larger = OrganisationChart(context, all, ids, tied)
       larger.page = page
       larger.direction = direction
-      larger.askedSlack = askedSlack
-      let extent = larger.extent
-      guard ids.count <= Self.limits[0], extent.along <= longest, larger.fits(extent) else { continue }
+      larger.isContinued = isContinued
+      guard larger.fits else { continue }
       chart = larger
       kept = ids
     }
     return chart
   }
 
-  /// The chart of some actors on the smallest page that holds it.
+  /// The chart of some actors on the smallest page that holds it, with the words that it may have.
   private static func placed(
-    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, slack: Double = 1
+    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, isLater: Bool = false
   ) -> OrganisationChart? {
     guard ids.count <= limits[0] else { return nil }
     var chart = OrganisationChart(context, all, ids, tied)
-    chart.askedSlack = slack
+    chart.isContinued = isLater || chart.leftRelations > 0
     guard !chart.relations.isEmpty else { return nil }
     for page in context.pages {
       for direction in [GraphBody.Direction.topToBottom, .leftToRight] {
         var placed = chart
         placed.page = page
         placed.direction = direction
-        if placed.fits(placed.extent) { return placed }
+        if placed.fits { return placed }
       }
     }
     return nil

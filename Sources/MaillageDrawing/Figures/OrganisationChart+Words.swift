@@ -22,23 +22,17 @@ extension OrganisationChart {
             + "n’est que sur une.",
           en: "Several pages answer this question: an actor may stand on several, a relation on one only."))
     }
-    let relations = leftRelations == 0 ? nil : context.count(leftRelations, .relation)
+    guard leftRelations > 0 else { return omissions }
+    let relations = context.count(leftRelations, .relation)
     if left > 0 {
       let actors = context.count(left, .actor)
-      let subject = (
-        fr: [actors, relations].compactMap { $0 }.joined(separator: " et "),
-        en: [actors, relations].compactMap { $0 }.joined(separator: " and ")
-      )
-      let isOne = left == 1 && relations == nil
       omissions.append(
         context.say(
-          fr: "\(subject.fr) \(isOne ? "ne tient" : "ne tiennent") "
-            + (isContinued ? "sur aucune page" : "pas sur la page")
+          fr: "\(actors) et \(relations) ne tiennent " + (isContinued ? "sur aucune page" : "pas sur la page")
             + "\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord.",
-          en:
-            "\(subject.en) \(isOne ? "does" : "do") not fit \(isContinued ? "any" : "the") page: those with the "
+          en: "\(actors) and \(relations) do not fit \(isContinued ? "any" : "the") page: those with the "
             + "most of these ties come first."))
-    } else if let relations {
+    } else {
       omissions.append(
         context.say(
           fr:

@@ -10,18 +10,16 @@ struct OrganisationChart {
   let actors: [Actor]
   /// The members that stand in the box of each collective.
   private let membersByBox: [String: [String]]
-  /// How many actors have a tie of this nature, drawn or not, and how many of them and of their relations no
-  /// page draws.
+  /// How many actors have a tie of this nature, drawn or not.
   let tied: Int
+  /// How many of them, and of their relations, no page draws; while pages are tried, those that this one does
+  /// not draw: at least as many.
   var left = 0, leftRelations = 0
   /// Whether other pages answer the same question.
   var isContinued = false
   /// The page that it is made for, and which way it runs there.
   var page = Page(.a4, .landscape)
   var direction = GraphBody.Direction.topToBottom
-
-  /// By how much the page must be larger than estimated.
-  var askedSlack = 1.0
 
   /// The question that the page answers, when the whole does not fit on one.
   var topic: LocalizedText?
@@ -33,6 +31,7 @@ struct OrganisationChart {
     let ends = Set(relations.flatMap { [$0.origin, $0.target] })
     actors = context.selection.actors.filter { ends.contains($0.id) }
     left = tied - actors.count
+    leftRelations = all.count - relations.count
     membersByBox = Self.boxes(relations, context)
   }
 
@@ -64,7 +63,9 @@ struct OrganisationChart {
     var graph = GraphBody(engine: .dot)
     graph.direction = direction
     graph.nodeGap = Self.nodeRoom / 72
-    graph.rankGap = (Self.rankRoom + moreRankRoom) / 72
+    graph.rankGap = rankRoom / 72
+    graph.packsParts = true
+    graph.separatesLines = true
     let lines = relations.filter { !isShownByBox($0) }
     let joined = Set(lines.flatMap { [$0.origin, $0.target] })
     graph.nodes = actors.filter { membersByBox[$0.id] == nil || joined.contains($0.id) }.map(node)
@@ -77,52 +78,56 @@ struct OrganisationChart {
         label: Wrapping.lines(PlainText.printable(actor.name), limit: 40),
         nodes: (joined.contains(collective) ? [collective] : []) + members, title: context.title(actor))
     }
-    graph.edges += ComponentStacks(graph).edges
     return graph
   }
 
   /// Whether the page holds the drawing.
-  func fits(_ extent: (across: Double, along: Double)) -> Bool {
-    let room = room
-    return extent.across * askedSlack <= room.across && extent.along * askedSlack <= room.along
+  var fits: Bool {
+    let room = room, extent = extent(on: room.width)
+    return extent.width <= room.width && extent.height <= room.height
   }
 
-  /// What the drawing takes across the layers and along them, by an estimate of the nodes' sizes, in points.
-  var extent: (across: Double, along: Double) {
-    let graph = graph
+  /// About what the drawing takes on a width, its separate parts packed, in points.
+  private func extent(on width: Double) -> GridExtent {
+    let graph = graph, layers = NodeLayers(graph)
     let sizes = Dictionary(
-      uniqueKeysWithValues: graph.nodes.compactMap { node -> (String, NodeEstimate)? in
-        guard case .label(let lines, let size, _) = node.content else { return nil }
-        return (node.id, NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? ""))
-      })
+      uniqueKeysWithValues: graph.nodes.compactMap { node in node.estimate.map { (node.id, $0) } })
     let isDown = direction == .topToBottom
-    let layers = ComponentStacks(graph).layers.map { $0.compactMap { sizes[$0] } }
-    // Lines that pass a layer take room in it, and so do boxes.
-    let across = layers.map { layer in
-      layer.reduce(0) { $0 + (isDown ? $1.width : $1.height) + Self.nodeRoom } * Self.slack.across
+    let boxes = graph.separateParts.map { part in
+      let rows = layers.layers(of: part).map { $0.compactMap { sizes[$0] } }
+      // Lines that pass a layer take room in it.
+      let slack = part.count > Self.fewNodes ? Self.slack.many : Self.slack.few
+      let across =
+        rows.map { row in
+          row.reduce(-Self.nodeRoom) { $0 + (isDown ? $1.width : $1.height) + Self.nodeRoom } * slack
+        }.max() ?? 0
+      let along = rows.reduce(-rankRoom) { length, row in
+        length + (row.map { isDown ? $0.height : $0.width }.max() ?? 0) * Diagram.caution + rankRoom
+      }
+      let members = Set(part)
+      return graph.clusters.filter { $0.nodes.contains(where: members.contains) }
+        .reduce(
+          Places.Place(x: 0, y: 0, width: isDown ? across : along, height: isDown ? along : across)
+        ) { $1.frame(around: $0) }
     }
-    let along = layers.map { layer in (layer.map { isDown ? $0.height : $0.width }.max() ?? 0) + Self.rankRoom
-    }
-    let boxes = Double(graph.clusters.count) * Self.boxRoom
-    return ((across.max() ?? 0) + boxes, along.reduce(0, +) + boxes)
+    return BoxPacking(boxes, width: width, gap: PartPlacement.leastGap).extent
   }
 
   /// What the page leaves to it.
-  var room: (across: Double, along: Double) {
-    let width = page.drawingWidth - 50
-    let height = context.room(
-      on: page, for: OrganisationChartFigure.self, legend, counts: counts, omissions: omissions)
-    return direction == .topToBottom ? (width, height) : (height, width)
+  private var room: GridExtent {
+    GridExtent(
+      width: PageRoom.width(of: page),
+      height: context.room(
+        on: page, for: OrganisationChartFigure.self, legend, counts: counts, omissions: omissions))
   }
 
-  /// The room between nodes and between layers, and that of the edges of a box, in points.
-  private static let nodeRoom = 11.0, boxRoom = 20.0
-  static let rankRoom = 30.0
-  /// The most room between columns, and what a page adds to the least, in points.
-  static let mostRankRoom = 110.0
-  var moreRankRoom = 0.0
-  /// What lines take beside nodes: the engine lets long ones pass, and straightens them.
-  static let slack = (across: 1.4, along: 1.16)
+  /// The room between nodes of a layer and between layers, in points; more from left to right, where a column is
+  /// as high as the page and lines would be too steep.
+  private static let nodeRoom = 11.0
+  private var rankRoom: Double { direction == .topToBottom ? 30 : 44 }
+  /// By how much layers are wider than their nodes thought to be: in a part that has more than a few, lines and
+  /// the straightening of them take room too.
+  private static let slack = (few: 1.2, many: 1.6), fewNodes = 3
 
   private func isShownByBox(_ active: ActiveRelation) -> Bool {
     Self.isMembership(active, context) && active.isCertain

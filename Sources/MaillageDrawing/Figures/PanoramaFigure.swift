@@ -74,7 +74,7 @@ struct PanoramaBox {
     }
   }
 
-  /// The fewest actors for which a category is spread over columns.
+  /// A category alone on a page is spread over its columns when it has more actors than this for each.
   private static let pieceSize = 4
 
   var heading: String {

@@ -16,7 +16,6 @@ final class RoleMatrix {
   private let cellsByActor: [String: [Cell?]]
   /// How many functions each actor surely holds.
   private let heldByActor: [String: Int]
-  private let findings: [String: [String: CoverageCell]]
 
   /// What an actor does in a function.
   struct Cell {
@@ -66,9 +65,6 @@ final class RoleMatrix {
         )
       }, uniquingKeysWith: { first, _ in first })
     heldByActor = cellsByActor.mapValues { cells in cells.count { $0?.level?.holds ?? false } }
-    findings = Dictionary(grouping: coverage.cells, by: \.function).mapValues { cells in
-      Dictionary(cells.map { ($0.family, $0) }, uniquingKeysWith: { first, _ in first })
-    }
   }
 
   private static func cell(
@@ -93,11 +89,6 @@ final class RoleMatrix {
 
   /// How many functions an actor surely holds.
   func heldCount(_ actor: Actor) -> Int { heldByActor[actor.id] ?? 0 }
-
-  /// What is found of a function in a family.
-  func finding(_ function: SupportFunction, _ family: Family) -> CoverageCell? {
-    findings[function.code]?[family.code]
-  }
 
   // MARK: Columns
 
@@ -130,7 +121,7 @@ final class RoleMatrix {
       let cell = coverage.overall.first { $0.function == function.code }
       return (cell?.holders.count ?? 0, cell?.uncertain.count ?? 0)
     }
-    let cells = families.compactMap { finding(function, $0) }
+    let cells = families.compactMap { coverage.cell(function: function.code, family: $0.code) }
     let holders = Set(cells.flatMap(\.holders))
     return (holders.count, Set(cells.flatMap(\.uncertain)).subtracting(holders).count)
   }

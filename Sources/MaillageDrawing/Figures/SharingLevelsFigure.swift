@@ -38,8 +38,6 @@ public struct SharingLevelsFigure: Figure {
           cartouche: context.cartouche(
             counts: chart.counts(of: services), omissions: chart.omissions + context.unfiltered(filter)),
           summary: summary, description: "", tables: Self.tables)
-      } extent: {
-        chart.grid(of: $0).extent
       } grid: {
         chart.grid(of: $0)
       } description: { _ in

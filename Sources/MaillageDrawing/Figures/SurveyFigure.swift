@@ -31,8 +31,6 @@ public struct SurveyFigure: Figure {
           legend: chart.legend(of: rows),
           cartouche: context.cartouche(counts: chart.counts, omissions: chart.omissions(of: rows)),
           summary: summary, description: "", tables: Self.tables)
-      } extent: {
-        chart.grid(of: $0, on: page).extent
       } grid: {
         chart.grid(of: $0, on: page)
       } description: {

@@ -68,11 +68,11 @@ extension Diagram {
 extension Array {
   /// The elements shared out between pages: as many on each as fit, then as evenly as so many pages allow.
   ///
-  /// A page has one element at least, whether it fits or not.
-  func shared(fitting fits: ([Element]) -> Bool) -> [[Element]] {
+  /// A page has one element at least, whether it fits or not; what a limit of pages leaves is on none.
+  func shared(onAtMost limit: Int = .max, fitting fits: ([Element]) -> Bool) -> [[Element]] {
     var pages: [[Element]] = []
     var rest = self[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, pages.count < limit {
       var low = 1, high = 1
       while high < rest.count, fits(Array(rest.prefix(high * 2))) { high *= 2 }
       low = Swift.min(high, rest.count)
@@ -85,7 +85,8 @@ extension Array {
       rest = rest.dropFirst(low)
     }
     guard pages.count > 1 else { return pages }
-    let even = evenly(atMost: (count + pages.count - 1) / pages.count)
+    let kept = Array(dropLast(rest.count))
+    let even = kept.evenly(atMost: (kept.count + pages.count - 1) / pages.count)
     return even.count == pages.count && even.allSatisfy(fits) ? even : pages
   }
 }

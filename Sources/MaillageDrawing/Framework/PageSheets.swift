@@ -40,4 +40,13 @@ extension PageSheets {
       parts: elements.shared { frame($0, 0, 1).holds(extent($0)) }, frame: frame, extent: extent, grid: grid,
       description: description)
   }
+
+  /// The same, of cells that are measured once they are made.
+  init<Element>(
+    sharing elements: [Element], frame: @escaping (Part, Int, Int) -> Diagram,
+    grid: @escaping (Part) -> Grid, description: @escaping (Part) -> String
+  ) where Part == [Element] {
+    self.init(
+      sharing: elements, frame: frame, extent: { grid($0).extent }, grid: grid, description: description)
+  }
 }

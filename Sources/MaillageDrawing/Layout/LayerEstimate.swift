@@ -6,10 +6,7 @@ struct LayerEstimate {
   init(_ graph: GraphBody) {
     let isAcross = graph.direction == .leftToRight
     let sizes = Dictionary(
-      uniqueKeysWithValues: graph.nodes.compactMap { node -> (String, NodeEstimate)? in
-        guard case .label(let lines, let size, _) = node.content else { return nil }
-        return (node.id, NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? ""))
-      })
+      uniqueKeysWithValues: graph.nodes.compactMap { node in node.estimate.map { (node.id, $0) } })
     let longest =
       graph.edges.flatMap(\.label).map {
         LetterWidths.width(of: $0, size: Typography.smallest)
@@ -18,7 +15,7 @@ struct LayerEstimate {
     let label = longest == 0 ? 0 : isAcross ? 2 * Typography.smallest : longest
     let between = longest == 0 || isAcross ? longest : 2 * Typography.smallest
     let nodeGap = graph.nodeGap * 72 + label, rankGap = graph.rankGap * 72 + between
-    let layers = ComponentStacks(graph).layers.map { $0.compactMap { sizes[$0] } }
+    let layers = NodeLayers(graph).layers(of: graph.nodes.map(\.id)).map { $0.compactMap { sizes[$0] } }
     func along(_ length: (NodeEstimate) -> Double) -> Double {
       layers.map { $0.reduce(0) { $0 + length($1) + nodeGap } }.max() ?? 0
     }

@@ -58,7 +58,7 @@ struct LineBundles {
   private struct State {
     let points: [LinePoint]
     let directions: [LinePoint]
-    /// What it spans, with room around it.
+    /// What it spans, with half of what parts it from another line around it.
     let box: Places.Place
 
     init(_ track: Track) {
@@ -67,7 +67,7 @@ struct LineBundles {
       directions = points.indices.map {
         (points[min($0 + 1, points.count - 1)] - points[max($0 - 1, 0)]).unit
       }
-      box = Places.Place(around: points, room: 15)
+      box = Places.Place(around: points, room: LineBundles.room / 2 + track.half)
     }
   }
 
@@ -109,7 +109,9 @@ struct LineBundles {
     return Track(
       pair: pair, half: halfWidths[pair] ?? 0, isLed: led.contains(pair), origin: origin,
       shift: origin.map { _ in LinePoint(x: 0, y: 0) },
-      obstacles: others.compactMap { places.byNode[$0.id]?.widened(by: Self.margin) }.filter(box.isNear),
+      obstacles: others.compactMap { places.byNode[$0.id]?.widened(by: Self.margin) }.filter {
+        box.isNear($0)
+      },
       own: [pair.a, pair.b].compactMap { places.byNode[$0] })
   }
 

@@ -105,9 +105,10 @@ struct LineEnds {
 
   /// The ends around a border, each as far from the next as their lines and heads ask, or as it allows.
   private static func apart(_ all: [End], around length: Double) -> [End] {
-    var ends = all.sorted { a, b in
-      a.position != b.position ? a.position < b.position : a.direction.cross(b.direction) > 0
+    var ends = all.enumerated().sorted { a, b in
+      (a.element.position, a.offset) < (b.element.position, b.offset)
     }
+    .map(\.element)
     // Those that meet at one point stand in the order of the ways they take.
     for _ in ends.indices {
       for (index, next) in zip(ends.indices, ends.indices.dropFirst())
@@ -177,8 +178,7 @@ struct LineEnds {
     let samples = LineCurve(way).samples(every: 5)
     return graph.nodes.allSatisfy { node in
       guard node.id != pair.a, node.id != pair.b, let place = places.byNode[node.id] else { return true }
-      let box = place.widened(by: Self.margin)
-      return !samples.contains { abs($0.x - box.x) < box.width / 2 && abs($0.y - box.y) < box.height / 2 }
+      return !samples.contains(where: place.widened(by: Self.margin).holds)
     }
   }
 }

@@ -26,7 +26,7 @@ struct LinePoint: Hashable {
 
   /// The same direction, one point long; a point that has no direction goes right.
   var unit: LinePoint {
-    let length = (x * x + y * y).squareRoot()
+    let length = length
     return length > 1e-6 ? self * (1 / length) : LinePoint(x: 1, y: 0)
   }
 
@@ -94,29 +94,5 @@ struct LineRoutes {
     var led = self
     led.byPair.merge(found) { _, way in way }
     return led
-  }
-}
-
-extension Places.Place {
-  /// The same place, with a margin on every side.
-  func widened(by margin: Double) -> Places.Place {
-    Places.Place(x: x, y: y, width: width + 2 * margin, height: height + 2 * margin)
-  }
-
-  /// Whether a straight way touches the box.
-  func isCrossed(from start: LinePoint, along way: LinePoint) -> Bool {
-    var first = 0.0, last = 1.0
-    for (position, step, middle, half) in [
-      (start.x, way.x, x, width / 2), (start.y, way.y, y, height / 2),
-    ] {
-      let low = middle - half - position, high = middle + half - position
-      guard step != 0 else {
-        if low > 0 || high < 0 { return false }
-        continue
-      }
-      first = max(first, min(low / step, high / step))
-      last = min(last, max(low / step, high / step))
-    }
-    return first <= last
   }
 }

@@ -3,24 +3,9 @@ internal import MaillageModel
 /// Finds, on each line that has words, a place for them: off nodes, off other words, off other lines.
 struct LineWordPlaces {
   private let graph: GraphBody
-  private let nodes: [Box]
+  private let nodes: [Places.Place]
   private let curves: [Int: [LinePoint]]
   private let samples: [Int: [LinePoint]]
-
-  /// A rectangle, by its centre and half its size, in points.
-  private struct Box {
-    let center: LinePoint, halfWidth: Double, halfHeight: Double
-
-    func overlap(_ other: Box) -> Double {
-      let x = halfWidth + other.halfWidth - abs(center.x - other.center.x)
-      let y = halfHeight + other.halfHeight - abs(center.y - other.center.y)
-      return x > 0 && y > 0 ? x * y : 0
-    }
-
-    func holds(_ point: LinePoint) -> Bool {
-      abs(point.x - center.x) < halfWidth && abs(point.y - center.y) < halfHeight
-    }
-  }
 
   /// The places tried on a line, from the middle outwards.
   private static let tried = [
@@ -30,28 +15,27 @@ struct LineWordPlaces {
   /// How far aside of the line words may stand where there is no place on it, in points.
   private static let aside = [0.0, 10, -10, 20, -20, 32, -32, 46, -46]
 
-  /// What standing on a line between other nodes costs: more than standing beside one's own, for the mark would
-  /// cut the other and seem to be its.
+  /// What it costs words to stand on a line between other nodes: more than to stand beside their own line
+  /// (`loose`), for they would cut that one and seem to be about it.
   private static let crossing = 30.0
   /// How far a mark should be from the lines between other nodes, in points, and what each point less costs.
   private static let apart = 12.0, nearness = 1.2
   /// How far a mark should be from the ends of its line, in points.
   private static let headRoom = 14.0
-  /// What it costs a mark of a letter or two to stand aside of its line, which it must touch.
+  /// What it costs words of at most four letters to stand beside their line: on it, nobody wonders whose they
+  /// are.
   private static let loose = 25.0
 
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
     self.curves = curves
-    nodes = places.byNode.keys.sortedByBytes().compactMap { places.byNode[$0] }.map {
-      Box(center: LinePoint(x: $0.x, y: $0.y), halfWidth: $0.width / 2, halfHeight: $0.height / 2)
-    }
+    nodes = places.byNode.keys.sortedByBytes().compactMap { places.byNode[$0] }
     samples = curves.mapValues { LineCurve($0).samples(every: 4) }
   }
 
   /// The centres of the words, by the place of their line among the diagram's.
   func centers() -> [Int: LinePoint] {
-    var taken: [Box] = []
+    var taken: [Places.Place] = []
     var centers: [Int: LinePoint] = [:]
     // The longest words first: they have the fewest places.
     let order = graph.edges.indices.filter { !graph.edges[$0].label.isEmpty && curves[$0] != nil }
@@ -62,7 +46,7 @@ struct LineWordPlaces {
     for index in order {
       guard let curve = curves[index].map({ LineCurve($0) }) else { continue }
       let isLong = Self.isLong(graph.edges[index].label)
-      var best: (box: Box, cost: Double)?
+      var best: (box: Places.Place, cost: Double)?
       for share in Self.tried {
         let point = curve.point(at: share)
         let along = curve.point(at: min(1, share + 0.03)) - curve.point(at: share - 0.03)
@@ -83,7 +67,7 @@ struct LineWordPlaces {
 
   /// Words over words are worst, then words under a node or on a line beside their own, which would seem to be
   /// theirs, then on any other line.
-  private func cost(of box: Box, on index: Int, among taken: [Box]) -> Double {
+  private func cost(of box: Places.Place, on index: Int, among taken: [Places.Place]) -> Double {
     let words = taken.reduce(0) { $0 + $1.overlap(box) }
     let hidden = nodes.reduce(0) { $0 + $1.overlap(box) }
     let pair = LinePair(graph.edges[index])
@@ -110,10 +94,10 @@ struct LineWordPlaces {
 
   /// The box that the words take, with some room around what they say; a mark covers its line no more than it
   /// must.
-  private func box(of lines: [String], at center: LinePoint) -> Box {
+  private func box(of lines: [String], at center: LinePoint) -> Places.Place {
     let longest = Double(lines.map(\.count).max() ?? 0), isLong = Self.isLong(lines)
-    return Box(
-      center: center, halfWidth: longest * Typography.smallest * 0.3 + (isLong ? 5 : 2.5),
-      halfHeight: Double(lines.count) * Typography.smallest * 0.62 + (isLong ? 3 : 1.5))
+    return Places.Place(
+      x: center.x, y: center.y, width: longest * Typography.smallest * 0.6 + (isLong ? 10 : 5),
+      height: Double(lines.count) * Typography.smallest * 1.24 + (isLong ? 6 : 3))
   }
 }

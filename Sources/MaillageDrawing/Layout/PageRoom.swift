@@ -12,9 +12,12 @@ struct PageRoom {
   /// The room on the page of a diagram.
   init(_ diagram: Diagram) {
     let page = diagram.page
-    width = page.drawingWidth * Self.usedWidth
+    width = Self.width(of: page)
     height = max(page.drawingHeight / 3, page.drawingHeight - Frame(diagram).estimatedHeight - Self.margins)
   }
+
+  /// The width that a page has for nodes.
+  static func width(of page: Page) -> Double { page.drawingWidth * usedWidth }
 
   /// The area that nodes of some size can share out, in square points: those at the edges leave room outside,
   /// the more the larger they are, and a network stretched too far would have its lines side by side.
@@ -84,7 +87,7 @@ extension Diagram {
   }
 
   /// By how much the library may find a node larger than it was thought to be.
-  private static let caution = 1.12
+  static let caution = 1.12
 
   /// Whether rings, placed around nodes of about the size that they will have, stand in the room of the page.
   var ringsFit: Bool {
@@ -95,11 +98,8 @@ extension Diagram {
       sizes[node.id] = Places.Place(
         x: 0, y: 0, width: size.width * Self.caution, height: size.height * Self.caution)
     }
-    let places = Places(byNode: sizes).fitted(to: self), room = PageRoom(self)
-    let all = Array(places.byNode.values) + places.rings
-    let left = all.map { $0.x - $0.width / 2 }.min() ?? 0, right = all.map { $0.x + $0.width / 2 }.max() ?? 0
-    let low = all.map { $0.y - $0.height / 2 }.min() ?? 0, high = all.map { $0.y + $0.height / 2 }.max() ?? 0
-    return right - left <= room.width && high - low <= room.height
+    let whole = Places(byNode: sizes).fitted(to: self).box, room = PageRoom(self)
+    return whole.width <= room.width && whole.height <= room.height
   }
 
   /// The area that nodes and lines may take on the page that leaves them most, under the

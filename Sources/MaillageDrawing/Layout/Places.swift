@@ -60,6 +60,9 @@ public struct Places: Sendable, Equatable {
       return BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
     }
     let room = PageRoom(diagram)
+    if graph.packsParts {
+      return PartPlacement(graph, self).placed(width: room.width, height: room.height)
+    }
     if !graph.rings.isEmpty {
       return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
         .places()
@@ -78,6 +81,9 @@ public struct Places: Sendable, Equatable {
     return places.isEmpty ? nil : Places(byNode: places)
   }
 
+  /// The box of the whole drawing.
+  var box: Place { Place(around: Array(byNode.values) + bands + rings) }
+
   /// The position attribute of a node.
   func position(of node: String) -> String? {
     byNode[node].map { pinned($0.x, $0.y) }
@@ -85,12 +91,11 @@ public struct Places: Sendable, Equatable {
 
   /// The position of a block of text above the drawing, its left edge on the drawing's.
   func position(above block: Grid) -> String {
-    let all = Array(byNode.values) + bands + rings
-    let left = all.map { $0.x - $0.width / 2 }.min() ?? 0
-    let top = all.map { $0.y + $0.height / 2 }.max() ?? 0
+    let whole = box
     let width = Double(block.width ?? 0)
     let height = block.rows.reduce(0.0) { $0 + 1.35 * ($1.first?.textSize ?? 0) }
-    return pinned(left + width / 2, top + 12 + height / 2)
+    return pinned(
+      whole.x - whole.width / 2 + width / 2, whole.y + whole.height / 2 + 12 + height / 2)
   }
 
   /// The box of a band and the centre of its name, as attributes.

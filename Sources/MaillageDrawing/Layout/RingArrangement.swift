@@ -63,11 +63,8 @@ struct RingArrangement {
 
   /// How many times the room the places take, along the side that lacks most.
   private func excess(of places: Places) -> Double {
-    let all = Array(places.byNode.values) + places.rings
-    func span(_ ends: [(Double, Double)]) -> Double {
-      (ends.map { $0.0 + $0.1 / 2 }.max() ?? 0) - (ends.map { $0.0 - $0.1 / 2 }.min() ?? 0)
-    }
-    return max(span(all.map { ($0.x, $0.width) }) / width, span(all.map { ($0.y, $0.height) }) / height)
+    let whole = places.box
+    return max(whole.width / width, whole.height / height)
   }
 
   /// How high a ring grows: in a wide room, only as high as leaves the others theirs, then wider.
@@ -128,7 +125,7 @@ struct RingArrangement {
     var fixed = inner
     if let label = ring.label {
       let own = place(label, x: 0, y: radius.y)
-      if inner.values.contains(where: { Self.touch($0, own, 4) }) { return nil }
+      if inner.values.contains(where: { $0.isNear(own, gap: 4) }) { return nil }
       fixed[label] = own
     }
     guard
@@ -170,7 +167,7 @@ struct RingArrangement {
       let own = place(id, x: 0, y: 0)
       let steps = (0...(Self.stops / 2)).lazy.flatMap { [wanted + $0, wanted - $0] }
       let free = steps.lazy.map { Self.moved(own, to: $0, radius) }.first { place in
-        !taken.contains { Self.touch($0, place, Self.gap) }
+        !taken.contains { $0.isNear(place, gap: Self.gap) }
       }
       guard let free else { return nil }
       taken.append(free)
@@ -190,8 +187,8 @@ struct RingArrangement {
       var free: Places.Place?
       while step < Self.stops, free == nil {
         let place = Self.moved(own, to: step, radius)
-        if !fixed.contains(where: { Self.touch($0, place, Self.gap) }),
-          !found.contains(where: { Self.touch($0, place, gap) })
+        if !fixed.contains(where: { $0.isNear(place, gap: Self.gap) }),
+          !found.contains(where: { $0.isNear(place, gap: gap) })
         {
           free = place
         }
@@ -240,9 +237,5 @@ struct RingArrangement {
 
   private func place(_ id: String, x: Double, y: Double) -> Places.Place {
     Places.Place(x: x, y: y, width: sizes[id]?.width ?? 54, height: sizes[id]?.height ?? 26)
-  }
-
-  private static func touch(_ a: Places.Place, _ b: Places.Place, _ gap: Double) -> Bool {
-    abs(a.x - b.x) < (a.width + b.width) / 2 + gap && abs(a.y - b.y) < (a.height + b.height) / 2 + gap
   }
 }

@@ -5,7 +5,9 @@ extension Diagram {
   var withFallbackEngine: Diagram? {
     guard case .graph(var graph) = body else { return nil }
     switch graph.engine {
-    case .dot, .neato: graph.engine = .sfdp
+    case .dot, .neato:
+      graph.engine = .sfdp
+      graph.packsParts = false
     case .sfdp, .placed: return nil
     }
     return replacing(

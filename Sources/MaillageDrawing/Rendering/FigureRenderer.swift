@@ -189,7 +189,7 @@ public struct FigureRenderer: Sendable {
     let layout = if let known, known.text == text { known } else { try await layout(text, of: graph) }
     guard let places = Places(plain: layout.plain, of: graph) else { throw .unreadable }
     var final = places.fitted(to: diagram)
-    if graph.engine != .placed, let kept = kept[diagram.id] {
+    if graph.engine != .placed, !graph.packsParts, let kept = kept[diagram.id] {
       final = kept.applied(to: final, lines: graph.edges.map { ($0.from, $0.to) })
     }
     if graph.separatesLines, let routes = try await routes(of: diagram, graph, final) {

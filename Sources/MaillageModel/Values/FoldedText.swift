@@ -42,7 +42,8 @@ extension String {
 extension Sequence {
   /// The elements in the order of their texts for a French reader; at equality, in their own order.
   package func sortedInFrench(by text: (Element) -> String) -> [Element] {
-    map { (key: FrenchCollationKey(text($0)), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
+    enumerated().map { (key: FrenchCollationKey(text($1)), offset: $0, element: $1) }
+      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
   }
 }
 

@@ -51,7 +51,7 @@ struct KeyActorsTests {
     let result = try keys(clique + ["c1 pendant", "s l1", "s l2", "s l3", "s l4"])
     #expect(result.keyActors(.fragmentation, size: 1)?.sets == [["c1"]])
     let absence = try #require(result.findings.first { $0.text.fr.hasPrefix("L’absence qui") })
-    #expect(absence.text.fr.contains("réseau\u{A0}: Actor s\u{202F}; 6\u{A0}paires"))
+    #expect(absence.text.fr.contains("réseau\u{A0}: Actor s\u{A0}; 6\u{A0}paires"))
   }
 
   @Test("Two absences that cut no more than one are not told")

@@ -85,7 +85,7 @@ struct ReliabilityTests {
       row.last
         == .label(
           LocalizedText(
-            fr: "En tête dans 180 cas sur 190 avec deux liens de moins\u{202F}; son rang va de 1 à 3.",
+            fr: "En tête dans 180 cas sur 190 avec deux liens de moins\u{A0}; son rang va de 1 à 3.",
             en: "First in 180 cases of 190 with two ties less; its rank goes from 1 to 3.")))
     #expect(
       table.rows[0].prefix(3) == [.identifier("acciaiuoli"), .identifier("degre"), .identifier("ajout_1")])

@@ -21,6 +21,11 @@ import Testing
     #expect([9, 1].shared { $0.reduce(0, +) <= 3 } == [[9], [1]])
     #expect([Int]().shared { _ in true }.isEmpty)
     #expect(Array(0..<100).shared { _ in true }.count == 1)
+    // Five of the seven go on two pages of three at most.
+    let limited = [1, 1, 1, 2, 1, 1, 1].shared(onAtMost: 2) { $0.reduce(0, +) <= 3 }
+    #expect(limited == [[1, 1, 1], [2, 1]])
+    #expect([1, 1, 1, 3, 3].shared(onAtMost: 2) { $0.reduce(0, +) <= 3 } == [[1, 1, 1], [3]])
+    #expect([1, 1, 1, 1, 9].shared(onAtMost: 2) { $0.reduce(0, +) <= 3 } == [[1, 1], [1, 1]])
   }
 
   @Test("A grid is as wide as its columns, those that a wide cell needs included")

@@ -42,10 +42,12 @@ struct LineEndsTests {
 
   @Test("A line alone, and lines that come from everywhere, stay aimed at the centre")
   func still() {
-    for end in Self.ends([(x: 300, y: 0)]) { #expect(end.distance(to: LinePoint(x: 40, y: 0)) < 0.01) }
-    for end in Self.ends([(x: 300, y: 0), (x: -300, y: 0), (x: 0, y: 300)]) {
-      #expect(abs(end.x) < 0.1 || abs(end.y) < 0.1)
-    }
+    let alone = Self.ends([(x: 300, y: 0)])
+    #expect(alone.count == 1 && alone.allSatisfy { $0.distance(to: LinePoint(x: 40, y: 0)) < 0.01 })
+    let ends = Self.ends([(x: 300, y: 0), (x: -300, y: 0), (x: 0, y: 300)])
+    let straight = [LinePoint(x: 40, y: 0), LinePoint(x: -40, y: 0), LinePoint(x: 0, y: 30)]
+    #expect(ends.count == 3)
+    for (end, aim) in zip(ends, straight) { #expect(end.distance(to: aim) < 0.1, "\(end)") }
   }
 
   @Test("More lines than the border has room for share it")
@@ -59,6 +61,7 @@ struct LineEndsTests {
   func corner() {
     // From the right, all to the right side, however crowded.
     let ends = Self.ends((0..<9).map { (x: 400.0, y: Double($0) * 4) }, head: .atEnd("normal"))
+    #expect(ends.count == 9)
     for end in ends { #expect(abs(end.x - 40) < 0.1 && abs(end.y) < 30, "\(end)") }
   }
 }

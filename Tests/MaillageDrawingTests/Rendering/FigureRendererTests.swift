@@ -33,7 +33,7 @@ import Testing
     #expect(results == [.failure(.timedOut)])
   }
 
-  @Test("One more than draw at once is made or finished, results come in order")
+  @Test("No more than three are made or drawn at once for two that draw, results come in order")
   func width() async throws {
     let clockwork = Clockwork()
     let diagrams = (0..<9).map { Samples.graph(["A\($0)", "B"], engine: .neato) }
@@ -42,7 +42,7 @@ import Testing
     #expect(clockwork.running.withLock(\.most) <= 3)
   }
 
-  @Test("Figures are made while others are drawn, one more at once than may draw, and come in order")
+  @Test("The pages of each figure come together and in order, no more than three at once for two that draw")
   func figuresOfSeveralPages() async throws {
     let clockwork = Clockwork()
     let names = [2, 0, 1, 3, 1].enumerated().map { figure, pages in (0..<pages).map { "F\(figure)-\($0)" } }
