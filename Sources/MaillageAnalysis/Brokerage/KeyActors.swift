@@ -74,7 +74,7 @@ extension KeyActors {
       }
       // Scores nearer than the tolerance are equal: the most tied candidate, first in the list, stays.
       guard let best = scores.map(\.score).max(),
-        let next = scores.first(where: { $0.score >= best - Ranking.tolerance })
+        let next = scores.first(where: { $0.score >= best - best * Ranking.tolerance })
       else { break }
       chosen.append(next.node)
     }

@@ -23,10 +23,16 @@ struct KeyPlayerScore: Sendable {
       for component in components { sizes[component] += 1 }
     }
     guard goal == .reach else { return }
-    var search = ShortestPathSearch(rows, lengths: nil)
+    var search = LevelCount(nodeCount: n)
+    nearness = [Double](repeating: 0, count: n * n)
     for node in 0..<n {
-      search.run(from: node)
-      nearness += search.distance.map { $0 == 0 ? 1 : 1 / $0 }
+      var start = 0
+      for (step, count) in search.run(from: node, in: rows).enumerated() {
+        for other in search.order[start..<start + count] {
+          nearness[node * n + Int(other)] = 1 / Double(max(1, step))
+        }
+        start += count
+      }
     }
   }
 

@@ -16,7 +16,7 @@ public enum KeyPlayerGoal: Sendable, Hashable {
 public struct KeyPlayerSets: Sendable, Equatable {
   /// The score of the best sets, 0...1.
   public let score: Double
-  /// All sets of that score, within 10⁻⁹, in dictionary order; some of them only when not exact.
+  /// All sets of that score, within 10⁻¹², in dictionary order; some of them only when not exact.
   public let sets: [[Int]]
   /// How many sets were evaluated.
   public let evaluated: Int
@@ -74,6 +74,9 @@ extension Graph {
 
 /// Keeps the best sets seen.
 private struct KeyPlayerSearch: Sendable {
+  /// Scores nearer than this are equal: more than rounding, and less than one pair among a million nodes.
+  private static let tolerance = 1e-12
+
   private var score: KeyPlayerScore
   private(set) var best = -1.0
   private(set) var sets: [[Int]] = []
@@ -99,7 +102,7 @@ private struct KeyPlayerSearch: Sendable {
     }
     best = parts.reduce(best) { max($0, $1.best) }
     evaluated = parts.reduce(0) { $0 + $1.evaluated }
-    sets = parts.filter { $0.best >= best - 1e-9 }.flatMap(\.sets)
+    sets = parts.filter { $0.best >= best - Self.tolerance }.flatMap(\.sets)
   }
 
   /// Adds the best player one by one, then swaps one player for another while that helps.
@@ -125,7 +128,7 @@ private struct KeyPlayerSearch: Sendable {
           offer(changed.sorted(), distances)
         }
       }
-      if best > reference + 1e-9, let first = sets.first {
+      if best > reference + Self.tolerance, let first = sets.first {
         players = first
         improved = true
       }
@@ -135,10 +138,10 @@ private struct KeyPlayerSearch: Sendable {
   private mutating func offer(_ players: [Int], _ distances: borrowing MultiSourceSearch) {
     evaluated += 1
     let value = score.value(players, distances)
-    if value > best + 1e-9 {
+    if value > best + Self.tolerance {
       best = value
       sets = [players]
-    } else if value >= best - 1e-9 && !(mayRepeat && sets.contains(players)) {
+    } else if value >= best - Self.tolerance && !(mayRepeat && sets.contains(players)) {
       sets.append(players)
     }
   }

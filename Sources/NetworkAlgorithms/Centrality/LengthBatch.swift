@@ -2,7 +2,8 @@
 ///
 /// Distances come from ``LengthSweep``. The nodes are then put in buckets a little narrower than the shortest tie, so
 /// that no tie joins two nodes of one bucket on a shortest path. Blocks where a sweep or a bucket too many is needed
-/// are left to ``LengthSearch``. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
+/// are left to ``LengthSearch``. Two lengths nearer than 10⁻¹² of each other, relatively, are equal; with so few buckets,
+/// no tie is as short as that beside a path, and the nearer end of a tie is never in doubt.
 struct LengthBatch: PathKernel, ~Copyable {
   static let width = LengthSweep.width
   private typealias Lanes = LengthSweep.Lanes
@@ -53,9 +54,11 @@ struct LengthBatch: PathKernel, ~Copyable {
 
   mutating func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
     guard perLength > 0, sweep.run(block, sources), putInBuckets(block) else {
-      let search =
+      var search =
         self.search.take() ?? LengthSearch(nodeCount: sizes.count, arcCount: sweep.ties.targets.count)
-      for source in sources { search.run(from: source, in: block, sweep.ties, sizes: sizes, into: shares) }
+      for source in sources {
+        search.run(from: source, in: block, sweep.ties, back: sweep.ties, sizes: sizes, into: shares)
+      }
       self.search = consume search
       return
     }

@@ -3,7 +3,8 @@ extension Graph {
   ///
   ///     x(v) = (1 − d)/n + d · ( Σ x(u)·w(u,v)/s(u) + Σ x(z)/n )   u: neighbours of v, z: nodes without ties
   ///
-  /// Solved as a symmetric positive definite system by conjugate gradients, to a residual of 10⁻¹³.
+  /// Solved as a symmetric positive definite system by conjugate gradients, to a residual of 10⁻¹³; iterated where
+  /// weights differ by more than 10⁶, since the residual is measured by the weakest nodes.
   ///
   /// - Parameter damping: d, the probability to follow a tie rather than jump, 0..<1.
   /// - Returns: One share for each node; they sum to 1. Isolated nodes hold the least.
@@ -12,6 +13,7 @@ extension Graph {
   ///   system: A. N. Langville, C. D. Meyer, Internet Math. 1(3), 2004, doi:10.1080/15427951.2004.10129091.
   public func pageRank(damping: Double = 0.85) -> [Double] {
     precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
+    guard !rows.hasWideWeights else { return rows.walkedShares(damping) }
     let scaled = rows.scaledToOne()
     let roots = scaled.rowSums().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
     let product = RowProduct(scaled)
@@ -47,6 +49,7 @@ extension DirectedGraph {
   /// - Source: S. Brin, L. Page, Comput. Netw. ISDN Syst. 30, 1998, doi:10.1016/S0169-7552(98)00110-X.
   public func pageRank(damping: Double = 0.85) -> [Double] {
     precondition(damping >= 0 && damping < 1, "the damping lies in 0..<1")
+    guard !outgoing.hasWideWeights else { return outgoing.walkedShares(damping) }
     let n = Double(nodeCount)
     let product = RowProduct(incoming.scaledToOne())
     let shares = outgoing.scaledToOne().rowSums().map { $0 > 0 ? 1 / $0 : 0 }
@@ -71,6 +74,42 @@ extension DirectedGraph {
       if change < 1e-15 { break }
     }
     // What walkers lose at nodes without arcs out comes back in equal parts: a matter of scale alone.
+    let sum = scores.reduce(0, +)
+    return scores.map { $0 / sum }
+  }
+}
+
+extension CompressedRows {
+  /// Whether weights above 0 differ by more than 10⁶.
+  fileprivate var hasWideWeights: Bool {
+    guard let weights, let largest = weights.max() else { return false }
+    return weights.contains { $0 > 0 && $0 < 1e-6 * largest }
+  }
+
+  /// The shares of a walker by plain iteration, each row being where the walker may go from a node.
+  fileprivate func walkedShares(_ damping: Double) -> [Double] {
+    var chances = weights ?? []
+    for row in 0..<rowCount {
+      // By the greatest weight of the row: neither the sum nor a quotient goes out of range.
+      let largest = weights(of: row).max() ?? 0
+      let sum = range(of: row).reduce(0) { $0 + (largest > 0 ? chances[$1] / largest : 0) }
+      for position in range(of: row) { chances[position] = sum > 0 ? chances[position] / largest / sum : 0 }
+    }
+    let product = RowProduct(
+      CompressedRows(offsets: offsets, targets: targets, weights: chances).transposed())
+    let base = (1 - damping) / Double(rowCount)
+    var scores = [Double](repeating: base, count: rowCount)
+    var image = scores
+    for _ in 0..<10_000 {
+      product.multiply(scores, into: &image)
+      var change = 0.0
+      for node in scores.indices {
+        let score = base + damping * image[node]
+        change += (score - scores[node]).magnitude
+        scores[node] = score
+      }
+      if change < 1e-15 { break }
+    }
     let sum = scores.reduce(0, +)
     return scores.map { $0 / sum }
   }

@@ -1,25 +1,30 @@
 extension Graph {
   /// Betweenness along the shortest paths by length.
   ///
-  /// As ``betweenness(normalized:)``, with the ties as long as `lengths` says. Lengths within 10⁻¹² of each
-  /// other, relatively, count as equal.
+  /// As ``betweenness(normalized:)``, with the ties as long as `lengths` says.
+  ///
+  /// Lengths that only rounding may tell apart count as equal: a tie from u to v ends a shortest path from s when
+  /// d(s,u) plus the tie exceeds d(s,v) by 10⁻¹² of d(s,v) at most. Ties shorter than that are not rounding: the
+  /// excess is also a quarter of the shortest tie at most. All is taken within each block, since what lies outside
+  /// adds the same to all ways through it.
   ///
   /// - Parameters:
   ///   - normalized: `false` leaves out the division by the number of pairs.
   ///   - lengths: How the weights give lengths.
   /// - Returns: One score for each node, 0...1, 0 for an isolated node; `nil` for all when n < 3 or when a tie
-  ///   has length 0.
-  /// - Complexity: O(n·m·log n) time at most, for n and m of the largest block; O(n + m) memory.
+  ///   has length 0 or a length out of range.
+  /// - Complexity: O(n·m·log n) time at most, for n and m of the largest block, some times more where a tie is
+  ///   shorter than 4·10⁻¹² of a distance; O(n + m) memory.
   /// - Source: U. Brandes, J. Math. Sociol. 25(2), 2001, doi:10.1080/0022250X.2001.9990249.
   public func betweenness(normalized: Bool = true, lengths: TieLength) -> [Double?] {
-    let arcLengths = lengths.lengths(of: rows)
-    guard nodeCount > 2, arcLengths?.contains(0) != true else {
-      return [Double?](repeating: nil, count: nodeCount)
-    }
-    guard let arcLengths else { return betweenness(normalized: normalized) }
     let factor = normalized ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0.5
-    let blocks = WeightedBlocks(rows.passable(arcLengths))
-    return blocks.pathDependencies(by: LengthBatch.self).map { $0 * factor }
+    switch lengths.lengths(of: rows) {
+    case .lengths(let arcLengths) where nodeCount > 2:
+      let blocks = WeightedBlocks(rows.passable(arcLengths))
+      return blocks.pathDependencies(by: LengthBatch.self).map { $0 * factor }
+    case .steps: return betweenness(normalized: normalized)
+    case .lengths, .unusable: return [Double?](repeating: nil, count: nodeCount)
+    }
   }
 
   /// Share of the shortest paths of the graph that use each tie.
@@ -29,21 +34,22 @@ extension Graph {
   /// - Parameters:
   ///   - normalized: `false` leaves out the division by the number of pairs.
   ///   - lengths: How long the ties are.
-  /// - Returns: One score for each tie, in the order of ``ties``, 0...1; `nil` for all when a tie has length 0.
+  /// - Returns: One score for each tie, in the order of ``ties``, 0...1; `nil` for all when a tie has length 0
+  ///   or a length out of range. Lengths count as equal as in ``betweenness(normalized:lengths:)``.
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: M. Girvan, M. E. J. Newman, PNAS 99(12), 2002, doi:10.1073/pnas.122653799.
   public func tieBetweenness(normalized: Bool = true, lengths: TieLength = .steps) -> [Double?] {
-    let arcLengths = lengths.lengths(of: rows)
-    guard arcLengths?.contains(0) != true else { return [Double?](repeating: nil, count: tieCount) }
     let blocks: WeightedBlocks
     let shares: PathShares
-    if let arcLengths {
+    switch lengths.lengths(of: rows) {
+    case .lengths(let arcLengths):
       blocks = WeightedBlocks(rows.passable(arcLengths), keepsAll: true)
       shares = blocks.pathShares(by: LengthBatch.self, countsTies: true)
-    } else {
+    case .steps:
       blocks = WeightedBlocks(
         CompressedRows(offsets: rows.offsets, targets: rows.targets, weights: nil), keepsAll: true)
       shares = blocks.pathShares(by: PathBatch.self, countsTies: true)
+    case .unusable: return [Double?](repeating: nil, count: tieCount)
     }
     return rows.byTie(
       shares.arcs, of: blocks, factor: normalized ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5)
@@ -55,21 +61,23 @@ extension DirectedGraph {
   ///
   ///     b(v) = 1 / ((n − 1)(n − 2)) · Σ σ(s,t | v) / σ(s,t)   over ordered pairs (s,t), s ≠ v ≠ t
   ///
+  /// Lengths count as equal as in ``Graph/betweenness(normalized:lengths:)``, but within the whole graph.
+  ///
   /// - Parameters:
   ///   - normalized: `false` leaves out the factor.
   ///   - lengths: How long the arcs are.
   /// - Returns: One score for each node, 0...1, 0 for an isolated node; `nil` for all when n < 3 or when an arc
-  ///   has length 0.
+  ///   has length 0 or a length out of range.
   /// - Complexity: O(n·m) time, O(n·m·log n) with lengths; O(n + m) memory.
   /// - Source: U. Brandes, J. Math. Sociol. 25(2), 2001, doi:10.1080/0022250X.2001.9990249.
   public func betweenness(normalized: Bool = true, lengths: TieLength = .steps) -> [Double?] {
-    let arcLengths = lengths.lengths(of: outgoing)
-    guard nodeCount > 2, arcLengths?.contains(0) != true else {
-      return [Double?](repeating: nil, count: nodeCount)
-    }
     let factor = normalized ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 1
-    guard let arcLengths else { return pathDependencies().map { $0 * factor } }
-    return outgoing.pathDependencies(lengths: arcLengths).map { $0 * factor }
+    switch lengths.lengths(of: outgoing) {
+    case .lengths(let arcLengths) where nodeCount > 2:
+      return outgoing.passable(arcLengths).pathDependencies().map { $0 * factor }
+    case .steps where nodeCount > 2: return pathDependencies().map { $0 * factor }
+    case .lengths, .steps, .unusable: return [Double?](repeating: nil, count: nodeCount)
+    }
   }
 
   /// Σ over ordered pairs of the share of shortest paths through each node.
@@ -107,15 +115,36 @@ extension CompressedRows {
     return scores
   }
 
-  /// Σ over ordered pairs of the share of shortest paths by length through each node.
-  fileprivate func pathDependencies(lengths: [Double]) -> [Double] {
-    var nodes = [Double](repeating: 0, count: rowCount)
-    var dependency = nodes
-    var search = ShortestPathSearch(self, lengths: lengths)
-    for source in 0..<rowCount where count(of: source) > 0 {
-      search.run(from: source)
-      search.accumulate(dependency: &dependency) { nodes[$0] += $1 }
+  /// Σ over ordered pairs of the share of shortest paths through each node, the weights of the arcs being lengths.
+  fileprivate func pathDependencies() -> [Double] {
+    let back = transposed()
+    // A fixed number of partial sums, whatever the number of threads, gives the same digits everywhere.
+    let parts = max(1, min(16, rowCount * targets.count / 10_000))
+    let sums = inParallel(parts, worker: { DirectedLengthSearch(self, back: back) }) { search, part in
+      for source in stride(from: part, to: rowCount, by: parts) { search.run(from: Int32(source)) }
+      return search.shares.take()
     }
-    return nodes
+    return sums.dropFirst().reduce(into: sums[0]) { $0 += $1 }.nodes
+  }
+}
+
+/// The searches of one thread along arcs.
+private struct DirectedLengthSearch: ~Copyable {
+  private let ties: LengthTies
+  private let back: LengthTies
+  private let sizes: Scratch<Double>
+  private var search: LengthSearch
+  let shares: PathShareSums
+
+  init(_ rows: CompressedRows, back: CompressedRows) {
+    ties = LengthTies(rows)
+    self.back = LengthTies(back)
+    sizes = Scratch(repeating: 1, count: rows.rowCount)
+    search = LengthSearch(nodeCount: rows.rowCount, arcCount: rows.targets.count)
+    shares = PathShareSums(nodeCount: rows.rowCount, arcCount: 0)
+  }
+
+  mutating func run(from source: Int32) {
+    search.run(from: source, in: 0..<sizes.count, ties, back: back, sizes: sizes, into: shares)
   }
 }

@@ -32,10 +32,16 @@ extension Graph {
     }
     var generator = SeededGenerator(seed: seed)
     var best = Communities(groups: Array(0..<nodeCount), quality: nil)
+    // What rounding may be: modularity is a share, the Potts quality has the unit of the weights.
+    let margin =
+      switch quality {
+      case .modularity: 1e-12
+      case .constantPotts: strengths().reduce(0) { $0 + 1e-12 * $1 }
+      }
     for attempt in 0..<max(1, tries) {
       let groups = leiden(quality, rounds: rounds, &generator)
       let reached = self.quality(of: groups, by: quality)
-      if attempt == 0 || (reached ?? 0) > (best.quality ?? 0) + 1e-12 {
+      if attempt == 0 || (reached ?? 0) > (best.quality ?? 0) + margin {
         best = Communities(groups: groups, quality: reached)
       }
     }

@@ -1,7 +1,10 @@
-/// Brandes' algorithm by lengths on the blocks of a graph, with the buffers kept between sources.
+/// Brandes' algorithm by lengths, with the buffers kept between sources.
 ///
 /// A heap first settles the nodes; paths are counted afterwards in that order, so that the heap knows nothing of
-/// them. Two lengths nearer than 10⁻¹² of each other, relatively, are equal.
+/// them. Two lengths are equal that differ by 10⁻¹² of them at most, and by a quarter of the shortest tie at most: a tie
+/// whose way counts as a shortest one therefore starts nearer to the source than it ends. Where ties may be so short
+/// beside the paths that rounding would hide which end is nearer, ``ExactDistances`` tell it, so that the numbers of
+/// the nodes never decide.
 struct LengthSearch: ~Copyable {
   private typealias Pair = SIMD2<Double>
 
@@ -15,8 +18,14 @@ struct LengthSearch: ~Copyable {
   private let linkArcs: Scratch<Int32>
   private let isSettled: Scratch<Bool>
   /// The nodes in the order in which they are settled.
-  private let order: Scratch<Int32>
+  let order: Scratch<Int32>
   private let heap: LengthHeap
+  /// Made when first needed.
+  private var exact: ExactDistances?
+
+  /// The shortest tie beside the longest path from where rounded distances are enough: a quarter of it is then more
+  /// than 10⁻¹² of any distance.
+  private static let least = 4e-12
 
   init(nodeCount n: Int, arcCount arcs: Int) {
     near = Scratch(repeating: .zero, count: n)
@@ -30,12 +39,28 @@ struct LengthSearch: ~Copyable {
   }
 
   /// Adds the dependencies of a source on the nodes and the ties of its block.
-  func run(
-    from source: Int32, in block: Range<Int>, _ ties: borrowing LengthTies, sizes: borrowing Scratch<Double>,
-    into shares: borrowing PathShareSums
+  ///
+  /// The block holds all that the source reaches; `back` are the same ties the other way round, in an undirected graph
+  /// the ties themselves.
+  mutating func run(
+    from source: Int32, in block: Range<Int>, _ ties: borrowing LengthTies, back: borrowing LengthTies,
+    sizes: borrowing Scratch<Double>, into shares: borrowing PathShareSums
   ) {
-    let count = settle(from: source, in: block, ties)
-    countPaths(count, ties)
+    var count = settle(from: source, in: block, ties)
+    let isRange = ties.longest * Double(sizes.count) < .infinity
+    if isRange && ties.shortest >= Self.least * near[order[count - 1]].x {
+      countPaths(count, back)
+    } else {
+      let exact = self.exact.take() ?? ExactDistances(ties)
+      var shortest = Double.infinity
+      for arc in ties.range(of: block.lowerBound).lowerBound..<ties.range(of: block.upperBound - 1).upperBound
+      {
+        shortest = min(shortest, ties.lengths[arc])
+      }
+      count = exact.settle(from: source, in: block, ties, shortest: shortest, into: order)
+      countPaths(count, back, exact)
+      self.exact = consume exact
+    }
     accumulate(count, sizes, into: shares)
   }
 
@@ -93,6 +118,30 @@ struct LengthSearch: ~Copyable {
       }
       var sum = 0.0
       for link in start..<end { sum += near[links[link]].y }
+      near[node].y = sum
+      linkEnds[index] = Int32(truncatingIfNeeded: end)
+    }
+  }
+
+  /// The same where rounded distances would not do.
+  private func countPaths(_ count: Int, _ ties: borrowing LengthTies, _ exact: borrowing ExactDistances) {
+    for index in 0..<count { near[order[index]].y = 0 }
+    near[order[0]].y = 1
+    linkEnds[0] = 0
+    var end = 0
+    for index in 1..<max(1, count) {
+      let node = order[index]
+      var sum = 0.0
+      for arc in ties.range(of: Int(node)) {
+        // Nodes that the source does not reach have no paths, and those that are not nearer have none yet.
+        let before = ties.targets[arc]
+        let paths = near[before].y
+        guard paths > 0, exact.leads(ties.lengths[arc], from: before, to: node) else { continue }
+        links[end] = before
+        linkArcs[end] = Int32(truncatingIfNeeded: arc)
+        end &+= 1
+        sum += paths
+      }
       near[node].y = sum
       linkEnds[index] = Int32(truncatingIfNeeded: end)
     }

@@ -4,11 +4,18 @@ struct LengthTies: ~Copyable {
   let targets: Scratch<Int32>
   let lengths: Scratch<Double>
 
-  /// - Parameter rows: Symmetric rows; their weights, 1 if they have none, are lengths.
+  /// The shortest and the longest tie; infinite and 0 without ties.
+  let shortest: Double
+  let longest: Double
+
+  /// - Parameter rows: The ties; their weights, 1 if they have none, are lengths.
   init(_ rows: CompressedRows) {
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
-    lengths = Scratch(rows.weights ?? [Double](repeating: 1, count: rows.targets.count))
+    let lengths = rows.weights ?? [Double](repeating: 1, count: rows.targets.count)
+    shortest = lengths.min() ?? .infinity
+    longest = lengths.max() ?? 0
+    self.lengths = Scratch(lengths)
   }
 
   var nodeCount: Int { offsets.count - 1 }

@@ -1,7 +1,8 @@
 /// Breadth-first search that counts nodes by distance; its buffers serve one source after another.
 struct LevelCount {
   private var seen: [Bool]
-  private var order: [Int32] = []
+  /// The nodes of the last search, from near to far.
+  private(set) var order: [Int32] = []
 
   init(nodeCount: Int) {
     seen = [Bool](repeating: false, count: nodeCount)

@@ -13,29 +13,51 @@ extension Graph {
   ///     maximise over c ≥ 0:  correlation of w(i,j) and c(i)·c(j)   over unordered pairs {i,j}, i ≠ j
   ///
   /// A pair without a tie has weight 0; where the weights of ties do not matter, give them all weight 1. The
-  /// maximum is climbed by projected gradients from the strengths and from the eigenvector of the largest
-  /// eigenvalue, and the higher summit is kept: with several cores of equal standing, others may be as high.
+  /// maximum is climbed by projected gradients from the strengths, from the eigenvector of the largest eigenvalue,
+  /// and, in graphs of up to 200 nodes, from each node with its neighbours and from the strongest nodes, as many as
+  /// there may be; the highest summit is kept. With several cores of equal standing, others may be as high, and no
+  /// climb proves that none is higher. Where the correlation has no maximum but grows as scores come near to equal,
+  /// or near to 0 beside the highest, the scores are a millionth from there.
   ///
-  /// - Returns: The scores and the fit; `nil` where no correlation exists, because all pairs have the same weight,
+  /// - Returns: The scores and their fit; `nil` where no correlation exists, because all pairs have the same weight,
   ///   as without ties, in a complete graph, and with fewer than three nodes; `nil` as well where all nodes have the
   ///   same strength, as in a cycle: no node is then nearer to a core than another.
-  /// - Complexity: O(n + m) for each step, some hundreds of steps.
+  /// - Complexity: O(n + m) for each step, some hundreds of steps for each start.
   /// - Source: S. P. Borgatti, M. G. Everett, Soc. Networks 21(4), 1999, doi:10.1016/S0378-8733(99)00019-2; the
   ///   climb: E. G. Birgin, J. M. Martínez, M. Raydan, SIAM J. Optim. 10(4), 2000,
   ///   doi:10.1137/S1052623497330963.
   public func coreness() -> Coreness? {
     guard nodeCount > 2, let model = CorenessModel(rows.scaledToOne()) else { return nil }
-    let first = model.climb(strengths())
-    let second = model.climb(eigenvectorCentrality().map { $0 ?? 0 })
-    let higher = second.fit > first.fit + 1e-12 ? second : first
-    // Below, both starts were even, from where no direction is better than another.
-    return higher.fit > CorenessModel.undefined ? higher : nil
+    var highest = model.climb(strengths())
+    for start in [eigenvectorCentrality().map { $0 ?? 0 }] + corenessStarts() {
+      let next = model.climb(start)
+      if next.fit > highest.fit + 1e-9 { highest = next }
+    }
+    // Below, all starts were even, from where no direction is better than another.
+    return highest.fit > CorenessModel.undefined ? highest : nil
+  }
+
+  /// Scores to climb from where one climb may end on a lower summit, in graphs small enough for many climbs.
+  private func corenessStarts() -> [[Double]] {
+    let strengths = strengths()
+    // In a graph of equal strengths no start would say more than another.
+    guard nodeCount <= 200, let low = strengths.min(), let high = strengths.max(), high - low > 1e-9 * high
+    else { return [] }
+    func start(_ core: some Sequence<Int>) -> [Double] {
+      var scores = [Double](repeating: 0.1, count: nodeCount)
+      for node in core { scores[node] = 1 }
+      return scores
+    }
+    let around = (0..<nodeCount).map { node in start([node] + neighbors(of: node).map(Int.init)) }
+    let levels = Set(strengths).sorted(by: >).dropLast()
+    return around + levels.map { level in start((0..<nodeCount).filter { strengths[$0] >= level }) }
   }
 }
 
 /// The correlation that continuous cores maximise, and its slope.
 private struct CorenessModel: ~Copyable {
   private let product: RowProduct
+  private let strengths: [Double]
   /// The number of pairs, the mean of their weights, and the length of their deviations from it.
   private let pairs: Double
   private let mean: Double
@@ -56,31 +78,89 @@ private struct CorenessModel: ~Copyable {
     guard variation > 1e-12 * squares else { return nil }
     spread = variation.squareRoot()
     product = RowProduct(rows)
+    strengths = (0..<rows.rowCount).map { node in
+      rows.range(of: node).reduce(0) { $0 + rows.weight(at: $1) }
+    }
   }
 
   /// What stands for the correlation at even scores, where there is none.
   static let undefined = -1.0
+  /// The squares of the deviations that scores keep, from their mean or from 0, beside those of the scores.
+  private static let least = 1e-12
 
   /// The correlation at some scores, and its slope along each.
+  ///
+  /// The deviations of the products from their mean are small beside the products when scores are nearly equal, or
+  /// when all but one are nearly 0: each case has a form of its own, where no sum cancels another.
   private func value(_ scores: [Double], _ slope: inout [Double]) -> Double {
-    product.multiply(scores, into: &slope)
-    var (sum, squares, fourths) = (0.0, 0.0, 0.0)
-    for score in scores {
-      sum += score
-      squares += score * score
-      fourths += score * score * score * score
-    }
-    let products = (sum * sum - squares) / 2
-    let covariance = dot(scores, slope) / 2 - mean * products
-    let variation = (squares * squares - fourths) / 2 - products * products / pairs
-    guard variation > 1e-14 * squares * squares else {
+    let n = Double(scores.count)
+    var middle = scores.reduce(0, +) / n
+    var apart = scores.map { $0 - middle }
+    let rest = apart.reduce(0, +) / n
+    middle += rest
+    for node in apart.indices { apart[node] -= rest }
+    let isEven = dot(apart, apart) < 0.01 * n * middle * middle
+    let found = isEven ? nearlyEven(apart, middle, &slope) : uneven(scores, &slope)
+    guard let found else {
       for node in slope.indices { slope[node] = 0 }
       return Self.undefined
     }
+    return found
+  }
+
+  /// For scores that are a mean and small deviations from it.
+  private func nearlyEven(_ apart: [Double], _ middle: Double, _ slope: inout [Double]) -> Double? {
+    let n = Double(apart.count)
+    var (squares, cubes, fourths) = (0.0, 0.0, 0.0)
+    for part in apart {
+      squares += part * part
+      cubes += part * part * part
+      fourths += part * part * part * part
+    }
+    guard squares > Self.least * n * middle * middle else { return nil }
+    // The mean of the products, less the square of the mean of the scores.
+    let shift = -squares / 2 / pairs
+    let variation =
+      middle * middle * (n - 2) * squares - 2 * middle * cubes + (squares * squares - fourths) / 2
+      - pairs * shift * shift
+    product.multiply(apart, into: &slope)
+    let evenStrength = mean * (n - 1)
+    var covariance = (dot(apart, slope) + mean * squares) / 2
+    for node in apart.indices { covariance += middle * (strengths[node] - evenStrength) * apart[node] }
     let root = variation.squareRoot()
-    for node in slope.indices {
-      let side = sum - scores[node]
-      let turn = scores[node] * (squares - scores[node] * scores[node]) - products * side / pairs
+    for node in apart.indices {
+      let part = apart[node]
+      let pull = middle * (strengths[node] - evenStrength) + slope[node] + mean * part
+      let turn =
+        middle * middle * (n - 2) * part - 2 * middle * part * part
+        + (middle + part) * (squares - part * part) - shift * ((n - 1) * middle - part)
+      slope[node] = (pull - covariance / variation * turn) / (root * spread)
+    }
+    return covariance / (root * spread)
+  }
+
+  /// For scores far from equal, the highest apart from the others.
+  private func uneven(_ scores: [Double], _ slope: inout [Double]) -> Double? {
+    guard let top = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    var (sum, squares, fourths) = (0.0, 0.0, 0.0)
+    for node in scores.indices where node != top {
+      let square = scores[node] * scores[node]
+      sum += scores[node]
+      squares += square
+      fourths += square * square
+    }
+    let high = scores[top]
+    guard squares > Self.least * high * high else { return nil }
+    let products = high * sum + (sum * sum - squares) / 2
+    let variation = high * high * squares + (squares * squares - fourths) / 2 - products * products / pairs
+    product.multiply(scores, into: &slope)
+    let covariance = dot(scores, slope) / 2 - mean * products
+    let root = variation.squareRoot()
+    for node in scores.indices {
+      let score = scores[node]
+      let side = node == top ? sum : sum + (high - score)
+      let others = node == top ? squares : squares + (high * high - score * score)
+      let turn = score * others - products / pairs * side
       slope[node] = (slope[node] - mean * side - covariance / variation * turn) / (root * spread)
     }
     return covariance / (root * spread)
@@ -93,7 +173,7 @@ private struct CorenessModel: ~Copyable {
     var fit = value(scores, &slope)
     var stride = 1.0
     var nextSlope = slope
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       // The direction to where a step along the slope falls back on scores of 0 or more.
       let direction = scores.indices.map { max(0, scores[$0] + stride * slope[$0]) - scores[$0] }
       let rise = dot(direction, slope)
@@ -115,11 +195,13 @@ private struct CorenessModel: ~Copyable {
         length += move * move
         bend += move * (slope[node] - nextSlope[node])
       }
-      stride = bend > 0 ? min(1e4, max(1e-4, length / bend)) : 1e4
+      // Near a limit the correlation bends with the inverse square of what scores still have to go.
+      stride = bend > 0 ? min(1e4, max(1e-14, length / bend)) : 1e4
       (scores, fit) = (next, nextFit)
       swap(&slope, &nextSlope)
     }
-    return Coreness(scores: scaled(scores), fit: fit)
+    scores = scaled(scores)
+    return Coreness(scores: scores, fit: value(scores, &slope))
   }
 
   /// The same scores with squares that sum to 1, equal ones where all are 0.

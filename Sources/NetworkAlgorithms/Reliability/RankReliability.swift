@@ -45,7 +45,7 @@ public struct RankReliability: Sendable, Equatable {
 extension Graph {
   /// Tries a ranking against every small change of the network, or against a seeded sample of them.
   ///
-  /// Ranks are 1 plus the number of scores greater by more than 10⁻⁹. A node that a case removes, or whose score
+  /// Ranks are 1 plus the number of scores greater by more than 10⁻⁹ of the greatest. A node that a case removes, or whose score
   /// is absent, has no rank in that case.
   ///
   /// - Parameters:

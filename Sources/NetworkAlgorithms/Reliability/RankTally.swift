@@ -2,6 +2,7 @@
 struct RankTally: Sendable {
   private let scores: [Double?]
   private let ranks: [Int?]
+  private let margin: Double
   private let top: Int
   /// The first nodes of the network as observed, for a case that removes no node.
   private let firstNodes: Set<Int>
@@ -14,6 +15,7 @@ struct RankTally: Sendable {
     self.scores = scores
     self.top = top
     ranks = Ranking.ranks(of: scores)
+    margin = Ranking.margin(of: scores)
     firstNodes = Self.first(top, by: ranks)
     casesByRank = scores.map { _ in [] }
   }
@@ -58,6 +60,7 @@ struct RankTally: Sendable {
   private func orderKept(_ changed: [Double?]) -> Double? {
     var pairs = 0
     var kept = 0
+    let marginNow = Ranking.margin(of: changed)
     let known = scores.indices.compactMap { node -> (before: Double, after: Double)? in
       guard let before = scores[node], let after = changed[node] else { return nil }
       return (before, after)
@@ -66,10 +69,10 @@ struct RankTally: Sendable {
       let (before, after) = known[index]
       for other in known[..<index] {
         let difference = before - other.before
-        guard difference.magnitude > Ranking.tolerance else { continue }
+        guard difference.magnitude > margin else { continue }
         pairs += 1
         let change = difference > 0 ? after - other.after : other.after - after
-        if change > Ranking.tolerance { kept += 1 }
+        if change > marginNow { kept += 1 }
       }
     }
     return pairs > 0 ? Double(kept) / Double(pairs) : nil

@@ -44,6 +44,31 @@ import Testing
     #expect(Graph(nodeCount: 901, ends: ends).diameter() == nil)
   }
 
+  @Test("Directed: a strong graph, networkx 3.6.1; a node that does not reach all has none, never 0")
+  func directed() {
+    let ring = DirectedGraph(nodeCount: 5, ends: [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0), (0, 3), (2, 0)])
+    #expect(ring.eccentricities() == [2, 3, 2, 4, 3])
+    #expect(ring.diameter() == 4 && ring.radius() == 2)
+    #expect(ring.reversed.eccentricities() == [2, 3, 4, 2, 3])
+    let tree = DirectedGraph(nodeCount: 4, ends: [(0, 1), (1, 2), (0, 3)])
+    #expect(tree.eccentricities() == [2, nil, nil, nil])
+    #expect(tree.diameter() == nil && tree.radius() == 2)
+    #expect(DirectedGraph(nodeCount: 2, arcs: []).eccentricities() == [nil, nil])
+    #expect(DirectedGraph(nodeCount: 2, arcs: []).radius() == nil)
+    #expect(DirectedGraph(nodeCount: 1, arcs: []).diameter() == 0)
+    #expect(DirectedGraph(nodeCount: 0, arcs: []).diameter() == nil)
+  }
+
+  @Test("Directed: symmetric arcs as the graph without directions", arguments: 0..<12 as Range<UInt64>)
+  func symmetric(seed: UInt64) {
+    let graph = Networks.broad(seed: seed)
+    for graph in [graph, Networks.florentine, Networks.random(seed: seed)] {
+      let reach = graph.isConnected
+      #expect(graph.directed.eccentricities() == graph.eccentricities().map { reach ? $0 : nil })
+      #expect(graph.directed.diameter() == graph.diameter() && graph.directed.radius() == graph.radius())
+    }
+  }
+
   private func farthest(from start: Int, in graph: Graph) -> Int {
     var steps = [Int?](repeating: nil, count: graph.nodeCount)
     steps[start] = 0

@@ -16,6 +16,30 @@ import Testing
     expectClose(graph.pageRank().reduce(0, +), 1, within: 1e-12)
   }
 
+  @Test("Weights from 1 to 3e200: numpy 2.3, the system solved with each row of the walk summing to 1")
+  func wide() {
+    let ties = [(0, 1, 1.0), (1, 2, 3e200), (2, 3, 3e200), (3, 4, 3e200)]
+    let graph = Graph(nodeCount: 5, ties: ties.map { Graph.Tie(a: $0.0, b: $0.1, weight: $0.2) })
+    let expected = [0.03, 0.19172902879996698, 0.32053889129403995, 0.3001628630919248, 0.15756921681406805]
+    expectClose(graph.pageRank(), expected, within: 1e-14)
+    expectClose(graph.directed.pageRank(), expected, within: 1e-14)
+    // A node whose only tie is 1e-320 of the others follows it as surely.
+    let weak = [(0, 1, Double.leastNonzeroMagnitude), (1, 2, 1.0), (2, 3, 1.0), (3, 4, 1.0)]
+    let path = Graph(nodeCount: 5, ties: weak.map { Graph.Tie(a: $0.0, b: $0.1, weight: $0.2) })
+    expectClose(path.pageRank(), expected, within: 1e-14)
+    expectClose(path.directed.pageRank(), expected, within: 1e-14)
+  }
+
+  @Test("Weights a million apart: both ways of solving agree")
+  func border() {
+    for weight in [1.001e-6, 0.999e-6] {
+      var ties = Networks.florentine.ties
+      ties[0].weight = weight
+      let graph = Graph(nodeCount: 15, ties: ties)
+      expectClose(graph.pageRank(), graph.directed.pageRank(), within: 1e-10)
+    }
+  }
+
   @Test("Equal shares in regular graphs, without ties and without damping")
   func equal() {
     expectClose(Networks.cycle(5).pageRank(), [0.2, 0.2, 0.2, 0.2, 0.2])

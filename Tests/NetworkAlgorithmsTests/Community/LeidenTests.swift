@@ -19,6 +19,23 @@ import Testing
     }
   }
 
+  @Test("The best of some tries, whatever the unit of the weights")
+  func unit() {
+    for scale in [0x1p-60, 0x1p60] {
+      let ties = Networks.karate.ties.map { Graph.Tie(a: $0.a, b: $0.b, weight: scale) }
+      let scaled = Graph(nodeCount: 34, ties: ties)
+      for resolution in [0.05, 0.1, 0.25] {
+        for seed in 1...4 as ClosedRange<UInt64> {
+          let plain = Networks.karate.leidenCommunities(
+            by: .constantPotts(resolution: resolution), seed: seed, tries: 10)
+          let found = scaled.leidenCommunities(
+            by: .constantPotts(resolution: resolution * scale), seed: seed, tries: 10)
+          expectClose(found.quality.map { $0 / scale }, plain.quality)
+        }
+      }
+    }
+  }
+
   @Test("A ring of cliques falls into its cliques; pieces never mix")
   func cliques() {
     var ends = [(Int32, Int32)]()
