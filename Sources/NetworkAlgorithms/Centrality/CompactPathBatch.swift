@@ -141,7 +141,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
       step &+= 1
       starts[step &+ 1] = kept
     }
-    arcs[step] = arcCount(levels, starts[step]..<kept)
+    arcs[step] = offsets.arcCount(of: levels, starts[step]..<kept)
     return largest < Self.limit ? step : nil
   }
 
@@ -168,8 +168,8 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   /// Brings the paths of a level to the neighbours, from the side where fewer arcs have to be looked at.
   @inline(__always)
   private func gather(_ level: Range<Int>, _ left: Range<Int>, _ step: Int) {
-    arcs[step] = arcCount(levels, level)
-    if 2 &* arcs[step] < arcCount(open, left) &+ 4 &* left.count {
+    arcs[step] = offsets.arcCount(of: levels, level)
+    if 2 &* arcs[step] < offsets.arcCount(of: open, left) &+ 4 &* left.count {
       for node in block { arrived[node] = .zero }
       for index in level {
         let leaving = paths[index]
@@ -229,11 +229,4 @@ struct CompactPathBatch: PathKernel, ~Copyable {
 
   @inline(__always)
   private func arcRange(of node: Int32) -> Range<Int> { Int(offsets[node])..<Int(offsets[node &+ 1]) }
-
-  @inline(__always)
-  private func arcCount(_ nodes: borrowing Scratch<Int32>, _ places: Range<Int>) -> Int {
-    var count = 0
-    for place in places { count &+= degree(nodes[place]) }
-    return count
-  }
 }
