@@ -1,8 +1,9 @@
 /// Brandes' algorithm for eight sources at a time, their paths counted in 16 bits.
 ///
 /// As ``PathBatch``, but twice as many sources share each visit of a node, eight counts fit in one register, and
-/// their inverses come from a table. Where some count could be too large, which is known one level ahead, the batch
-/// and those that follow it in its block are left to ``PathBatch``. Ties are not counted, nor directed graphs served.
+/// their inverses come from a table. Where some count could be too large, which is known one level ahead, or a block is
+/// deep, the batch and those that follow it in its block are left to ``PathBatch``. Ties are not counted, nor directed
+/// graphs served.
 struct CompactPathBatch: PathKernel, ~Copyable {
   static let width = 8
   private typealias Counts = SIMD8<UInt16>
@@ -11,6 +12,8 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   static let largestBlock = 10_000
   /// The counts of paths stay below.
   private static let limit = 1024
+  /// In deeper blocks, cycles for one, most nodes are neither new nor next to new ones, and each level looks at all.
+  private static let deepest = 100
 
   private let ties: CompressedRows
   private let offsets: Scratch<Int32>
@@ -108,7 +111,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     }
   }
 
-  /// Finds the levels; gives the number of the last one, `nil` when a count could be too large.
+  /// Finds the levels; gives the number of the last one, `nil` when a count could be too large or they are too many.
   private func search(_ sources: ArraySlice<Int32>) -> Int? {
     begin(sources)
     var step = 0
@@ -116,7 +119,9 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     var left = block.upperBound
     var largest = 1
     while left > block.lowerBound {
-      guard largest < Self.limit, largest * largestDegree <= Int(UInt16.max) else { return nil }
+      guard largest < Self.limit, largest * largestDegree <= Int(UInt16.max), step < Self.deepest else {
+        return nil
+      }
       gather(starts[step]..<kept, block.lowerBound..<left, step)
       var seen = Counts.zero
       let end = left
@@ -141,7 +146,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
       step &+= 1
       starts[step &+ 1] = kept
     }
-    arcs[step] = arcCount(levels, starts[step]..<kept)
+    arcs[step] = offsets.arcCount(of: levels, starts[step]..<kept)
     return largest < Self.limit ? step : nil
   }
 
@@ -168,8 +173,8 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   /// Brings the paths of a level to the neighbours, from the side where fewer arcs have to be looked at.
   @inline(__always)
   private func gather(_ level: Range<Int>, _ left: Range<Int>, _ step: Int) {
-    arcs[step] = arcCount(levels, level)
-    if 2 &* arcs[step] < arcCount(open, left) &+ 4 &* left.count {
+    arcs[step] = offsets.arcCount(of: levels, level)
+    if 2 &* arcs[step] < offsets.arcCount(of: open, left) &+ 4 &* left.count {
       for node in block { arrived[node] = .zero }
       for index in level {
         let leaving = paths[index]
@@ -229,11 +234,4 @@ struct CompactPathBatch: PathKernel, ~Copyable {
 
   @inline(__always)
   private func arcRange(of node: Int32) -> Range<Int> { Int(offsets[node])..<Int(offsets[node &+ 1]) }
-
-  @inline(__always)
-  private func arcCount(_ nodes: borrowing Scratch<Int32>, _ places: Range<Int>) -> Int {
-    var count = 0
-    for place in places { count &+= degree(nodes[place]) }
-    return count
-  }
 }

@@ -7,8 +7,8 @@ extension Graph {
   public func eccentricities() -> [Int] {
     rows.distances(from: Int32(0)) {
       $0 = max($0, $1)
-    } counting: { step, _ in
-      Int32(truncatingIfNeeded: step)
+    } counting: { step, count in
+      Int32(truncatingIfNeeded: count > 0 ? step : 0)
     }.map(Int.init)
   }
 

@@ -31,14 +31,15 @@ extension CompressedRows {
     guard rowCount > MultiSourceSearch.width else {
       let search = MultiSourceSearch(self)
       let sums = Scratch(repeating: zero, count: rowCount)
-      search.run(0..<rowCount, in: 0..<rowCount, hubsLead: false) { node, step, count in
+      search.run(0..<rowCount, in: 0..<rowCount) { node, step, count in
         var sum = sums[node]
         add(&sum, part(step, count))
         sums[node] = sum
       }
       return sums.values
     }
-    let order = NearnessOrder(self)
+    var order = NearnessOrder(self)
+    order.sortByTies(self, every: MultiSourceSearch.width)
     let ordered = renumbered(order.number, order: order.nodes)
     var batches = [(component: Range<Int>, sources: Range<Int>, isThin: Bool)]()
     for (component, depth) in zip(order.components, order.depths) where component.count > 1 {
@@ -64,7 +65,7 @@ extension CompressedRows {
             sums[source] = sum
           }
         } else {
-          search.run(task.sources, in: task.component) { node, step, count in
+          search.run(task.sources, in: task.component, hubsLead: true) { node, step, count in
             var sum = sums[node]
             add(&sum, part(step, count))
             sums[node] = sum

@@ -41,8 +41,8 @@ struct FringeSearch {
         search, part in
         let top = last - part * width
         var farthest = 0
-        search.run(max(0, top - width)..<top, in: 0..<rows.rowCount) { _, step, _ in
-          farthest = max(farthest, step)
+        search.run(max(0, top - width)..<top, in: 0..<rows.rowCount) { _, step, count in
+          if count > 0 { farthest = max(farthest, step) }
         }
         return farthest
       }

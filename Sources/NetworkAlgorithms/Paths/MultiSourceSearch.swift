@@ -1,7 +1,8 @@
 /// Breadth-first search from 512 sources at once, one in each bit.
 ///
-/// In each round every node that some source has not reached looks at its neighbours: the bits new to it are the
-/// sources at that distance. What a node needs is how many there are, so that no source is followed alone.
+/// In each round every node that some source has not reached takes over the sources that reached its neighbours: how
+/// many it lacks less than before are as many steps away. What a node needs is this number, so that no source is
+/// followed alone.
 ///
 /// - Source: M. Then et al., PVLDB 8(4), 2014, doi:10.14778/2735496.2735507.
 struct MultiSourceSearch: ~Copyable {
@@ -10,15 +11,15 @@ struct MultiSourceSearch: ~Copyable {
 
   private let offsets: Scratch<Int32>
   private let targets: Scratch<Int32>
-  /// The sources that have not reached each node.
-  private let missing: Scratch<Bits>
-  /// The sources that reached each node in the last round, then those of this round; rounds exchange the halves.
-  private let waves: Scratch<Bits>
+  /// The sources that had reached each node before this round, then those that have after it; rounds exchange the
+  /// halves. A node that all have reached keeps what it held in the half of the round after: its neighbours are full
+  /// by then too, and look no more.
+  private let reached: Scratch<Bits>
   /// How many sources have not reached each node; the round in which the last one did, below 0, afterwards.
   private let left: Scratch<Int32>
   /// The nodes that some source may still reach.
   private let open: Scratch<Int32>
-  /// The nodes one step from some source.
+  /// The nodes one step from some source, and the sources.
   private let near: Scratch<Int32>
   private let isSymmetric: Bool
 
@@ -30,8 +31,7 @@ struct MultiSourceSearch: ~Copyable {
     let n = rows.rowCount
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
-    missing = Scratch(repeating: .zero, count: n)
-    waves = Scratch(repeating: .zero, count: 2 * n)
+    reached = Scratch(repeating: .zero, count: 2 * n)
     left = Scratch(repeating: 0, count: n)
     open = Scratch(repeating: 0, count: n)
     near = Scratch(repeating: 0, count: n + 1)
@@ -51,196 +51,168 @@ struct MultiSourceSearch: ~Copyable {
   @discardableResult
   func run(
     _ sources: Range<Int>, in rows: Range<Int>, without absent: [Int] = [], steps: Int = .max,
-    hubsLead: Bool = true, body: (_ node: Int, _ step: Int, _ count: Int) -> Void
+    hubsLead: Bool = false, body: (_ node: Int, _ step: Int, _ count: Int) -> Void
   ) -> Bool {
-    let n = missing.count
+    let n = left.count
     var front = 0
     var next = n
-    var all = Bits.zero
-    for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
-      all[bit / 64] |= 1 << UInt64(bit % 64)
-    }
-    let sourceCount = Int32(truncatingIfNeeded: all.bitCount)
-    var openCount = 0
-    for node in rows {
-      waves[node] = .zero
-      waves[n &+ node] = .zero
-      left[node] = sourceCount
-      guard absent.isEmpty || !absent.contains(node) else { continue }
-      missing[node] = all
-      open[openCount] = Int32(truncatingIfNeeded: node)
-      openCount &+= 1
-    }
-    for (bit, source) in sources.enumerated() where absent.isEmpty || !absent.contains(source) {
-      waves[source][bit / 64] = 1 << UInt64(bit % 64)
-      missing[source] &= ~waves[source]
-      left[source] &-= 1
-    }
+    var (openCount, all) = begin(sources, in: rows, without: absent)
+    var nearCount = 0
     var step = 0
     var isMoving = true
+    // No row is complete early as long as no node is.
+    var isFilling = false
     // A few sources reach their neighbours, and mostly those of these, sooner than all nodes look for them.
     var isPushed = isSymmetric && absent.isEmpty && sources.count < rows.count / 4
-    var nearCount = 0
     while isMoving {
       guard step < steps else { return false }
       isMoving = false
       step += 1
       if isPushed && step == 1 {
-        nearCount = pushFirst(sources, to: next)
+        nearCount = pushFirst(sources, from: front, to: next)
         for index in 0..<nearCount {
           let node = Int(near[index])
-          // Who misses none stays among the open nodes and finds nothing more.
-          if !take(node, missing[node], waves[next &+ node], step, body) { missing[node] = .zero }
+          isMoving = take(node, reached[next &+ node], all, step, body) || isMoving
         }
-        isMoving = nearCount > 0
         // It writes where pulling reads.
-        isPushed = 3 &* arcCount(near, nearCount) < Int(offsets[rows.upperBound] &- offsets[rows.lowerBound])
+        let arcs = Int(offsets[rows.upperBound] &- offsets[rows.lowerBound])
+        isPushed = 3 &* offsets.arcCount(of: near, 0..<nearCount) < arcs
         swap(&front, &next)
         continue
       }
-      if isPushed {
-        for source in sources { waves[next &+ source] = .zero }
-        pushSecond(nearCount, from: front, to: next)
-      }
+      if isPushed { pushSecond(nearCount, from: front, to: next) }
       var kept = 0
       for index in 0..<openCount {
         let node = Int(open[index])
-        let wanted = missing[node]
-        let new: Bits
+        let bits: Bits
         if isPushed {
-          new = waves[next &+ node] & wanted
-        } else if hubsLead && isFirstNeighborClosed(node, step) {
-          new = wanted
+          bits = reached[next &+ node]
         } else {
-          new = pull(node, wanted, from: front)
+          bits =
+            hubsLead && isFirstNeighborFull(node, step) ? all : pull(node, all, from: front, stops: isFilling)
+          reached[next &+ node] = bits
         }
-        waves[next &+ node] = new
+        isMoving = take(node, bits, all, step, body) || isMoving
         open[kept] = Int32(truncatingIfNeeded: node)
-        kept &+= 1
-        guard new.isAnySet else { continue }
-        isMoving = true
-        // The last wave of a node that leaves stays where it is: its neighbours miss nothing of it after the next
-        // round.
-        if !take(node, wanted, new, step, body) { kept &-= 1 }
+        kept &+= left[node] > 0 ? 1 : 0
       }
       isPushed = false
+      isFilling = kept < openCount
       openCount = kept
       swap(&front, &next)
     }
     return true
   }
 
-  /// Brings the sources to their neighbours, and lists these; gives how many they are.
-  @inline(__always)
-  private func pushFirst(_ sources: Range<Int>, to next: Int) -> Int {
+  /// Puts the sources where they are; gives how many nodes are open, and a bit for each source.
+  private func begin(_ sources: Range<Int>, in rows: Range<Int>, without absent: [Int]) -> (Int, Bits) {
+    let n = left.count
+    let sourceCount = Int32(truncatingIfNeeded: sources.count { absent.isEmpty || !absent.contains($0) })
+    var openCount = 0
+    for node in rows {
+      reached[node] = .zero
+      reached[n &+ node] = .zero
+      left[node] = sourceCount
+      guard absent.isEmpty || !absent.contains(node) else { continue }
+      open[openCount] = Int32(truncatingIfNeeded: node)
+      openCount &+= 1
+    }
+    var all = Bits.zero
+    for (word, first) in stride(from: sources.lowerBound, to: sources.upperBound, by: 64).enumerated() {
+      var bit = Bits.zero
+      bit[word] = 1
+      for source in first..<min(first + 64, sources.upperBound) {
+        if absent.isEmpty || !absent.contains(source) {
+          reached[source] = bit
+          left[source] &-= 1
+          all |= bit
+        }
+        bit = bit &+ bit
+      }
+    }
+    return (openCount, all)
+  }
+
+  /// Brings the sources to their neighbours, and lists these and the sources; gives how many they are.
+  private func pushFirst(_ sources: Range<Int>, from front: Int, to next: Int) -> Int {
     var count = 0
     for source in sources {
-      let bits = waves[source]
+      let bits = reached[front &+ source]
+      count = push(bits, to: Int32(truncatingIfNeeded: source), next, count)
       for position in Int(offsets[source])..<Int(offsets[source &+ 1]) {
-        let target = targets[position]
-        let before = waves[next &+ Int(target)]
-        near[count] = target
-        count &+= before.isAnySet ? 0 : 1
-        waves[next &+ Int(target)] = before | bits
+        count = push(bits, to: targets[position], next, count)
       }
     }
     return count
   }
 
-  /// Brings the waves of the nodes listed to their neighbours.
+  /// Brings sources to a node, and lists it as the next one near if it had none.
   @inline(__always)
+  private func push(_ bits: Bits, to node: Int32, _ next: Int, _ count: Int) -> Int {
+    let before = reached[next &+ Int(node)]
+    near[count] = node
+    reached[next &+ Int(node)] = before | bits
+    return before.isAnySet ? count : count &+ 1
+  }
+
+  /// Brings what the nodes near hold to them and to their neighbours.
   private func pushSecond(_ nearCount: Int, from front: Int, to next: Int) {
     for index in 0..<nearCount {
       let node = Int(near[index])
-      let bits = waves[front &+ node]
+      let bits = reached[front &+ node]
+      reached[next &+ node] |= bits
       for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-        waves[next &+ Int(targets[position])] |= bits
+        reached[next &+ Int(targets[position])] |= bits
       }
     }
-  }
-
-  @inline(__always)
-  private func arcCount(_ nodes: borrowing Scratch<Int32>, _ count: Int) -> Int {
-    var arcs = 0
-    for index in 0..<count { arcs &+= Int(offsets[nodes[index] &+ 1] &- offsets[nodes[index]]) }
-    return arcs
   }
 
   /// Whether all sources reached the first neighbour before this round: those that lack are then one step from it.
   ///
   /// First neighbours are hubs, which all reach soon.
   @inline(__always)
-  private func isFirstNeighborClosed(_ node: Int, _ step: Int) -> Bool {
+  private func isFirstNeighborFull(_ node: Int, _ step: Int) -> Bool {
     let first = offsets[node]
     guard first < offsets[node &+ 1] else { return false }
     let round = -Int(left[targets[first]])
     return round >= 0 && round < step
   }
 
-  /// Counts the sources that reach a node in a round; says whether some have not reached it yet.
+  /// Counts the sources new to a node; says whether there are any.
   @inline(__always)
   private func take(
-    _ node: Int, _ wanted: Bits, _ new: Bits, _ step: Int,
+    _ node: Int, _ bits: Bits, _ all: Bits, _ step: Int,
     _ body: (_ node: Int, _ step: Int, _ count: Int) -> Void
   ) -> Bool {
-    let rest = wanted & ~new
-    if rest.isAnySet {
-      let count = new.bitCount
-      missing[node] = rest
-      left[node] &-= Int32(truncatingIfNeeded: count)
-      body(node, step, count)
-      return true
-    }
-    // Who brings all that was missing need not be counted.
-    body(node, step, Int(left[node]))
-    left[node] = -Int32(truncatingIfNeeded: step)
-    return false
+    let before = Int(left[node])
+    let rest = all & ~bits
+    // Where none is left nothing need be counted.
+    let after = rest.isAnySet ? rest.bitCount : 0
+    left[node] = Int32(truncatingIfNeeded: after > 0 ? after : min(before, -step))
+    body(node, step, max(before, 0) &- after)
+    return after < before
   }
 
-  /// The sources missing that neighbours bring; the first neighbours, hubs, often bring them all.
+  /// The sources that reached a node or its neighbours; the first neighbours, hubs, often were by all.
   @inline(__always)
-  private func pull(_ node: Int, _ missing: Bits, from front: Int) -> Bits {
-    var bits = Bits.zero
+  private func pull(_ node: Int, _ all: Bits, from front: Int, stops: Bool) -> Bits {
+    var bits = reached[front &+ node]
     var position = Int(offsets[node])
     let end = Int(offsets[node &+ 1])
     while position &+ 4 <= end {
-      bits |= wave(front, position) | wave(front, position &+ 1)
-      bits |= wave(front, position &+ 2) | wave(front, position &+ 3)
+      bits |= neighbor(front, position) | neighbor(front, position &+ 1)
+      bits |= neighbor(front, position &+ 2) | neighbor(front, position &+ 3)
       position &+= 4
-      if !(missing & ~bits).isAnySet { return missing }
+      if stops && !(all & ~bits).isAnySet { return all }
     }
     while position < end {
-      bits |= wave(front, position)
+      bits |= neighbor(front, position)
       position &+= 1
     }
-    return bits & missing
+    return bits
   }
 
-  /// The sources that reached the neighbour at a position in the last round.
+  /// The sources that had reached the neighbour at a position.
   @inline(__always)
-  private func wave(_ front: Int, _ position: Int) -> Bits { waves[front &+ Int(targets[position])] }
-}
-
-extension SIMD8<UInt64> {
-  fileprivate var isAnySet: Bool {
-    @inline(__always) get {
-      let half = lowHalf | highHalf
-      let quarter = half.lowHalf | half.highHalf
-      return quarter.x | quarter.y != 0
-    }
-  }
-
-  /// How many bits are set: in pairs, in fours, then over half of the words and on to one.
-  fileprivate var bitCount: Int {
-    @inline(__always) get {
-      let pairs = self &- ((self &>> 1) & 0x5555_5555_5555_5555)
-      let fours = (pairs & 0x3333_3333_3333_3333) &+ ((pairs &>> 2) & 0x3333_3333_3333_3333)
-      let half = fours.lowHalf &+ fours.highHalf
-      let eights = (half & 0x0F0F_0F0F_0F0F_0F0F) &+ ((half &>> 4) & 0x0F0F_0F0F_0F0F_0F0F)
-      let quarter = eights.lowHalf &+ eights.highHalf
-      let word = quarter.x &+ quarter.y
-      let sixteens = (word & 0x00FF_00FF_00FF_00FF) &+ ((word &>> 8) & 0x00FF_00FF_00FF_00FF)
-      return Int(truncatingIfNeeded: (sixteens &* 0x0001_0001_0001_0001) &>> 48)
-    }
-  }
+  private func neighbor(_ front: Int, _ position: Int) -> Bits { reached[front &+ Int(targets[position])] }
 }

@@ -8,7 +8,8 @@ extension TwoModeGraph {
   /// - Source: R. L. Breiger, Soc. Forces 53(2), 1974, doi:10.2307/2576011.
   public func projection(_ selection: Projection.Selection = .sharing) -> Projection {
     let blocks = balancedBlocks(selection)
-    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection) }
+    let most = blocks.count == 1 ? mostPairs(selection) : 0
+    let parts = inParallel(blocks.count) { PairBlock(of: self, rows: blocks[$0], selection, atMost: most) }
     // Touching the memory of the result for the first time takes long: each array by a thread of its own.
     let arrays =
       parts.count < 2
@@ -25,8 +26,22 @@ extension TwoModeGraph {
       degrees: (0..<rowCount).map { Int32(degree(ofRow: $0)) }, otherCount: columnCount)
   }
 
-  /// Ranges of rows that need about as much work each; a single one when a second thread would not pay for itself.
+  /// A number of pairs that is not exceeded; 0 where it would say too little to reserve memory for them.
+  private func mostPairs(_ selection: Projection.Selection) -> Int {
+    let all = rowCount * (rowCount - 1) / 2
+    var met = 0
+    for column in 0..<columnCount {
+      let degree = byColumn.count(of: column)
+      met += degree * (degree - 1) / 2
+    }
+    let most = selection == .all ? all : min(all, met)
+    return most > 1 << 24 ? 0 : most
+  }
+
+  /// Ranges of rows that need about as much work each; a single one when a second thread would not pay for itself,
+  /// or there is none: its pairs then stand where they were found, and need not be put together.
   private func balancedBlocks(_ selection: Projection.Selection) -> [Range<Int>] {
+    guard Threads.limit > 1 else { return rowCount > 0 ? [0..<rowCount] : [] }
     let each = selection == .all ? rowCount / 64 + 1 : 1
     let total = incidenceCount + rowCount * each
     let share = total / min(64, 1 + total / 8192) + 1
@@ -59,8 +74,11 @@ private struct PairBlock: Sendable {
   private(set) var seconds: [Int32] = []
   private(set) var counts: [Int32] = []
 
-  init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection) {
+  /// The pairs of some rows; memory is reserved for `most` of them, a number that they do not exceed, or 0.
+  init(of graph: TwoModeGraph, rows: Range<Int>, _ selection: Projection.Selection, atMost most: Int) {
     ends.reserveCapacity(rows.count)
+    seconds.reserveCapacity(most)
+    counts.reserveCapacity(most)
     let accumulator = RowAccumulator(count: graph.rowCount)
     for row in rows {
       let later = graph.rowCount - row - 1

@@ -61,6 +61,16 @@ import Testing
   }
 
   @Test(
+    "Deep blocks, left to PathBatch from 100 levels on: odd cycles, closed form",
+    arguments: [199, 201, 203, 401])
+  func deep(n: Int) { expectCycle(n) }
+
+  @Test(
+    "A block too large for eight sources at a time",
+    .enabled(if: isOptimized, "minutes in a debug build: swift test -c release"))
+  func largeBlock() { expectCycle(10_001) }
+
+  @Test(
     "Shapes from a tangle to long cycles, in one piece and in several", arguments: 0..<40 as Range<UInt64>)
   func shapes(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
@@ -79,6 +89,21 @@ import Testing
     }
     expectPlain(Graph(nodeCount: n, ends: ends.filter { $0.0 != $0.1 }))
   }
+
+  /// Between any two nodes of an odd cycle one path is the shortest: k nodes stand between those k + 1 steps apart.
+  private func expectCycle(_ n: Int) {
+    let graph = Graph(nodeCount: n, ends: (0..<Int32(n)).map { ($0, ($0 + 1) % Int32(n)) })
+    let half = Double(n - 1) / 2
+    let expected = half * (half - 1) / 2
+    expectClose(
+      graph.betweenness(normalized: false), [Double](repeating: expected, count: n), within: 1e-12 * expected)
+  }
+
+  #if DEBUG
+    private static let isOptimized = false
+  #else
+    private static let isOptimized = true
+  #endif
 
   /// Expects what the kernel for directed graphs finds, which counts paths as floating-point numbers.
   private func expectPlain(_ graph: Graph) {
