@@ -60,7 +60,7 @@ struct FigureDescription: Equatable {
     guard let word = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." }).last,
       words.last?.isLetter == true
     else { return true }
-    return !word.contains(".") && (word.count > 3 || (word.count > 1 && word.allSatisfy { !$0.isLowercase }))
+    return !word.contains(".") && (word.count > 3 || word.count(where: \.isUppercase) > 1)
   }
 
   /// A sentence that lists many parts after a colon, cut at its semicolons.

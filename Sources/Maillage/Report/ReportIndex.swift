@@ -91,6 +91,7 @@ struct ReportIndex: Encodable {
     func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
     return [
       "explore": say("Explorer", "Explore"),
+      "contents": say("Sommaire", "Contents"),
       "actor": say("Acteur", "Actor"),
       "family": say("Famille", "Family"),
       "category": say("Catégorie", "Category"),

@@ -234,6 +234,11 @@
   reset.type = "button";
   reset.textContent = words.reset;
   form.appendChild(reset);
+  // Always in view, the bar leads back to the contents from anywhere.
+  var home = document.createElement("a");
+  home.href = "#sommaire";
+  home.textContent = words.contents;
+  form.appendChild(home);
   var status = document.createElement("p");
   status.setAttribute("role", "status");
   form.appendChild(status);

@@ -33,8 +33,8 @@ struct FigureDescriptionTests {
     func sentences(_ text: String) -> [String] { FigureDescription.sentences(of: text[...]) }
     #expect(sentences("Chez M. Untel, à St. Ives, S.A. Untel, 3.5 et I1.2 Marchés").count == 1)
     #expect(
-      sentences("Pour l’UE. Puis 12 (?). Puis 78 %. « Fin ».") == [
-        "Pour l’UE.", "Puis 12 (?).", "Puis 78 %.", "« Fin ».",
+      sentences("Pour l’UE. Par ExI. Puis 12 (?). Puis 78 %. « Fin ».") == [
+        "Pour l’UE.", "Par ExI.", "Puis 12 (?).", "Puis 78 %.", "« Fin ».",
       ])
   }
 }
