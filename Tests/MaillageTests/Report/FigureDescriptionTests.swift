@@ -20,10 +20,11 @@ struct FigureDescriptionTests {
   @Test("many sentences are a list, and so are the many parts of one")
   func long() {
     let told = description(
-      "Deux groupes. Groupe 1\u{A0}: A, B. Groupe 2\u{A0}: C. Paires\u{A0}: a – b\u{A0}; b – c\u{A0}; c – d\u{A0}; d – e.",
+      "Deux groupes. Groupe 1\u{A0}: Lyon, Brest. Groupe 2\u{A0}: Nantes. Paires\u{A0}: a – b\u{A0}; b – c\u{A0}; c – d\u{A0}; d – e.",
       after: "Deux groupes.")
     #expect(told.opening == nil)
-    #expect(told.items.map(\.text) == ["Groupe 1\u{A0}: A, B.", "Groupe 2\u{A0}: C.", "Paires\u{A0}:"])
+    #expect(
+      told.items.map(\.text) == ["Groupe 1\u{A0}: Lyon, Brest.", "Groupe 2\u{A0}: Nantes.", "Paires\u{A0}:"])
     #expect(told.items.map(\.parts) == [[], [], ["a – b", "b – c", "c – d", "d – e."]])
   }
 
