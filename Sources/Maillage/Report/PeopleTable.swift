@@ -14,10 +14,12 @@ struct PeopleTable {
   init(_ table: Table, of study: Study, limit: Int) {
     let shown = Self.shownColumns(table)
     columns = shown.map { column in
-      let heading = table.columns[column.heading]
+      let heading = table.columns[column.heading], shown = table.columns[column.place]
+      // Told of names, what identifiers are would be false.
+      let told = column.heading == column.place || shown.description != shown.heading
       return Column(
-        heading.id, table.columns[column.place].kind, heading.heading, description: heading.description,
-        unit: heading.unit)
+        heading.id, shown.kind, heading.heading,
+        description: told ? shown.description : heading.heading, unit: heading.unit)
     }
     let ordered = table.rowsForPeople.prefix(limit)
     actors = ordered.map { Self.actors(in: $0, of: study) }

@@ -8,6 +8,8 @@ internal import MaillageModel
 struct ReportIndex: Encodable {
   let actors: [Entry]
   let relations: [Link]
+  /// The place of the actor that each service belongs to.
+  let services: [String: Int]
   let families: [Choice]
   let categories: [Choice]
   let zones: [Choice]
@@ -51,6 +53,10 @@ struct ReportIndex: Encodable {
       guard let a = study.index(of: active.origin), let b = study.index(of: active.target) else { return nil }
       return Link(a: a, b: b, from: active.relation.validity.start.map { $0.firstDay.description })
     }
+    services = Dictionary(
+      study.services.compactMap { service in
+        study.index(of: service.actor).map { (service.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     let present = (
       families: Set(actors.flatMap(\.families)), categories: Set(actors.map(\.category)),
       zones: Set(actors.flatMap(\.zones))
@@ -85,6 +91,7 @@ struct ReportIndex: Encodable {
     func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
     return [
       "explore": say("Explorer", "Explore"),
+      "contents": say("Sommaire", "Contents"),
       "actor": say("Acteur", "Actor"),
       "family": say("Famille", "Family"),
       "category": say("Catégorie", "Category"),

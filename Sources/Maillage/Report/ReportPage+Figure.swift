@@ -1,8 +1,8 @@
 internal import MaillageDrawing
 
 extension ReportPage.Figure {
-  /// A picture as the page holds it: its links lead within the page, its name is its caption’s, and its long
-  /// description stands under it, where everybody can read it.
+  /// A picture as the page holds it: its links lead within the page, its title is told once, by the figure around
+  /// it, and its long description stands under it, where everybody can read it.
   ///
   /// - Parameters:
   ///   - figure: The figure, drawn.
@@ -12,16 +12,17 @@ extension ReportPage.Figure {
     anchor = "figure-" + diagram.id
     title = diagram.title
     sentence = diagram.summary
-    description = diagram.description
+    description = FigureDescription(diagram.description, after: diagram.summary, diagram.language)
     sheet = figure.size.flatMap { Self.sheet(of: $0, isWide: diagram.page.orientation == .landscape) }
-    path = "figures/" + diagram.id + ".svg"
+    file = diagram.id + ".svg"
+    path = "figures/" + file
     tables = diagram.tables.filter { titles[$0] != nil }.enumerated().map { place, id in
       ReportPage.TableLink(
         anchor: ReportPage.TableBlock.anchor(of: id), title: titles[id] ?? id, isFirst: place == 0)
     }
     hasTables = !tables.isEmpty
     let alone = String(decoding: figure.pictures[.svg] ?? [], as: UTF8.self)
-    svg = Self.within(page: alone, named: anchor + "-titre", told: anchor + "-texte")
+    svg = Self.within(page: alone, named: ReportWords(diagram.language).picture, told: anchor + "-texte")
   }
 
   /// The kind of sheet that a picture needs for itself on paper; none when it is read among the text.
@@ -45,7 +46,7 @@ extension ReportPage.Figure {
     if let start = svg.firstRange(of: "aria-labelledby=\""), let end = svg.firstRange(of: "-svg-desc\"") {
       svg.replaceSubrange(
         start.lowerBound..<end.upperBound,
-        with: "aria-labelledby=\"\(name)\" aria-details=\"\(text)\"")
+        with: "aria-label=\"\(name)\" aria-details=\"\(text)\"")
     }
     return svg
   }

@@ -37,10 +37,12 @@ struct ReportPage {
     let sentence: String
     /// The picture without its name and its long description, which stand under it.
     let svg: String
-    let description: String
+    let description: FigureDescription
     /// The kind of sheet that it needs for itself on paper, if any.
     let sheet: String?
     let path: String
+    /// The last part of the path.
+    let file: String
     /// The tables of the page that hold its numbers.
     let tables: [TableLink]
     let hasTables: Bool
@@ -78,6 +80,8 @@ struct ReportPage {
     let title: String
     let note: String?
     let path: String
+    /// The last part of the path.
+    let file: String
     let isLong: Bool
     /// Whether it has too many columns for a sheet of paper.
     let isWide: Bool
@@ -92,7 +96,8 @@ struct ReportPage {
 
   struct Heading {
     let heading: String
-    let description: String
+    /// What the column says, where its heading does not.
+    let hint: String?
     let isNumeric: Bool
   }
 

@@ -8,6 +8,8 @@ struct ReportWords {
   let limits: String
   let figure: String
   let table: String
+  /// What names a picture: its title names the figure around it.
+  let picture: String
   let description: String
   let figureFile: String
   let sameNumbers: String
@@ -38,11 +40,13 @@ struct ReportWords {
     limits = say("Limites\u{A0}:", "Limits:")
     figure = say("Figure\u{A0}:", "Figure:")
     table = say("Table\u{A0}:", "Table:")
+    picture = say(
+      "Dessin, décrit en toutes lettres sous sa légende", "Drawing, told in words under its caption")
     description = say("Ce que montre la figure, en toutes lettres", "What the figure shows, in words")
-    figureFile = say("La figure seule (SVG)", "The figure alone (SVG)")
+    figureFile = say("La figure seule", "The figure alone")
     sameNumbers = say("Les mêmes données en table\u{A0}:", "The same data in a table:")
     between = ", "
-    tableFile = say("La table en CSV", "The table as CSV")
+    tableFile = say("La table en fichier", "The table as a file")
     separator = " — "
     onePage = say("L’essentiel en une page", "The essentials on one page")
     have = say("Ce que nous avons", "What we have")

@@ -21,7 +21,8 @@ extension ReportPage.TableBlock {
     anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]
-    path = "tables/" + table.id + ".csv"
+    file = table.id + ".csv"
+    path = "tables/" + file
     isLong = table.rows.count > Self.shownOnPaper
     isWide = people.columns.count > Self.columnsOnPaper
     paper = Self.leftOffPaper(
@@ -32,7 +33,8 @@ extension ReportPage.TableBlock {
       .map { " n\($0.offset + 1)" }.joined()
     columns = people.columns.map {
       ReportPage.Heading(
-        heading: $0.heading[language], description: $0.description[language], isNumeric: $0.isNumeric)
+        heading: $0.heading[language], hint: $0.description == $0.heading ? nil : $0.description[language],
+        isNumeric: $0.isNumeric)
     }
     let orders = people.columns.enumerated().map { place, column in
       SortOrder(of: people.rows.map { $0[place] }, in: column, language)

@@ -118,16 +118,23 @@
   each(document.querySelectorAll("tr[data-a]"), function (row) {
     rows.push({ row: row, actors: row.dataset.a.split(" ").map(Number) });
   });
-  // Where an actor stands once in each phase, the number of the phase comes first.
-  function place(id) { return places.get(id.replace(/^\d+\//, "")); }
+  // Where an actor stands once in each phase, the number of the phase comes first; a service stands for the actor
+  // that it belongs to.
+  function place(id) {
+    var found = places.get(id.replace(/^\d+\//, ""));
+    return found === undefined ? index.services[id] : found;
+  }
   var figures = [];
   each(document.querySelectorAll("figure svg"), function (svg) {
     var nodes = [], ended = [], edges = [];
     each(svg.querySelectorAll("g.node[data-id]"), function (node) {
       var actor = place(node.dataset.id);
       if (actor !== undefined) {
-        nodes.push({ element: node, place: actor, control: node.querySelector("a") || node });
-      } else if (/(^| )cat-/.test(node.getAttribute("class"))) {
+        nodes.push({
+          element: node, place: actor, control: node.querySelector("a") || node,
+          row: node.classList.contains("head") ? node.parentNode : null
+        });
+      } else if (/(^| )cat-/.test(node.getAttribute("class")) && !node.querySelector(".cell")) {
         ended.push({ element: node, id: node.dataset.id });
       }
     });
@@ -138,7 +145,11 @@
         ends: [edge.dataset.from, edge.dataset.to]
       });
     });
-    figures.push({ svg: svg, nodes: nodes, ended: ended, edges: edges });
+    // A figure that names each actor once and joins none shows the partners that the tables declare.
+    var isList = !nodes.some(function (node) { return node.row; })
+      && new Set(nodes.map(function (node) { return node.place; })).size === nodes.length
+      && !edges.some(function (edge) { return edge.from !== undefined || edge.to !== undefined; });
+    figures.push({ svg: svg, nodes: nodes, ended: ended, edges: edges, isList: isList });
   });
 
   var chosen, pointed, matching;
@@ -150,6 +161,7 @@
       var present = actor !== undefined && figure.nodes.some(function (node) { return node.place === actor; });
       var near = new Set(), past = new Set();
       if (present) {
+        if (figure.isList) { near = neighbours[actor]; }
         figure.edges.forEach(function (edge) {
           if (edge.from !== actor && edge.to !== actor) { return; }
           near.add(edge.from);
@@ -165,8 +177,10 @@
         var isActor = present && node.place === actor;
         node.control.setAttribute("aria-pressed", node.place === chosen);
         var fades = (matching && !matching.has(node.place)) || (present && !isActor && !near.has(node.place));
-        node.element.classList.toggle("hot", isActor);
-        node.element.classList.toggle("out", Boolean(fades));
+        (node.band ? [node.element, node.band] : [node.element]).forEach(function (element) {
+          element.classList.toggle("hot", isActor);
+          element.classList.toggle("out", Boolean(fades));
+        });
       });
       figure.edges.forEach(function (edge) {
         var touches = edge.from === actor || edge.to === actor;
@@ -220,6 +234,11 @@
   reset.type = "button";
   reset.textContent = words.reset;
   form.appendChild(reset);
+  // Always in view, the bar leads back to the contents from anywhere.
+  var home = document.createElement("a");
+  home.href = "#sommaire";
+  home.textContent = words.contents;
+  form.appendChild(home);
   var status = document.createElement("p");
   status.setAttribute("role", "status");
   form.appendChild(status);
@@ -285,16 +304,39 @@
     });
     return Array.from(places, function (place) { return index.actors[place].name; }).sort(collator.compare);
   }
+  // Over the cells on the right of one that names an actor, what answers and fades for the whole row.
+  function band(node) {
+    if (!node.row) { return null; }
+    var head = node.element.getBBox(), middle = head.y + head.height / 2, left = head.x + head.width, right = left;
+    each(node.row.children, function (child) {
+      var box = /^(rect|path|g)$/.test(child.nodeName) && child.getBBox();
+      if (box && box.y < middle && box.y + box.height > middle) { right = Math.max(right, box.x + box.width); }
+    });
+    if (right === left) { return null; }
+    node.band = document.createElementNS(figureSpace, "rect");
+    [["class", "band"], ["x", left], ["y", head.y], ["width", right - left], ["height", head.height],
+      ["aria-hidden", "true"]].forEach(function (pair) { node.band.setAttribute(pair[0], pair[1]); });
+    node.row.appendChild(node.band);
+    return node.band;
+  }
+  var figureSpace = "http://www.w3.org/2000/svg";
+
   figures.forEach(function (figure) {
     figure.svg.setAttribute("role", "group");
     var graph = figure.svg.querySelector("g.graph");
-    var actors = new Set(figure.nodes.map(function (node) { return node.element; }));
+    var actors = new Set(figure.nodes.map(function (node) { return node.element; })), around = new Set();
+    actors.forEach(function (actor) {
+      for (var box = actor.parentNode; box !== graph.parentNode; box = box.parentNode) { around.add(box); }
+    });
     graph.removeAttribute("aria-hidden");
-    each(graph.children, function (child) {
-      if (!actors.has(child)) { child.setAttribute("aria-hidden", "true"); }
+    around.forEach(function (box) {
+      if (box !== graph) { box.setAttribute("role", "none"); }
+      each(box.children, function (child) {
+        if (!actors.has(child) && !around.has(child)) { child.setAttribute("aria-hidden", "true"); }
+      });
     });
     figure.nodes.forEach(function (node) {
-      var control = node.control, title = node.element.querySelector("title");
+      var control = node.control, title = node.element.querySelector(":scope > title");
       var name = title ? title.textContent : index.actors[node.place].name;
       if (control !== node.element) { node.element.setAttribute("role", "none"); }
       each(control.children, function (child) { child.setAttribute("aria-hidden", "true"); });
@@ -313,8 +355,12 @@
         actorList.value = chosen === node.place ? "" : String(node.place);
         update();
       }
-      node.element.addEventListener("mouseenter", point);
-      node.element.addEventListener("mouseleave", leave);
+      [node.element, band(node)].forEach(function (element) {
+        if (!element) { return; }
+        element.addEventListener("mouseenter", point);
+        element.addEventListener("mouseleave", leave);
+      });
+      if (node.band) { node.band.addEventListener("click", choose); }
       control.addEventListener("focus", point);
       control.addEventListener("blur", leave);
       control.addEventListener("click", function (event) {

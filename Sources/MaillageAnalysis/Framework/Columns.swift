@@ -3,7 +3,7 @@ internal import MaillageModel
 /// Columns that several tables share.
 extension Column {
   static let actor = Column(
-    "acteur", .identifier, LocalizedText(fr: "Identifiant", en: "Identifier"),
+    "acteur", .identifier, LocalizedText(fr: "Acteur", en: "Actor"),
     description: LocalizedText(
       fr: "Identifiant de l’acteur dans les tables", en: "Identifier of the actor in the tables"))
 

@@ -12,7 +12,7 @@ extension DataQuality.Result {
         Column("mesure", .identifier, LocalizedText(fr: "Mesure", en: "Measure")),
         Column("libelle", .text, LocalizedText(fr: "Libellé", en: "Label")),
         Column("valeur", .integer, LocalizedText(fr: "Nombre", en: "Number")),
-        Column("identifiants", .list, LocalizedText(fr: "Identifiants", en: "Identifiers")),
+        Column("identifiants", .list, LocalizedText(fr: "Lesquels", en: "Which")),
       ],
       rows: counts.map {
         [.identifier($0.measure), .label($0.label), .integer($0.value), .list($0.identifiers)]

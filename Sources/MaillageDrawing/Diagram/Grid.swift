@@ -98,6 +98,8 @@ public struct GridCell: Sendable, Equatable {
   public var alignment = Alignment.left, verticalAlignment = VerticalAlignment.middle
   /// The least width and height, in points.
   public var width: Int?, height: Int?
+  /// The actor that the cell names, for a page to find it, and whether what stands on its right is about it too.
+  public var actor: String?, headsRow = false
 
   package init(_ content: Content) {
     self.content = content

@@ -68,8 +68,10 @@ public struct DotWriter {
   private mutating func writeLayers(_ graph: GraphBody) {
     open(layerAttributes(graph).followed(by: footer(graph)))
     lines.append("  subgraph \"cluster_all\" {")
+    // Boxes stand apart by the margin of what holds them.
     var around: DotAttributes = [
-      "id": "c0", "peripheries": "0", "margin": "0", "labelloc": "t", "labeljust": "l",
+      "id": "c0", "peripheries": "0", "margin": graph.clusters.count > 1 ? "8" : "0", "labelloc": "t",
+      "labeljust": "l",
     ]
     around.set(label: HTMLLabel.text(of: frame.header))
     lines.append("    graph" + around.text + ";")

@@ -53,6 +53,12 @@ struct HTMLLabel {
     if cell.verticalAlignment != .middle { attribute("VALIGN", cell.verticalAlignment.rawValue) }
     if cell.alignment != .center { attribute("ALIGN", cell.alignment.rawValue) }
     if case .text = cell.content, cell.alignment != .center { attribute("BALIGN", cell.alignment.rawValue) }
+    if let actor = cell.actor {
+      // The library keeps an identifier only for a link, here one that leads nowhere.
+      attribute("ID", ActorCell.name(actor, headsRow: cell.headsRow))
+      attribute("TARGET", "_self")
+      attribute("TITLE", "-")
+    }
     output += ">"
     switch cell.content {
     case .grid(let grid): write(grid)

@@ -189,6 +189,7 @@ struct BackboneScene {
           $0.border = 1
           $0.borderColor = Palette.rule
           $0.width = Int(Self.listWidth) - 20
+          $0.actor = context.study.service(id)?.actor
         }
       }
       while row.count < perRow { row.append(.empty) }

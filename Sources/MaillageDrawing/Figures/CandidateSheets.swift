@@ -159,7 +159,7 @@ struct CandidateSheets {
 
   private func name(_ candidate: Candidate) -> GridCell {
     guard let actor = context.study.actor(candidate.actor) else { return .empty }
-    return context.chip(actor, limit: Self.nameLimit * 2)
+    return context.chip(actor, limit: Self.nameLimit * 2).with { $0.headsRow = true }
   }
 
   /// The score as a bar, always with its value.

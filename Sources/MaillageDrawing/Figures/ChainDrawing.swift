@@ -241,6 +241,7 @@ struct ChainDrawing {
       $0.border = 1
       $0.borderColor = style.border
       $0.borderPattern = isDoubtful || style.isDashed ? .dashed : .solid
+      $0.actor = id
     }
   }
 }

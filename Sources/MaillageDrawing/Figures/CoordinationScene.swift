@@ -24,6 +24,9 @@ struct CoordinationScene {
     Room(actors: 13, gaps: 6, doubts: 2), Room(actors: 10, gaps: 4, doubts: 2),
   ]
 
+  /// How many actors are enough on a small page, when the gaps have fewer.
+  private static let enough = 12
+
   /// How much is drawn.
   struct Room {
     let actors: Int, gaps: Int, doubts: Int
@@ -49,8 +52,10 @@ struct CoordinationScene {
     self.pairs = pairs
     let chosen = Self.selection(of: pairs, room)
     var names = chosen.actors
-    // With room left, those who are coordinated show what the others lack.
-    for pair in pairs where pair.state == .coordinated && names.union([pair.a, pair.b]).count <= room.actors {
+    // With room left, those who are coordinated show what the others lack; on a small page, their many lines would
+    // hide the gaps.
+    let most = context.isTight ? max(names.count, Self.enough) : room.actors
+    for pair in pairs where pair.state == .coordinated && names.union([pair.a, pair.b]).count <= most {
       names.formUnion([pair.a, pair.b])
     }
     self.context = context

@@ -114,7 +114,13 @@ struct CrossingColumns {
       $0.borderColor = style.border
       $0.alignment = .center
     }
-    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: limit)).with { $0.border = 0 }
+    let name = GridCell(Wrapping.lines(context.name(actor, limit: 19), limit: limit)).with {
+      $0.border = 0
+      // Seen or not, it is as high as its row.
+      $0.fill = Palette.paper
+      $0.actor = actor.id
+      $0.headsRow = true
+    }
     return [code, name]
       + zip(zones, widths).map { zone, width in
         matrix.cell(actor.id, zone).map { cell($0, matrix, width: width) } ?? .empty

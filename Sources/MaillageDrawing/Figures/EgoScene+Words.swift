@@ -27,7 +27,7 @@ extension EgoScene {
   }
 
   /// The rule that chose the centre, then what is left out and why.
-  var omissions: [String] { [rule] + [notDrawn, farther, doubtful, beyond].compactMap { $0 } }
+  var omissions: [String] { [rule] + [notDrawn, notTraced, farther, doubtful, beyond].compactMap { $0 } }
 
   /// The actors that rings hold but the page does not, by category.
   private var notDrawn: String? {
@@ -49,6 +49,19 @@ extension EgoScene {
     return LocalizedText(
       fr: "\(count)\u{A0}intermédiaire" + (count < 2 ? "" : "s"),
       en: count == 1 ? "1 intermediary" : "\(count) intermediaries")
+  }
+
+  /// The relations between the farthest actors, when they would hide the others.
+  private var notTraced: String? {
+    guard leftRelations > 0 else { return nil }
+    let relations = context.count(leftRelations, .relation)
+    return context.say(
+      fr:
+        "\(relations) entre acteurs du cercle extérieur \(leftRelations < 2 ? "n’est pas tracée" : "ne sont pas tracées"), "
+        + "pour laisser voir les autres.",
+      en:
+        "\(relations) between actors of the outer circle \(leftRelations == 1 ? "is" : "are") not drawn, to let "
+        + "the others be seen.")
   }
 
   /// The actors that stand beyond the last ring.

@@ -13,13 +13,17 @@ struct EgoScene {
   let drawn: [[Actor]]
   /// The actors that no sure path reaches: those that doubtful relations would reach, and the others.
   let reachableWithDoubt: [Actor], unreachable: [Actor]
-  let relations: [ActiveRelation]
+  /// The relations drawn, and how many between the actors of the last ring are not.
+  let relations: [ActiveRelation], leftRelations: Int
   private let ties: NetworkTies
 
   /// How many rings a page shows: lines between farther ones would hide the first on a small page.
   var ringLimit: Int { Self.ringLimit(context) }
 
   private static func ringLimit(_ context: FigureContext) -> Int { context.isTight ? 2 : 4 }
+
+  /// From how many relations on a small page the lines between the actors of the last ring hide the others.
+  private static let lineLimit = 32
 
   /// How many actors may stand around the centre, the most first.
   static func sizes(_ context: FigureContext) -> [Int] {
@@ -53,9 +57,14 @@ struct EgoScene {
     unreachable = actors.filter { withDoubts[$0.id] == nil && $0.id != center.id }
     drawn = Self.chosen(circles.prefix(Self.ringLimit(context) + 1), ties, most: most)
     let names = Set(drawn.joined().map(\.id))
-    relations = context.selection.relations.filter {
+    let all = context.selection.relations.filter {
       names.contains($0.origin) && names.contains($0.target)
     }
+    // How far each actor is shows without the lines between the farthest ones.
+    let last = drawn.count > 2 ? Set(drawn.last?.map(\.id) ?? []) : []
+    let isCrowded = all.count > (context.isTight ? Self.lineLimit : 2 * Self.lineLimit)
+    relations = isCrowded ? all.filter { !last.contains($0.origin) || !last.contains($0.target) } : all
+    leftRelations = all.count - relations.count
   }
 
   private static func ordered(_ actors: [Actor], _ typology: Typology) -> [Actor] {

@@ -37,23 +37,33 @@ struct FiliationScene {
     func scene(_ numbers: Set<Int>) -> FiliationScene {
       FiliationScene(context, kept.indices.filter(numbers.contains).map { kept[$0] }, of: all.count)
     }
-    var pages: [Set<Int>] = []
-    /// Adds filiations to the last page, or to a new one when it has no room.
-    func add(_ numbers: [Int], startingPage: Bool = false) {
-      if !startingPage, let last = pages.last, scene(last.union(numbers)).layout != nil {
-        pages[pages.count - 1].formUnion(numbers)
-      } else {
-        pages.append(Set(numbers))
-      }
-    }
-    for group in groups(kept, context) {
+    // A group too large for a page is told in the order of time.
+    let parts = groups(kept, context).flatMap { group in
       let isSmall = scene(Set(group)).layout != nil
-      // A group too large for a page is told in the order of time.
-      for (index, part) in (isSmall ? [group] : group.map { [$0] }).enumerated() {
-        add(part, startingPage: !isSmall && index == 0)
+      return (isSmall ? [group] : group.map { [$0] }).enumerated().map { index, part in
+        (numbers: part, startsPage: !isSmall && index == 0)
       }
     }
-    return pages.map(scene)
+    /// The filiations page by page, each page as full as its room and a limit allow.
+    func filled(atMost limit: Int) -> [Set<Int>] {
+      var pages: [Set<Int>] = []
+      for part in parts {
+        if !part.startsPage, let last = pages.last, last.count + part.numbers.count <= limit,
+          scene(last.union(part.numbers)).layout != nil
+        {
+          pages[pages.count - 1].formUnion(part.numbers)
+        } else {
+          pages.append(Set(part.numbers))
+        }
+      }
+      return pages
+    }
+    // As few pages as the room allows, then as even as they can be.
+    let fewest = filled(atMost: kept.count)
+    guard fewest.count > 1, let fullest = fewest.map(\.count).max() else { return fewest.map(scene) }
+    let even = (1...fullest).lazy.filter { $0 * fewest.count >= kept.count }.map(filled)
+      .first { $0.count == fewest.count }
+    return (even ?? fewest).map(scene)
   }
 
   /// The filiations by groups of actors that they join, in the order of time: groups of one time share a page,

@@ -95,7 +95,13 @@ struct MatrixSheet {
 
   func row(_ actor: Actor) -> [GridCell] {
     let names = Wrapping.lines(context.name(actor, limit: 19), limit: nameLimit)
-    let name = GridCell(isTight ? names.map { "\u{A0}" + $0 } : names).with { $0.border = 0 }
+    let name = GridCell(isTight ? names.map { "\u{A0}" + $0 } : names).with {
+      $0.border = 0
+      // Seen or not, it is as high as its row.
+      $0.fill = Palette.paper
+      $0.actor = actor.id
+      $0.headsRow = true
+    }
     let roles = matrix.cells(of: actor)[columns]
     let cells = roles.map { role -> GridCell in
       guard let role, let level = role.level else { return .empty }

@@ -107,6 +107,7 @@ struct PanoramaBox {
           $0.border = max(1, Int(style.borderWidth))
           $0.borderColor = style.border
           $0.borderPattern = style.isDashed ? .dashed : .solid
+          $0.actor = actor.id
           // The library gives a table's width to its border only: the cells ask for it themselves.
           $0.width = width - 10
         }

@@ -69,7 +69,11 @@ struct SharingLevelsChart {
   }
 
   private func row(_ service: String) -> [GridCell] {
-    [GridCell(Wrapping.lines(name(service), limit: 44))]
+    let head = GridCell(Wrapping.lines(name(service), limit: 44)).with {
+      $0.actor = context.study.service(service)?.actor
+      $0.headsRow = true
+    }
+    return [head]
       + levels.indices.map { index in
         guard let member = groups[index][service] else { return GridCell([" "]) }
         guard levels[index].groups[member.group - 1].count > 1 else {

@@ -136,6 +136,7 @@ extension FigureContext {
       $0.border = 1
       $0.borderColor = style.border
       $0.borderPattern = style.isDashed ? .dashed : .solid
+      $0.actor = actor.id
     }
   }
 

@@ -15,6 +15,7 @@ public struct SVGFinisher: Sendable {
   private let titles: [String: String]
   private let data: [String: [(name: String, value: String)]]
   private let links: [String: String]
+  private let nodeLinks: NodeLinks
   /// Whether the picture holds links that the keyboard stops at.
   private let hasStops: Bool
 
@@ -43,13 +44,14 @@ public struct SVGFinisher: Sendable {
     self.titles = titles
     self.data = data
     self.links = links
+    self.nodeLinks = nodeLinks
     hasStops = nodeLinks.areStops && !links.isEmpty
   }
 
   /// The finished picture.
   public func finished(_ bytes: [UInt8]) throws(RenderFailure) -> [UInt8] {
     guard let text = String(validating: bytes, as: UTF8.self),
-      let tokens = XMLTokens.tokens(of: text)?.withBoxesInOrder,
+      let tokens = XMLTokens.tokens(of: text)?.withBoxesInOrder.withActorCells(linkTag(of:)),
       let root = tokens.firstIndex(where: { $0.isStart(of: "svg") })
     else { throw .unreadable }
     let size = PictureSize(svg: bytes)
@@ -99,6 +101,11 @@ public struct SVGFinisher: Sendable {
     let stop = hasStops ? [] : [("tabindex", "-1")]
     return XMLTag(
       name: "a", attributes: [("xlink:href", Markup.escaped(address))] + stop, isEmpty: false)
+  }
+
+  /// The start of the link of a cell about an actor. A picture that stands alone has none: each would be a stop.
+  private func linkTag(of actor: String) -> XMLTag? {
+    nodeLinks.areStops ? nil : nodeLinks[actor].map(linkTag)
   }
 
   /// Whether a token belongs to a text of nothing but a no-break space, which stands for an empty cell.

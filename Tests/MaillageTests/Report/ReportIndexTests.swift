@@ -13,6 +13,7 @@ struct ReportIndexTests {
       b,B,ETAT,,
       c,C,ETRA,,JP
       """,
+      "services": "id,acteur,nom\ns1,b,Export\n",
       "roles": "acteur,fonction,niveau,famille\na,SEN,C,I\n",
       "relations": """
       id,origine,cible,type,certitude,debut
@@ -36,6 +37,7 @@ struct ReportIndexTests {
     #expect(index.actors[0].from == "2020-05-01")
     #expect(index.actors[1].families.isEmpty)
     #expect(!index.actors[2].zones.isEmpty)
+    #expect(index.services == ["s1": 1])
     #expect(index.relations.map { [$0.a, $0.b] } == [[0, 1]])
     #expect(index.relations[0].from == "2021-01-01")
     #expect(index.categories.map(\.code).sorted() == ["CONS", "ETAT", "ETRA"])
