@@ -120,10 +120,8 @@
   });
   // Where an actor stands once in each phase, the number of the phase comes first; a service stands for the actor
   // that it belongs to.
-  function place(id) {
-    var found = places.get(id.replace(/^\d+\//, ""));
-    return found === undefined ? index.services[id] : found;
-  }
+  function own(id) { return places.get(id.replace(/^\d+\//, "")); }
+  function place(id) { return own(id) === undefined ? index.services[id] : own(id); }
   var figures = [];
   each(document.querySelectorAll("figure svg"), function (svg) {
     var nodes = [], ended = [], edges = [];
@@ -299,11 +297,22 @@
   function partners(figure, actor) {
     var places = new Set();
     figure.edges.forEach(function (edge) {
+      // Between services a line may say that they avoid each other.
+      if (edge.ends.some(function (id) { return own(id) === undefined; })) { return; }
       var other = edge.from === actor ? edge.to : edge.to === actor ? edge.from : undefined;
       if (other !== undefined && other !== actor) { places.add(other); }
     });
     return Array.from(places, function (place) { return index.actors[place].name; }).sort(collator.compare);
   }
+  // The actor that a cell is about, then what the cell says more, such as a service or a mark.
+  function nameOfCell(node) {
+    var name = index.actors[node.place].name;
+    var words = Array.from(node.element.querySelectorAll("text"), function (line) {
+      return line.textContent.trim();
+    }).join(" ");
+    return words.indexOf(name) >= 0 ? words : name + ", " + words;
+  }
+
   // Over the cells on the right of one that names an actor, what answers and fades for the whole row.
   function band(node) {
     if (!node.row) { return null; }
@@ -337,7 +346,7 @@
     });
     figure.nodes.forEach(function (node) {
       var control = node.control, title = node.element.querySelector(":scope > title");
-      var name = title ? title.textContent : index.actors[node.place].name;
+      var name = title ? title.textContent : nameOfCell(node);
       if (control !== node.element) { node.element.setAttribute("role", "none"); }
       each(control.children, function (child) { child.setAttribute("aria-hidden", "true"); });
       control.setAttribute("role", "button");

@@ -84,7 +84,7 @@ struct OrganisationChart {
   /// Whether the page holds the drawing.
   var fits: Bool {
     let room = room, extent = extent(on: room.width)
-    return extent.width <= room.width && extent.height <= room.height
+    return extent.width <= room.width && extent.height * Self.spare <= room.height
   }
 
   /// About what the drawing takes on a width, its separate parts packed, in points.
@@ -110,8 +110,12 @@ struct OrganisationChart {
           Places.Place(x: 0, y: 0, width: isDown ? across : along, height: isDown ? along : across)
         ) { $1.frame(around: $0) }
     }
-    return BoxPacking(boxes, width: width, gap: PartPlacement.leastGap).extent
+    return BoxPacking(boxes, width: width, gap: PartPlacement.plannedGap).extent
   }
+
+  /// How much higher the page must be than the drawing is thought to be: boxes a little larger may start another
+  /// row.
+  private static let spare = 1.2
 
   /// What the page leaves to it.
   private var room: GridExtent {
@@ -127,7 +131,7 @@ struct OrganisationChart {
   private var rankRoom: Double { direction == .topToBottom ? 30 : 44 }
   /// By how much layers are wider than their nodes thought to be: in a part that has more than a few, lines and
   /// the straightening of them take room too.
-  private static let slack = (few: 1.2, many: 1.6), fewNodes = 3
+  private static let slack = (few: 1.2, many: 1.7), fewNodes = 3
 
   private func isShownByBox(_ active: ActiveRelation) -> Bool {
     Self.isMembership(active, context) && active.isCertain

@@ -10,9 +10,9 @@ struct PartPlacement {
   private let parts: [[String]]
 
   /// The distances between parts that are tried, the widest first, in points.
-  private static let gaps = [60.0, 48, 38, 30]
-  /// The least of them.
-  static let leastGap = 30.0
+  private static let gaps = [60.0, 48, 38, 30, 24, 18]
+  /// The distance that a page is chosen for: nearer, the parts make up for what estimates of them lack.
+  static let plannedGap = 30.0
 
   /// A drawing whose nodes an engine placed.
   init(_ graph: GraphBody, _ places: Places) {
@@ -29,7 +29,7 @@ struct PartPlacement {
     let choices = Self.gaps.lazy.map { BoxPacking(boxes, width: width, gap: $0) }
     let packing =
       choices.first { $0.extent.width <= width && $0.extent.height <= height }
-      ?? BoxPacking(boxes, width: width, gap: Self.leastGap)
+      ?? BoxPacking(boxes, width: width, gap: Self.gaps.last ?? 0)
     var byNode = places.byNode
     for (part, (old, new)) in zip(parts, zip(boxes, packing.boxes)) {
       for id in part {

@@ -11,7 +11,8 @@ extension Graph {
   /// - Source: R. S. Burt, Structural Holes, 1992, doi:10.4159/9780674029095.
   public func constraint() -> [Double?] {
     let strengths = rows.scaledToOne().rowSums()
-    let inverse = strengths.map { $0 > 0 ? 1 / $0 : 0 }
+    // The inverse of a strength 10³⁰⁸ times below the greatest weight would be infinite.
+    let inverse = strengths.map { $0 > 0 ? min(1 / $0, .greatestFiniteMagnitude) : 0 }
     let ties = OrientedTies(rows.scaledToOne())
     let origins = ties.origins()
     let indirect = ties.triangleSums { middle in inverse[middle] }
@@ -20,7 +21,8 @@ extension Graph {
       let weight = ties.weights?[tie] ?? 1
       guard weight > 0 else { continue }
       for end in [Int(origins[tie]), Int(ties.targets[tie])] {
-        let share = (weight + indirect[tie]) * inverse[end]
+        let sum = weight + indirect[tie]
+        let share = inverse[end] < .greatestFiniteMagnitude ? sum * inverse[end] : sum / strengths[end]
         scores[end] += share * share
       }
     }

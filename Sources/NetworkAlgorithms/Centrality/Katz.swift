@@ -1,11 +1,13 @@
 extension Graph {
   /// The largest eigenvalue of the weighted adjacency matrix.
   ///
-  /// - Returns: The value, in the unit of the weights; 0 without ties, `nil` without nodes.
+  /// - Returns: The value, in the unit of the weights; 0 without ties, `nil` without nodes and where no
+  ///   number holds it.
   /// - Complexity: O(m) for each step.
   public func largestEigenvalue() -> Double? {
     guard nodeCount > 0 else { return nil }
-    return max(0, Lanczos(rows.scaledToOne()).value) * (rows.weights?.max() ?? 1)
+    let value = max(0, Lanczos(rows.scaledToOne()).value) * (rows.weights?.max() ?? 1)
+    return value < .infinity ? value : nil
   }
 
   /// Katz's centrality: walks of every length count, attenuated at every step.

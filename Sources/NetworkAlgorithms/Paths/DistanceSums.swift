@@ -20,7 +20,7 @@ extension CompressedRows {
   /// - Parameters:
   ///   - zero: What no node amounts to.
   ///   - add: Adds two parts, whatever their order but for rounding.
-  ///   - part: What a number of nodes at a number of steps, 1 or more, amount to.
+  ///   - part: What a number of nodes at a number of steps, 1 or more, amount to; 0 nodes to `zero`.
   /// - Returns: One value for each node.
   @inline(__always)
   func distances<Value: BitwiseCopyable & Sendable>(

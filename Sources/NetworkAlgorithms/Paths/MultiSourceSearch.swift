@@ -39,6 +39,8 @@ struct MultiSourceSearch: ~Copyable {
 
   /// Searches from some sources; calls `body` with every node, distance and number of sources at that distance.
   ///
+  /// The number is 0 now and then: whether it is, is often foreseen wrongly, and most bodies need not know.
+  ///
   /// - Parameters:
   ///   - sources: The nodes to start from, at most ``width`` of them.
   ///   - rows: The nodes to search.
@@ -74,7 +76,8 @@ struct MultiSourceSearch: ~Copyable {
           let node = Int(near[index])
           isMoving = take(node, reached[next &+ node], all, step, body) || isMoving
         }
-        // It writes where pulling reads.
+        // For each arc it reads a line of memory and writes it, where pulling reads one, and it looks at every open
+        // node besides: three times as dear, so that it pays below a third of the arcs.
         let arcs = Int(offsets[rows.upperBound] &- offsets[rows.lowerBound])
         isPushed = 3 &* offsets.arcCount(of: near, 0..<nearCount) < arcs
         swap(&front, &next)

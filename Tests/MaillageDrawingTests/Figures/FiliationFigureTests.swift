@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -38,6 +39,19 @@ struct FiliationFigureTests {
     #expect(
       diagram.description.withPlainSpaces.contains(
         "Caisse → Banque : transfert de mission : garantir, au plus tard en 06/2017."))
+  }
+
+  @Test(
+    "Pages hold about as many filiations each: 7 and 10 that one page does not hold",
+    arguments: [("auvergne-rhone-alpes", [4, 3]), ("dispositif-national", [5, 5])])
+  func pages(name: String, counts: [Int]) throws {
+    let study = try Territories.study(name)
+    let diagrams = FiliationFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    let lines = diagrams.map { diagram in
+      guard case .graph(let graph) = diagram.body else { return 0 }
+      return graph.edges.count { $0.classes == ["filiation"] }
+    }
+    #expect(lines == counts)
   }
 
   @Test("No line joins two actors of one column, even when all happens in a year or backwards")

@@ -40,6 +40,6 @@ import Testing
   func narrow() throws {
     let placed = PartPlacement(Self.graph, Self.places).placed(width: 200, height: 100)
     let b = try #require(placed.byNode["b"]), frame = Self.graph.clusters[0].frame(in: placed)
-    #expect(abs(b.y - 15 - 30 - (frame.y + frame.height / 2)) < 1e-9)
+    #expect(abs(b.y - 15 - 18 - (frame.y + frame.height / 2)) < 1e-9)
   }
 }

@@ -88,6 +88,17 @@ import Testing
     #expect(found?.isExact == true, sourceLocation: place)
   }
 
+  @Test("In a large network too, one pair more is more")
+  func onePair() {
+    // A ring; from one node hang two others apart, from another node two others together.
+    let n: Int32 = 50_000
+    let ring = (0..<n - 4).map { ($0, ($0 + 1) % (n - 4)) }
+    let hanging: [(Int32, Int32)] = [(0, n - 4), (0, n - 3), (100, n - 2), (n - 2, n - 1)]
+    let found = Graph(nodeCount: Int(n), ends: ring + hanging)
+      .keyPlayers(1, for: .fragmentation, among: [0, 100])
+    #expect(found?.sets == [[0]])
+  }
+
   @Test("Only candidates play: the best pair of the kite without its best nodes, tried one by one")
   func candidates() throws {
     let candidates = [9, 0, 2, 4, 7, 2]

@@ -93,5 +93,8 @@ import Testing
         Graph.Tie(a: 3, b: 4, weight: 0),
       ])
     expectClose(graph.effectiveSize(), [1, 2, 2, 1, nil])
+    let path = Graph(nodeCount: 3, ties: [Graph.Tie(a: 0, b: 1, weight: 1.7e308), Graph.Tie(a: 1, b: 2)])
+    expectClose(path.constraint(), [1, 1, 1])
+    expectClose(path.directed.constraint(), [1, 1, 1])
   }
 }

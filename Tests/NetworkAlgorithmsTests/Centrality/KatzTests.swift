@@ -15,6 +15,13 @@ import Testing
       Networks.complete(4).katzCentrality(attenuation: 0.25, normalized: false), [4, 4, 4, 4])
   }
 
+  @Test("An eigenvalue beyond the range of numbers is absent")
+  func outOfRange() {
+    let ties = Networks.complete(3).ties.map { Graph.Tie(a: $0.a, b: $0.b, weight: 1.7e308) }
+    #expect(Graph(nodeCount: 3, ties: ties).largestEigenvalue() == nil)
+    expectClose(Networks.complete(3).largestEigenvalue(), 2)
+  }
+
   @Test("Absent when α is too large; 1 for everyone when α is 0")
   func bounds() {
     #expect(Networks.complete(4).katzCentrality(attenuation: 0.34) == [nil, nil, nil, nil])

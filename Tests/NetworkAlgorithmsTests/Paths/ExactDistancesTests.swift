@@ -3,7 +3,7 @@ import Testing
 @testable import NetworkAlgorithms
 
 /// Ties far shorter than the paths around them: what counts as equally short may not hang on the numbers of the nodes.
-@Suite struct NearEqualLengthsTests {
+@Suite struct ExactDistancesTests {
   /// Two nodes a hair's breadth apart, both on the ways from 0 to the nodes beyond.
   private static let hair: [(Int, Int, Double)] = [
     (0, 1, 1), (1, 2, 1e-20), (0, 2, 1), (2, 3, 1), (1, 3, 1), (3, 4, 1),
