@@ -1,4 +1,4 @@
-internal import Foundation
+internal import SystemPackage
 
 /// What stands at a path.
 package enum FileKind: Sendable {
@@ -6,8 +6,8 @@ package enum FileKind: Sendable {
 
   /// What stands at a path, links followed; `nil` when nothing does.
   package static func at(_ path: String) -> FileKind? {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else { return nil }
-    return attributes[.type] as? FileAttributeType == .typeDirectory ? .folder : .file
+    // The attributes that Foundation gives name the owner too, for which it reads the machine’s list of users.
+    guard let found = try? Stat(FilePath(path)) else { return nil }
+    return found.type == .directory ? .folder : .file
   }
 }
