@@ -13,7 +13,7 @@ struct ReportIndexTests {
       b,B,ETAT,,
       c,C,ETRA,,JP
       """,
-      "services": "id,acteur,nom\ns1,b,Export\n",
+      "services": "id,acteur,nom,type\ns1,b,Export,DDE\n",
       "roles": "acteur,fonction,niveau,famille\na,SEN,C,I\n",
       "relations": """
       id,origine,cible,type,certitude,debut
