@@ -118,7 +118,7 @@ public struct Catalog: Sendable {
   ])
 
   /// Whether a part of the catalogue was left out by choice.
-  public private(set) var isExtract = false
+  private(set) var isExtract = false
 
   /// The part of the catalogue that holds the analyses and figures named; chapters that keep nothing are left out.
   public func keeping(analyses: [String], figures: [String]) -> Catalog {
@@ -129,7 +129,8 @@ public struct Catalog: Sendable {
           figures: chapter.figures.filter { figures.contains($0.id) },
           analyses: chapter.analyses.filter { analyses.contains($0.id) })
       }.filter { !$0.figures.isEmpty || !$0.analyses.isEmpty })
-    part.isExtract = part.analyses.count < self.analyses.count || part.figures.count < self.figures.count
+    part.isExtract =
+      isExtract || part.analyses.count < self.analyses.count || part.figures.count < self.figures.count
     return part
   }
 

@@ -69,9 +69,12 @@ public struct Dossier: Sendable {
       outputs = [OutputFile(path: "index.html", text: try report(answers, figures, page))]
     }
     let tables = answers.flatMap(\.tables)
-    let described = package.document(resources: tables.map(\.resource))
     outputs += tables.map(\.file)
-    outputs.append(OutputFile(path: "tables/datapackage.json", text: try JSONText.encode(described)))
+    // A package describes at least one table.
+    if !tables.isEmpty {
+      let described = package.document(resources: tables.map(\.resource))
+      outputs.append(OutputFile(path: "tables/datapackage.json", text: try JSONText.encode(described)))
+    }
     outputs += pictureFiles(catalog.figures.flatMap { figures[$0.id] ?? [] })
     let manifest = Manifest(study: study, catalog: catalog, options: options).document(outputs: outputs)
     return outputs + [OutputFile(path: OutputFolder.marker, text: try JSONText.encode(manifest))]

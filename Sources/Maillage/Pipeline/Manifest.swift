@@ -33,6 +33,7 @@ struct Manifest {
         "csv": .string(options.flavour.rawValue),
         "formats": .array(options.formats.map { .string($0.rawValue) }),
         "page": .string(options.medium.rawValue),
+        "sans_page": .boolean(!options.hasPage),
         "analyses": .array(catalog.analyses.map { .string($0.id) }),
         "figures": .array(catalog.figures.map { .string($0.id) }),
         "seuil_coordination": .integer(study.options.coordinationThreshold),

@@ -46,7 +46,8 @@ struct FigureDescription: Equatable {
     for stop in text.indices where text[stop] == "." {
       let after = text[text.index(after: stop)...]
       guard after.first == " ", let next = after.dropFirst().first,
-        next.isUppercase || next.isNumber || next == "«" || next == "“", ends(text[start..<stop])
+        next.isUppercase || next.isNumber || next == "«" || next == "“",
+        ends(text[start..<stop], before: next)
       else { continue }
       sentences.append(trimmed(text[start...stop]))
       start = after.startIndex
@@ -55,21 +56,35 @@ struct FigureDescription: Equatable {
     return last.isEmpty ? sentences : sentences + [last]
   }
 
-  /// Whether the last word before a full stop can end a sentence.
-  private static func ends(_ words: Substring) -> Bool {
+  /// Whether the last word before a full stop can end a sentence: not an initial nor a title (« M. », « St. »), nor
+  /// a few small letters before a number (« p. 3 »).
+  private static func ends(_ words: Substring, before next: Character) -> Bool {
     guard let word = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." }).last,
       words.last?.isLetter == true
     else { return true }
-    return !word.contains(".") && (word.count > 3 || word.count(where: \.isUppercase) > 1)
+    guard !word.contains("."), let first = word.first else { return false }
+    if first.isLowercase { return word.count > 3 || !next.isNumber }
+    return word.count > 2 || word.count(where: \.isUppercase) > 1
   }
 
   /// A sentence that lists many parts after a colon, cut at its semicolons.
   private static func item(_ sentence: String, _ language: Language) -> Item {
     let (colon, semicolon) = language == .fr ? ("\u{A0}: ", "\u{A0}; ") : (": ", "; ")
     guard let first = sentence.firstRange(of: colon) else { return Item(sentence) }
-    let parts = sentence[first.upperBound...].split(separator: semicolon).map(String.init)
+    let parts = parts(of: sentence[first.upperBound...], between: semicolon)
     guard parts.count >= leastParts else { return Item(sentence) }
     return Item(trimmed(sentence[..<first.upperBound]), parts)
+  }
+
+  /// The parts of a list; a semicolon within parentheses belongs to its part.
+  private static func parts(of list: Substring, between semicolon: String) -> [String] {
+    list.split(separator: semicolon).reduce(into: []) { parts, piece in
+      if let last = parts.last, last.count(where: { $0 == "(" }) > last.count(where: { $0 == ")" }) {
+        parts[parts.count - 1] += semicolon + piece
+      } else {
+        parts.append(String(piece))
+      }
+    }
   }
 
   private static func trimmed(_ text: Substring) -> String {

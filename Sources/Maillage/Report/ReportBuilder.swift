@@ -56,8 +56,11 @@ struct ReportBuilder {
 
   private var extract: String {
     LocalizedText(
-      fr: "Extrait\u{A0}: ce rapport ne contient que les analyses et les figures demandées.",
-      en: "Extract: this report holds the analyses and figures asked for only.")[language]
+      fr:
+        "Extrait\u{A0}: ce rapport ne contient que les analyses et les figures demandées\u{A0}; les autres chapitres sont dans le rapport entier.",
+      en:
+        "Extract: this report holds the analyses and figures asked for only; the other chapters are in the whole report."
+    )[language]
   }
 
   private func banner(_ project: Project) -> String? {

@@ -120,8 +120,9 @@
   });
   // Where an actor stands once in each phase, the number of the phase comes first; a service stands for the actor
   // that it belongs to.
+  var owners = new Map(Object.entries(index.services));
   function own(id) { return places.get(id.replace(/^\d+\//, "")); }
-  function place(id) { return own(id) === undefined ? index.services[id] : own(id); }
+  function place(id) { return own(id) === undefined ? owners.get(id) : own(id); }
   var figures = [];
   each(document.querySelectorAll("figure svg"), function (svg) {
     var nodes = [], ended = [], edges = [];
@@ -313,13 +314,23 @@
     return words.indexOf(name) >= 0 ? words : name + ", " + words;
   }
 
+  // The places of what a table draws, measured once: it has as many heads as rows.
+  var measured = new Map();
+  function cells(table) {
+    if (!measured.has(table)) {
+      measured.set(table, Array.prototype.filter.call(table.children, function (child) {
+        return /^(rect|path|g)$/.test(child.nodeName);
+      }).map(function (child) { return child.getBBox(); }));
+    }
+    return measured.get(table);
+  }
+
   // Over the cells on the right of one that names an actor, what answers and fades for the whole row.
   function band(node) {
     if (!node.row) { return null; }
     var head = node.element.getBBox(), middle = head.y + head.height / 2, left = head.x + head.width, right = left;
-    each(node.row.children, function (child) {
-      var box = /^(rect|path|g)$/.test(child.nodeName) && child.getBBox();
-      if (box && box.y < middle && box.y + box.height > middle) { right = Math.max(right, box.x + box.width); }
+    cells(node.row).forEach(function (box) {
+      if (box.y < middle && box.y + box.height > middle) { right = Math.max(right, box.x + box.width); }
     });
     if (right === left) { return null; }
     node.band = document.createElementNS(figureSpace, "rect");

@@ -72,17 +72,21 @@ package struct WorkshopLoop: Sendable {
     case .study(let study):
       guard source.look() == seen else { return nil }
       await workshop.mend()
-      let watch = Task { await refusals(since: seen) }
-      let result = await source.files(of: study)
-      watch.cancel()
-      let refused = await watch.value
+      let (result, refused) = await withTaskGroup(of: FolderState?.self) { group in
+        // Not on the threads of the analyses, which have none to spare.
+        group.addTask(executorPreference: globalConcurrentExecutor) { await refusals(since: seen) }
+        let result = await source.files(of: study)
+        group.cancelAll()
+        return (result, await group.next() ?? nil)
+      }
       try Task.checkCancellation()
       switch (result, refused) {
       case (.success(let files), nil): await publish(.report(files))
       case (.success(let files), let refused?):
         await workshop.accept(files, areLast: false)
         return refused
-      case (.failure(let obstacle), _): await publish(.problem(WorkshopProblem(reason: obstacle.reason)))
+      case (.failure, let refused?): return refused
+      case (.failure(let obstacle), nil): await publish(.problem(WorkshopProblem(reason: obstacle.reason)))
       }
     }
     return seen
@@ -100,8 +104,10 @@ package struct WorkshopLoop: Sendable {
         continue
       }
       guard (try? await stays(now, for: pace.calm + pace.doubt)) == true else { continue }
+      let reading = source.read()
+      guard source.look() == now, !Task.isCancelled else { continue }
       told = now
-      switch source.read() {
+      switch reading {
       case .refused(let problem):
         refused = now
         await publish(.problem(problem))

@@ -20,7 +20,7 @@ extension Brokerage.Result {
       columns: [.actor] + Self.holeColumns
         + Self.roles.map { Column($0.id, .integer, $0.label) }
         + [
-          .label("nom", fr: "Acteur", en: "Actor"),
+          .actorName,
           Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
           Column("generique", .boolean, LocalizedText(fr: "Groupe générique", en: "Generic group")),
           .integer("contacts", fr: "Contacts", en: "Contacts"),

@@ -72,9 +72,10 @@ extension KeyActors {
       let scores = tried.filter { !chosen.contains($0) }.compactMap { node in
         graph.keyPlayerScore(of: chosen + [node], for: .reach).map { (node: node, score: $0) }
       }
-      // Scores nearer than the tolerance are equal: the most tied candidate, first in the list, stays.
+      // Scores nearer than the margin are equal: the most tied candidate, first in the list, stays.
+      let margin = Ranking.margin(of: scores.map(\.score))
       guard let best = scores.map(\.score).max(),
-        let next = scores.first(where: { $0.score >= best - best * Ranking.tolerance })
+        let next = scores.first(where: { $0.score >= best - margin })
       else { break }
       chosen.append(next.node)
     }

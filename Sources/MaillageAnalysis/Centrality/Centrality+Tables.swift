@@ -15,7 +15,7 @@ extension Centrality.Result {
   private static let columns: [Column] =
     [
       .actor,
-      .label("nom", fr: "Acteur", en: "Actor"),
+      .actorName,
       Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
       .integer("degre", fr: "Degré", en: "Degree"),
       Column("force", .number(decimals: 1), LocalizedText(fr: "Force", en: "Strength")),

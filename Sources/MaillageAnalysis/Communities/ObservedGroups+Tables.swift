@@ -14,7 +14,7 @@ extension ObservedGroups.Result {
           description: LocalizedText(
             fr: "Numéro du groupe, le plus grand d’abord\u{A0}; sans objet pour un acteur sans lien sûr",
             en: "Number of the group, the largest first; undefined for an actor without sure tie")),
-        .label("nom", fr: "Acteur", en: "Actor"),
+        .actorName,
         Column("categorie", .identifier, LocalizedText(fr: "Catégorie", en: "Category")),
         .label("categorie_libelle", fr: "Nom de la catégorie", en: "Name of the category"),
         .integer("taille", fr: "Taille du groupe", en: "Size of the group"),

@@ -23,7 +23,7 @@ extension Comparison.Result {
           When lost, it may have become to be verified: the last column says so.
           """),
       columns: [
-        .actor, .label("nom", fr: "Acteur", en: "Actor"), .family,
+        .actor, .actorName, .family,
         Column("gagnees", .list, LocalizedText(fr: "Gagnées", en: "Gained")),
         Column("perdues", .list, LocalizedText(fr: "Perdues", en: "Lost")),
         Column("a_verifier", .list, LocalizedText(fr: "Devenues à vérifier", en: "Now to be verified")),

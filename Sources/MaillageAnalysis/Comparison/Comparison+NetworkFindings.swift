@@ -1,12 +1,13 @@
 internal import MaillageModel
+internal import NetworkAlgorithms
 
 extension Comparison.Result {
   // A rank shared by all who stand on no path moves with their number: only betweenness tells a shift.
   var movedRanks: Finding? {
+    let margin = Ranking.margin(of: ranks.flatMap { [$0.betweennessBefore, $0.betweennessAfter] })
     let shifts = ranks.compactMap { shift -> (shift: RankShift, change: Double)? in
-      guard let old = shift.betweennessBefore, let new = shift.betweennessAfter, abs(new - old) > 1e-9 else {
-        return nil
-      }
+      guard let old = shift.betweennessBefore, let new = shift.betweennessAfter, abs(new - old) > margin
+      else { return nil }
       return (shift, new - old)
     }
     .sorted { a, b in

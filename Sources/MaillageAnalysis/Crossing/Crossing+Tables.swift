@@ -50,7 +50,7 @@ extension Crossing.Result {
         .family, .actor,
         .integer("actions", fr: "Actions", en: "Actions"),
         .integer("partenariats", fr: "Partenariats", en: "Partnerships"),
-        .label("nom", fr: "Acteur", en: "Actor"),
+        .actorName,
         .label("zone_libelle", fr: "Nom de la zone", en: "Name of the zone"),
         .familyLabel,
       ],

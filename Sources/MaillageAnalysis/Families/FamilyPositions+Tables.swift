@@ -27,7 +27,7 @@ extension FamilyPositions.Result {
             fr: "Entropie de la répartition des liens, de 0 au logarithme du nombre de familles",
             en: "Entropy of the spread of the ties, from 0 to the logarithm of the number of families"),
           unit: LocalizedText(fr: "nats", en: "nats")),
-        .label("nom", fr: "Acteur", en: "Actor"),
+        .actorName,
         Column(
           "classe", .identifier, LocalizedText(fr: "Classe", en: "Class"),
           description: LocalizedText(

@@ -53,7 +53,7 @@ extension Reliability.Result {
               Standard error of that share; 0 when every case was tried, empty when all the cases drawn at random \
               agree, which says nothing of the others
               """)),
-        Self.exhaustive, .label("nom", fr: "Acteur", en: "Actor"),
+        Self.exhaustive, .actorName,
         .label("mesure_libelle", fr: "Nom de la mesure", en: "Name of the measure"),
         .label("perturbation_libelle", fr: "Sens de la perturbation", en: "Meaning of the perturbation"),
         .label("phrase", fr: "En une phrase", en: "In a sentence"),

@@ -101,9 +101,9 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func pictureFormats() throws -> [PictureFormat] {
-    let names = (formats ?? "").split(separator: ",").map { $0.trimmingPrefix(" ") }
+    let names = formats?.commaSeparated ?? []
     let others = try names.map { name in
-      guard let format = PictureFormat(rawValue: String(name).lowercased()), [.pdf, .png].contains(format)
+      guard let format = PictureFormat(rawValue: name.lowercased()), [.pdf, .png].contains(format)
       else {
         throw Failure.telling(
           "Format inconnu : « \(name) ». Formats possibles : pdf, png.",

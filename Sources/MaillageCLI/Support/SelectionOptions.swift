@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Maillage
 
 /// The options that keep a part of the report.
@@ -7,40 +8,46 @@ struct SelectionOptions: ParsableArguments {
     name: .customLong("analyses"),
     help: ArgumentHelp(
       Speech.text(
-        "Ne garder que ces analyses, et les figures de --figures ; noms séparés par une virgule.",
-        "Keep these analyses only, and the figures of --figures; names separated by a comma."),
-      valueName: Speech.text("a,b", "a,b")))
+        "Ne garder que ces analyses, sans figure sauf celles de --figures ; noms séparés par une virgule.",
+        "Keep these analyses only, without figures but those of --figures; names separated by a comma."),
+      valueName: "a,b"))
   var analyses: String?
 
   @Option(
     name: .customLong("figures"),
     help: ArgumentHelp(
       Speech.text(
-        "Ne garder que ces figures, et les analyses de --analyses ; noms séparés par une virgule.",
-        "Keep these figures only, and the analyses of --analyses; names separated by a comma."),
-      valueName: Speech.text("a,b", "a,b")))
+        "Ne garder que ces figures, sans analyse sauf celles de --analyses ; noms séparés par une virgule.",
+        "Keep these figures only, without analyses but those of --analyses; names separated by a comma."),
+      valueName: "a,b"))
   var figures: String?
 
   /// Refuses an unknown name before any table is read.
   func validate() throws {
     let catalog = Catalog.standard
-    try check(Self.names(analyses), "--analyses", among: catalog.analyses.map(\.id))
-    try check(Self.names(figures), "--figures", among: catalog.figures.map(\.id))
+    try check(analyses, "--analyses", among: catalog.analyses.map(\.id))
+    try check(figures, "--figures", among: catalog.figures.map(\.id))
   }
 
   /// What the report holds: everything, unless something is named.
   var catalog: Catalog {
     guard analyses != nil || figures != nil else { return .standard }
-    return Catalog.standard.keeping(analyses: Self.names(analyses), figures: Self.names(figures))
+    return Catalog.standard.keeping(
+      analyses: analyses?.commaSeparated ?? [], figures: figures?.commaSeparated ?? [])
   }
 
-  private static func names(_ list: String?) -> [String] {
-    (list ?? "").split(separator: ",").map { String($0.trimmingPrefix(" ")) }
-  }
-
-  private func check(_ names: [String], _ option: String, among known: [String]) throws {
-    for name in names where !known.contains(name) {
+  private func check(_ list: String?, _ option: String, among known: [String]) throws {
+    guard let names = list?.commaSeparated else { return }
+    // An empty list names nothing that is known, and is told so.
+    for name in names.isEmpty ? [""] : names where !known.contains(name) {
       throw ValidationError(Speech.unknown(name, of: option, among: known))
     }
+  }
+}
+
+extension String {
+  /// The names that commas separate, without the spaces around them.
+  var commaSeparated: [String] {
+    split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 }

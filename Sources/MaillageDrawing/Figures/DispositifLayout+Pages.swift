@@ -34,7 +34,8 @@ extension DispositifLayout {
       func list(_ actors: [Actor]) -> DispositifLayout {
         DispositifLayout(context, scheme, on: page, listing: actors)
       }
-      return ordered.shared(onAtMost: restLimit) { list($0).fits }.map(list)
+      // An actor that no page can hold, if there is one, is told as missing with those after it.
+      return Array(ordered.shared(onAtMost: restLimit) { list($0).fits }.map(list).prefix(while: \.fits))
     }
     func listed(_ lists: [DispositifLayout]) -> Int { lists.reduce(0) { $0 + $1.actors.count } }
     let most = choices.map(listed).max() ?? 0

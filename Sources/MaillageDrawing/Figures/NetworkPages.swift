@@ -24,6 +24,8 @@ struct NetworkPages {
   let pages: [NetworkPage]
   /// The identifiers of the tied actors that no page shows.
   let left: Set<String>
+  /// Whether these pages were chosen among more.
+  let areChosen: Bool
 
   /// How many pages are drawn at most, among how many, and how many isolated actors are named under the drawing.
   static let most = 8, isolatedLimit = 24
@@ -36,6 +38,7 @@ struct NetworkPages {
   init(whole data: NetworkData) {
     pages = [NetworkPage(part: .whole, actors: Set(data.tied.map(\.id)))]
     left = []
+    areChosen = false
   }
 
   /// Pages whose nodes, with the gaps around them, and lines take no more than a room, in square points.
@@ -60,6 +63,7 @@ struct NetworkPages {
         missing.removeAll { last.isSuperset(of: [$0.origin, $0.target]) }
       }
     }
+    areChosen = pages.count > Self.most
     pages = Self.fullest(of: pages)
     self.pages = pages
     left = everyone.subtracting(pages.reduce(into: []) { $0.formUnion($1.actors) })

@@ -41,10 +41,12 @@ extension NetworkScene {
       let hidden = context.count(plan.left.count, .actor)
       omissions.append(
         context.say(
-          fr: "\(hidden) ne \(plan.left.count < 2 ? "tient" : "tiennent") sur aucune des \(plan.pages.count) "
-            + "pages, choisies pour en montrer le plus\u{A0}; la table des centralités les donne tous.",
-          en: "\(hidden) \(plan.left.count == 1 ? "fits" : "fit") on none of the \(plan.pages.count) pages, "
-            + "chosen to show the most; the table of centralities gives them all."))
+          fr: "\(hidden) ne \(plan.left.count < 2 ? "tient" : "tiennent") sur aucune des "
+            + "\(plan.pages.count) pages" + (plan.areChosen ? ", choisies pour en montrer le plus" : "")
+            + "\u{A0}; la table des centralités les donne tous.",
+          en: "\(hidden) \(plan.left.count == 1 ? "fits" : "fit") on none of the \(plan.pages.count) pages"
+            + (plan.areChosen ? ", chosen to show the most" : "")
+            + "; the table of centralities gives them all."))
     }
     if data.isolated.count > isolated.count, !isolated.isEmpty {
       let alone = data.isolated.count

@@ -13,12 +13,17 @@ extension Graph {
   /// - Complexity: O(n·m) time at most, for n and m of the largest block; O(n + m) memory.
   /// - Source: U. Brandes, J. Math. Sociol. 25(2), 2001, doi:10.1080/0022250X.2001.9990249.
   public func betweenness(normalized: Bool = true) -> [Double?] {
+    betweenness(normalized: normalized, largestCompact: CompactPathBatch.largestBlock)
+  }
+
+  /// The same; a graph with a block of more nodes than given is left to ``PathBatch``.
+  func betweenness(normalized: Bool, largestCompact: Int) -> [Double?] {
     guard nodeCount > 2 else { return [Double?](repeating: nil, count: nodeCount) }
     let orderedPairs = Double(nodeCount - 1) * Double(nodeCount - 2)
     let factor = normalized ? 1 / orderedPairs : 0.5
     let blocks = WeightedBlocks(rows)
     let dependencies =
-      blocks.largestCount > CompactPathBatch.largestBlock
+      blocks.largestCount > largestCompact
       ? blocks.pathDependencies(by: PathBatch.self) : blocks.pathDependencies(by: CompactPathBatch.self)
     return dependencies.map { $0 * factor }
   }

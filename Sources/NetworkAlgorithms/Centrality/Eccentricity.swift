@@ -46,9 +46,9 @@ extension DirectedGraph {
   ///   doi:10.1201/b19731.
   public func eccentricities() -> [Int?] {
     let parts = max(1, min(16, nodeCount * arcCount / 10_000))
-    let found = inParallel(parts, worker: { SearchMemory(nodeCount) }) { memory, part in
+    let found = inParallel(parts, worker: { LevelCount(nodeCount: nodeCount) }) { search, part in
       stride(from: part, to: nodeCount, by: parts).map { node -> Int? in
-        let levels = memory.search.run(from: node, in: outgoing)
+        let levels = search.run(from: node, in: outgoing)
         return levels.reduce(0, +) == nodeCount ? levels.count - 1 : nil
       }
     }
@@ -70,11 +70,4 @@ extension DirectedGraph {
   /// - Returns: The steps; `nil` when no node reaches all others.
   /// - Complexity: O(n·m).
   public func radius() -> Int? { eccentricities().compactMap { $0 }.min() }
-}
-
-/// The search of one thread.
-private struct SearchMemory: ~Copyable {
-  var search: LevelCount
-
-  init(_ nodeCount: Int) { search = LevelCount(nodeCount: nodeCount) }
 }

@@ -2,7 +2,7 @@ extension Graph {
   /// The largest k such that the node lies in a part where every node has k neighbours or more.
   ///
   /// - Returns: One core number for each node, weights ignored; 0 for an isolated node.
-  /// - Complexity: O(n + m·log k) time for the largest core number k, O(n) memory.
+  /// - Complexity: O(n + m) time, O(n) memory.
   /// - Source: H. Kabir, K. Madduri, IPDPS Workshops 2017, doi:10.1109/IPDPSW.2017.151, without its threads.
   public func coreNumbers() -> [Int] {
     let n = nodeCount

@@ -1,8 +1,7 @@
 /// Breadth-first search from 512 sources at once, one in each bit.
 ///
-/// In each round every node that some source has not reached takes over the sources that reached its neighbours: how
-/// many it lacks less than before are as many steps away. What a node needs is this number, so that no source is
-/// followed alone.
+/// In each round every node that some source has not reached takes over the sources that reached its neighbours: those
+/// that it gains in round k are k steps away. Their number is all that is needed, so that no source is followed alone.
 ///
 /// - Source: M. Then et al., PVLDB 8(4), 2014, doi:10.14778/2735496.2735507.
 struct MultiSourceSearch: ~Copyable {

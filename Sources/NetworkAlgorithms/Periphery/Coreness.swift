@@ -28,8 +28,8 @@ extension Graph {
   ///   doi:10.1137/S1052623497330963.
   public func coreness() -> Coreness? {
     guard nodeCount > 2, let model = CorenessModel(rows.scaledToOne()) else { return nil }
-    var highest = model.climb(strengths())
-    for start in [eigenvectorCentrality().map { $0 ?? 0 }] + corenessStarts() {
+    var highest = model.climb(model.strengths)
+    for start in [eigenvectorCentrality().map { $0 ?? 0 }] + corenessStarts(model.strengths) {
       let next = model.climb(start)
       if next.fit > highest.fit + 1e-9 { highest = next }
     }
@@ -38,8 +38,7 @@ extension Graph {
   }
 
   /// Scores to climb from where one climb may end on a lower summit, in graphs small enough for many climbs.
-  private func corenessStarts() -> [[Double]] {
-    let strengths = strengths()
+  private func corenessStarts(_ strengths: [Double]) -> [[Double]] {
     // In a graph of equal strengths no start would say more than another.
     guard nodeCount <= 200, let low = strengths.min(), let high = strengths.max(), high - low > 1e-9 * high
     else { return [] }
@@ -57,7 +56,7 @@ extension Graph {
 /// The correlation that continuous cores maximise, and its slope.
 private struct CorenessModel: ~Copyable {
   private let product: RowProduct
-  private let strengths: [Double]
+  let strengths: [Double]
   /// The number of pairs, the mean of their weights, and the length of their deviations from it.
   private let pairs: Double
   private let mean: Double
@@ -78,9 +77,7 @@ private struct CorenessModel: ~Copyable {
     guard variation > 1e-12 * squares else { return nil }
     spread = variation.squareRoot()
     product = RowProduct(rows)
-    strengths = (0..<rows.rowCount).map { node in
-      rows.range(of: node).reduce(0) { $0 + rows.weight(at: $1) }
-    }
+    strengths = rows.rowSums()
   }
 
   /// What stands for the correlation at even scores, where there is none.

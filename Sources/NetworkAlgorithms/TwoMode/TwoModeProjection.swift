@@ -82,12 +82,12 @@ private struct PairBlock: Sendable {
     let accumulator = RowAccumulator(count: graph.rowCount)
     for row in rows {
       let later = graph.rowCount - row - 1
-      var most = min(later, accumulator.countShared(after: row, in: graph))
+      var met = min(later, accumulator.countShared(after: row, in: graph))
       if selection == .all {
         accumulator.meetAll(after: row)
-        most = later
+        met = later
       }
-      accumulator.moveCounts(after: row, atMost: most, to: &seconds, &counts)
+      accumulator.moveCounts(after: row, atMost: met, to: &seconds, &counts)
       ends.append(counts.count)
     }
   }

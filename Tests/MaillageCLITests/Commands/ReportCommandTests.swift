@@ -26,7 +26,7 @@ struct ReportCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["sortie"])
   }
 
-  @Test("a part of the report holds what is named, says so, and its files are those of the whole")
+  @Test("a part of the report holds what is named, says so, and its tables are those of the whole")
   func extract() throws {
     let scratch = try Scratch()
     let part = ["--analyses", "couverture, candidats", "--figures", "matrice"]

@@ -28,11 +28,23 @@ struct FigureDescriptionTests {
     #expect(told.items.map(\.parts) == [[], [], ["a – b", "b – c", "c – d", "d – e."]])
   }
 
+  @Test("a semicolon within parentheses separates no parts")
+  func parentheses() {
+    let told = description(
+      "Un. Deux. Accords\u{A0}: a (depuis 2022\u{A0}; en cours)\u{A0}; b (2023)\u{A0}; c\u{A0}; d (fini\u{A0}; tu)."
+    )
+    #expect(
+      told.items.last?.parts == ["a (depuis 2022\u{A0}; en cours)", "b (2023)", "c", "d (fini\u{A0}; tu)."])
+    #expect(
+      description("Un. Deux. Trois\u{A0}: a (b\u{A0}; c)\u{A0}; d (e\u{A0}; f).").items.last?.parts == [])
+  }
+
   @Test(
     "a full stop within a name, an initial or a number ends nothing; one after an acronym or a figure does")
   func stops() {
     func sentences(_ text: String) -> [String] { FigureDescription.sentences(of: text[...]) }
-    #expect(sentences("Chez M. Untel, à St. Ives, S.A. Untel, 3.5 et I1.2 Marchés").count == 1)
+    #expect(sentences("Chez M. Untel, à St. Ives, S.A. Untel, 3.5 et I1.2 Marchés, p. 12").count == 1)
+    #expect(sentences("A → B: part of. C → D: a gap. Thanh Lâm. Fin.").count == 4)
     #expect(
       sentences("Pour l’UE. Par ExI. Puis 12 (?). Puis 78 %. « Fin ».") == [
         "Pour l’UE.", "Par ExI.", "Puis 12 (?).", "Puis 78 %.", "« Fin ».",

@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test("Graphs with ties from 1e-30 to 1, against exact distances", arguments: 0..<80 as Range<UInt64>)
+  @Test("Graphs with ties from 1e-30 to 2, against exact distances", arguments: 0..<80 as Range<UInt64>)
   func random(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let n = 4 + generator.next(below: 4)
