@@ -43,7 +43,7 @@ extension ChainDrawing {
             + "acteurs.",
           en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors.")
       ]
-    legend.notes = rule + context.glossary(of: actors, limit: Self.nameLimit)
+    legend.notes = rule + context.collectiveNote(cells) + context.glossary(of: actors, limit: Self.nameLimit)
     return legend
   }
 }

@@ -91,8 +91,8 @@ extension CoordinationScene {
       omissions.append(
         context.say(
           fr:
-            "Sans relation, seules les paires qui ont le plus de raisons sont tracées (\(shown)\(choice.fr))\u{A0}: plus de "
-            + "traits ne se suivraient pas\u{A0}; \(told.count) de plus \(told.count < 2 ? "est écrite" : "sont écrites") "
+            "Sans relation, seules les paires qui ont le plus de raisons sont tracées (\(shown)\(choice.fr))\u{A0}: "
+            + "davantage de traits ne se suivraient pas des yeux\u{A0}; \(told.count) de plus \(told.count < 2 ? "est écrite" : "sont écrites") "
             + "sous le dessin\(rest.fr).",
           en:
             "Without relation, only the pairs with most reasons are drawn (\(shown)\(choice.en)): more lines could not be "

@@ -14,7 +14,10 @@ extension CrossingMatrix {
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
         + strongNote(for: part)
         + context.say(
-          fr: "Les zones se chevauchent et ne s’additionnent pas.", en: "Zones overlap and are never summed.")
+          fr: "Une action compte dans les zones qu’elle nomme et dans celles de ses pays. Les zones se "
+            + "chevauchent et ne s’additionnent pas.",
+          en: "An action counts in the zones that it names and in those of its countries. Zones overlap and "
+            + "are never summed.")
     ]
     if part.zones.contains(where: { actorCount($0) >= CrossingScene.shared }) {
       legend.notes[0] += context.say(

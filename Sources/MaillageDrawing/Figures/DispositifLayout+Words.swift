@@ -37,7 +37,9 @@ extension DispositifLayout {
       let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
       let scope =
         scheme.left == 0
-        ? LocalizedText(fr: "dans cette famille d’action", en: "in this family of action")
+        ? LocalizedText(
+          fr: scheme.family.map { "dans la famille «\u{A0}\(context.say($0.label))\u{A0}»" } ?? "ici",
+          en: scheme.family.map { "in the family “\(context.say($0.label))”" } ?? "here")
         : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
       let note = LocalizedText(
         fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",

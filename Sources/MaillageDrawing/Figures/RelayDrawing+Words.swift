@@ -40,7 +40,8 @@ extension RelayDrawing {
         LocalizedText(fr: "relais rompu dans les tables", en: "relay broken in the tables"))
     }
     legend.marks = marks
-    legend.notes = [rule] + context.glossary(of: shown, limit: nameLimit)
+    legend.notes =
+      [rule] + context.collectiveNote(stages.cells) + context.glossary(of: shown, limit: nameLimit)
     return legend
   }
 
@@ -81,6 +82,10 @@ extension RelayDrawing {
 
   var counts: String {
     let drawn = context.count(shown.count, .actor)
+    guard wayCount > 0 else {
+      let verb = shown.count < 2 ? "représenté" : "représentés"
+      return context.say(fr: "\(drawn) \(verb), aucun passage.", en: "\(drawn) shown, no way.")
+    }
     let lines = context.count(ways.count, .way)
     let part =
       ways.count == wayCount ? "" : context.say(fr: " sur \(wayCount)", en: " of \(wayCount)")

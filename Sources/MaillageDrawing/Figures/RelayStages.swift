@@ -12,6 +12,8 @@ struct RelayStages {
   let links: [RelayLink.FamilyLink?]
   /// The actors whose part in a phase is only to be verified, phase by phase.
   private let uncertain: [Set<String>]
+  /// The functions of the phases in the family.
+  let cells: [CoverageCell]
 
   /// An actor in a phase.
   struct Holder: Hashable {
@@ -32,16 +34,15 @@ struct RelayStages {
     let phases = codes.compactMap { context.typology.phases[$0] }
     let wanted = context.filter.families
     return families.filter { wanted.isEmpty || wanted.contains($0) }.map { family in
-      RelayStages(
+      let cells = phases.map { phase in
+        coverage.cells.filter {
+          $0.family == family && $0.phase == phase.code && $0.state != .notApplicable
+        }
+      }
+      return RelayStages(
         context: context, family: family, phases: phases,
         links: relay.map { link in link.families.first { $0.family == family } },
-        uncertain: phases.map { phase in
-          Set(
-            coverage.cells.filter {
-              $0.family == family && $0.phase == phase.code && $0.state != .notApplicable
-            }
-            .flatMap(\.uncertain))
-        })
+        uncertain: cells.map { Set($0.flatMap(\.uncertain)) }, cells: cells.flatMap { $0 })
     }
   }
 

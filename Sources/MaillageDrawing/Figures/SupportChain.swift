@@ -50,7 +50,8 @@ struct SupportChain {
     firstRank = 0
     next = nil
     isPart = false
-    let held = Set((relay + transverse).flatMap(\.cells).flatMap { $0.holders + $0.uncertain })
+    let held = Set(
+      (relay + transverse).flatMap(\.cells).flatMap { $0.holders + $0.uncertain + $0.collectives })
     outside = context.study.actors.count { !held.contains($0.id) }
   }
 

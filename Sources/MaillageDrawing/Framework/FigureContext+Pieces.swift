@@ -19,6 +19,25 @@ extension FigureContext {
     }
   }
 
+  /// Which collectives are set aside because one of their members holds the same function, where some are.
+  func collectiveNote(_ cells: [CoverageCell]) -> [String] {
+    let functions = Dictionary(
+      grouping: cells.flatMap { cell in cell.collectives.map { (actor: $0, function: cell.function) } },
+      by: \.actor)
+    guard !functions.isEmpty else { return [] }
+    let names = functions.keys.sortedByBytes().map { id in
+      let name = study.actor(id).map { PlainText.printable($0.name) } ?? id
+      let held = (functions[id] ?? []).map { say(typology.functions.label($0.function)).lowercasedFirst }
+      return name + " (" + held.joined(separator: ", ") + ")"
+    }
+    return [
+      say(
+        fr: "Un collectif n’est pas montré à côté de l’un de ses membres\u{A0}: ",
+        en: "A collective is not shown beside one of its members: ")
+        + names.joined(separator: Wording.semicolon(language)) + "."
+    ]
+  }
+
   /// A code as part of a class name.
   func plain(_ code: String) -> String {
     code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }

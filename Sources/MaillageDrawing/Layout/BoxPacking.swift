@@ -1,4 +1,5 @@
-/// Sets boxes of any sizes on a width, the highest first, each as high as it can stand, then as far left.
+/// Sets boxes of any sizes on a width, the highest first, each as high as it can stand and, of places that differ
+/// by less than a gap, as far left: a row that begins in the middle of the page seems to follow from what is above.
 struct BoxPacking {
   /// The boxes at their places, in their order: the first row begins at 0, the others are below.
   let boxes: [Places.Place]
@@ -21,7 +22,8 @@ struct BoxPacking {
       let places = lefts.map { left in
         Self.highest(box, left: left, among: settled, gap: gap)
       }
-      let best = places.min { (-$0.y - $0.height / 2, $0.x) < (-$1.y - $1.height / 2, $1.x) } ?? box
+      let top = places.map(\.y).max() ?? box.y
+      let best = places.filter { $0.y > top - gap }.min { ($0.x, -$0.y) < ($1.x, -$1.y) } ?? box
       settled.append(best)
       packed[index] = best
     }

@@ -77,7 +77,7 @@ public struct SVGFinisher: Sendable {
       case .end("title"):
         isInTitle = false
       case .start(let tag):
-        output.append(.start(finished(tag, size)))
+        output.append(.start(finished(tag, size, before: tokens[index...].dropFirst().first)))
         guard tag.name == "g", !tag.isEmpty else { continue }
         if let title = tag["id"].flatMap({ titles[$0] }), !title.isEmpty { output += element("title", title) }
         let link = tag["id"].flatMap { links[$0] }
@@ -131,8 +131,12 @@ public struct SVGFinisher: Sendable {
     return root
   }
 
-  private func finished(_ tag: XMLTag, _ size: PictureSize?) -> XMLTag {
+  private func finished(_ tag: XMLTag, _ size: PictureSize?, before next: XMLToken?) -> XMLTag {
     var tag = tag
+    // Some readers trim even no-break spaces, which keep words off a line or set them back.
+    if tag.name == "text", case .text(let words)? = next, words.hasPrefix("\u{A0}") {
+      tag.set("xml:space", "preserve")
+    }
     if let size, let transform = tag["transform"] { tag.set("transform", size.exact(transform)) }
     // Neither is a colour of SVG 1.1.
     if tag["stroke"] == "transparent" { tag.set("stroke", "none") }

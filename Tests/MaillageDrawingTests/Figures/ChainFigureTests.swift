@@ -24,6 +24,21 @@ struct ChainFigureTests {
     #expect(diagram.summary.hasPrefix("Aucun rôle déclaré dans la famille de cette chaîne"))
   }
 
+  @Test("A collective beside one of its members is named, and not counted as without a role")
+  func collective() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"] = "acteur,fonction,niveau,famille\ncci,SEN,P,I\nequipe,SEN,C,I"
+    let diagram = try #require(try SmallTerritory.diagrams(ChainFigure(), tables).first)
+    let note = "Un collectif n’est pas montré à côté de l’un de ses membres : Équipe Essai (sensibiliser)."
+    #expect(diagram.legend.notes.map(\.withPlainSpaces).contains(note))
+    // Of eight actors, the chamber and the collective have a role.
+    #expect(diagram.cartouche.counts.withPlainSpaces.contains("6 sans rôle dans cette famille"))
+    let relay = try #require(try SmallTerritory.diagrams(RelayFigure(), tables).first)
+    #expect(relay.legend.notes.map(\.withPlainSpaces).contains(note))
+    let without = try SmallTerritory.diagram(ChainFigure())
+    #expect(!without.legend.notes.contains { $0.contains("collectif") })
+  }
+
   @Test("A role without family is called so; a category with doubtful roles only is not shown in its colour")
   func doubtful() throws {
     var tables = SmallTerritory.tables

@@ -12,6 +12,10 @@ struct DispositifFigureTests {
       diagram.summary.withPlainSpaces.contains("dont 1 en lien d’accompagnement déclaré et 2 sans lien tracé")
     )
     #expect(diagram.edgeCount == 2)
+    #expect(
+      diagram.legend.notes.first?.withPlainSpaces
+        == "Acteur sans trait : aucun lien d’appui n’est déclaré dans la famille « Internationalisation des "
+        + "entreprises ».")
     #expect(!diagram.legendCodes.contains("ASSO") && !diagram.legendCodes.contains("ETRA"))
   }
 

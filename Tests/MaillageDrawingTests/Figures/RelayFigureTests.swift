@@ -69,6 +69,17 @@ struct RelayFigureTests {
     #expect(chain.summary.withPlainSpaces.hasSuffix("1 relais rompu."))
   }
 
+  @Test("Where nobody can hand over, the counts say so in words")
+  func none() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"] = "acteur,fonction,niveau,famille\ncci,SEN,P,I\nagence,PRO,C,I"
+    tables["relations"] = "id,origine,cible,type\nr1,region,agence,financement"
+    tables["actions"] = nil
+    tables["mobilisations"] = nil
+    let diagram = try #require(try SmallTerritory.diagrams(RelayFigure(), tables).first)
+    #expect(diagram.cartouche.counts.withPlainSpaces.contains("2 acteurs représentés, aucun passage."))
+  }
+
   @Test("Each family has its page, at the places that the figure computes")
   func families() throws {
     let study = try Territories.study("territoire-exemple")

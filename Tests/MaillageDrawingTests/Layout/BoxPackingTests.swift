@@ -20,6 +20,15 @@ import Testing
     #expect(packing.extent.width == 100 && packing.extent.height == 100)
   }
 
+  @Test("A row begins on the left, though a little more room is above a place further on")
+  func rows() {
+    let boxes = [Self.box(50, 100), Self.box(40, 90), Self.box(40, 30), Self.box(40, 20)]
+    let packed = BoxPacking(boxes, width: 120, gap: 20).boxes
+    // Under the second box, the last two would stand 10 points higher than under the first.
+    #expect(packed.map(\.x) == [25, 90, 20, 80])
+    #expect(packed.map(\.y) == [-50, -45, -135, -130])
+  }
+
   @Test("A box wider than the room stands under the others, alone; none takes nothing")
   func wide() {
     let packing = BoxPacking([Self.box(200, 20), Self.box(30, 40)], width: 100, gap: 10)

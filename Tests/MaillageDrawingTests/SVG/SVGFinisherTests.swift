@@ -53,6 +53,17 @@ import Testing
     for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1]] { #expect(try picture(order) == drawn) }
   }
 
+  @Test("Words that begin with spaces keep them, for readers that would trim them")
+  func spaces() throws {
+    let svg =
+      #"<svg width="9pt" height="9pt" viewBox="0.00 0.00 9.00 9.00"><text x="1">"# + "\u{A0}a</text>"
+      + #"<text x="2">b</text></svg>"#
+    let drawn = String(
+      decoding: try SVGFinisher(Samples.graph(["A"])).finished(Array(svg.utf8)), as: UTF8.self)
+    #expect(drawn.contains("<text x=\"1\" xml:space=\"preserve\">\u{A0}a</text>"))
+    #expect(drawn.contains("<text x=\"2\">b</text>"))
+  }
+
   @Test("The background of a reduced picture fills its view box")
   func background() async throws {
     let rows = (0..<30).map { [GridCell(["Ligne \($0)"])] }
