@@ -137,9 +137,10 @@ struct SharingLevelsChart {
     let part =
       shown.count == services.count
       ? "" : context.say(fr: " sur \(services.count)", en: " of \(services.count)")
+    let count = levels.count
     return context.say(
-      fr: "\(context.count(shown.count, .service))\(part), \(levels.count) niveaux.",
-      en: "\(context.count(shown.count, .service))\(part), \(levels.count) levels.")
+      fr: "\(context.count(shown.count, .service))\(part), \(count) \(count < 2 ? "niveau" : "niveaux").",
+      en: "\(context.count(shown.count, .service))\(part), \(count) \(count == 1 ? "level" : "levels").")
   }
 
   var omissions: [String] {
