@@ -154,7 +154,7 @@ struct BackboneScene {
   /// When nothing is established: the verdict in words, then the services with their counts.
   var listing: Grid {
     let verdict = GridCell(
-      Wrapping.filled(
+      Wrapping.lines(
         context.say(
           fr:
             "Aucune paire de services n’est établie\u{A0}: leur co-présence n’est pas distinguable du hasard.",
