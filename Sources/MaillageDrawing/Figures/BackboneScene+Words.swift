@@ -83,8 +83,12 @@ extension BackboneScene {
     if hidden > 0 {
       omissions.append(
         context.say(
-          fr: "\(hidden) autres paires établies, moins sûres, figurent dans la table.",
-          en: "\(hidden) other established pairs, less sure, are in the table."))
+          fr: hidden < 2
+            ? "1\u{A0}autre paire établie, pas plus sûre, figure dans la table."
+            : "\(hidden)\u{A0}autres paires établies, pas plus sûres, figurent dans la table.",
+          en: hidden == 1
+            ? "1 other established pair, no surer, is in the table."
+            : "\(hidden) other established pairs, no surer, are in the table."))
     }
     let others = test.members.count - shown.count
     if others > Self.listed {

@@ -78,13 +78,23 @@ struct BackboneScene {
     var parts: [Grid] = []
     if !drawsApart && !negative.isEmpty { parts.append(apartList) }
     let others = test.members.filter { !shown.contains($0) }
-    if !others.isEmpty {
+    let established = Set(test.pairs.filter { $0.verdict != .chance }.flatMap { [$0.a, $0.b] })
+    let left = others.filter(established.contains), alone = others.filter { !established.contains($0) }
+    if !left.isEmpty {
       parts.append(
         list(
-          others,
+          left,
           heading: context.say(
-            fr: "Sans co-présence établie (nombre d’actions)\u{A0}:",
-            en: "Without established co-presence (number of actions):")))
+            fr: "De paires établies aussi, sans place ci-dessus (nombre d’actions)\u{A0}:",
+            en: "Of established pairs too, without room above (number of actions):")))
+    }
+    if !alone.isEmpty {
+      parts.append(
+        list(
+          alone,
+          heading: context.say(
+            fr: "Sans paire établie (nombre d’actions)\u{A0}:",
+            en: "Without an established pair (number of actions):")))
     }
     return parts.isEmpty ? nil : Grid(rows: parts.map { [GridCell($0)] }, padding: 2)
   }
@@ -144,7 +154,7 @@ struct BackboneScene {
   /// When nothing is established: the verdict in words, then the services with their counts.
   var listing: Grid {
     let verdict = GridCell(
-      Wrapping.filled(
+      Wrapping.lines(
         context.say(
           fr:
             "Aucune paire de services n’est établie\u{A0}: leur co-présence n’est pas distinguable du hasard.",

@@ -30,7 +30,7 @@ extension ChainDrawing {
           sample: pilotCode, style: ShapeStyle(),
           meaning: context.say(fr: "pilote, en gras", en: "lead, in bold")))
     }
-    if cells.contains(where: { !$0.uncertain.isEmpty }) {
+    if cells.contains(where: { !Set($0.uncertain).isDisjoint(with: shown(of: $0)) }) {
       legend.marks.append(context.doubtfulRoleMark)
     }
     let rule =

@@ -23,8 +23,9 @@ extension CommunitiesScene {
           context.chip($0, limit: Self.chipWidth)
         })
     }
+    // The heading counts them all: « others » are so beside those named.
     let rest = group.members.count - group.named.count
-    if rest > 0 {
+    if rest > 0 && !group.named.isEmpty {
       let words = context.say(
         fr: "et \(rest)\u{A0}autre\(rest < 2 ? "" : "s")", en: "and \(rest) other\(rest == 1 ? "" : "s")")
       rows.append([GridCell([words]).with { $0.columnSpan = columns }])
@@ -54,7 +55,7 @@ extension CommunitiesScene {
       let rows = stride(from: 0, to: chips.count, by: columns).map { start in
         chips[start..<min(start + columns, chips.count)].map(\.height).max() ?? 0
       }
-      let rest = group.members.count > group.named.count ? 19.6 : 0
+      let rest = !group.named.isEmpty && group.members.count > group.named.count ? 19.6 : 0
       let words = heading.map { Double($0.count) * ChipSizes.perLetter }.max() ?? 0
       return BoxPlacement.Box(
         width: max(widths.reduce(0) { $0 + $1 + 3 } + 5, words + 14),

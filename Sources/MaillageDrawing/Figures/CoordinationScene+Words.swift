@@ -64,7 +64,7 @@ extension CoordinationScene {
     let share =
       met == 0
       ? LocalizedText(
-        fr: " (aucune de celles qui devraient se coordonner)", en: " (none of those that should coordinate)")
+        fr: " (sans raison déclarée de se coordonner)", en: " (without a declared reason to coordinate)")
       : LocalizedText(
         fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
         en: " (of which \(met) should coordinate)")
@@ -100,12 +100,21 @@ extension CoordinationScene {
         ))
     }
     if doubts > 0 {
-      let left = context.count(doubts, .pair)
+      let left = context.count(doubts, .pair), has = doubts < 2 ? "est" : "sont"
+      guard drawnCount(.toCheck) > 0 else {
+        return omissions + [
+          context.say(
+            fr: "À vérifier, aucune paire n’est entre les acteurs dessinés\u{A0}: \(left) \(has) dans "
+              + "coordination.csv.",
+            en: "To verify, no pair is between the actors shown: \(left) \(doubts == 1 ? "is" : "are") in "
+              + "coordination.csv.")
+        ]
+      }
       omissions.append(
         context.say(
           fr: "À vérifier, seules sont tracées les paires de plus grand poids entre les mêmes acteurs "
             + "(\(drawnCount(.toCheck)))\u{A0}; \(left) de plus "
-            + (doubts < 2 ? "est" : "sont") + " dans coordination.csv.",
+            + "\(has) dans coordination.csv.",
           en: "To verify, only the pairs of greatest weight between the same actors are drawn "
             + "(\(drawnCount(.toCheck))); \(left) more " + (doubts == 1 ? "is" : "are")
             + " in coordination.csv."))

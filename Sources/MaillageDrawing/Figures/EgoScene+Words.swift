@@ -94,14 +94,14 @@ extension EgoScene {
       en: "No path leads to \(context.count(count, .actor))\(byCategory(unreachable)).")
   }
 
-  /// « : Réseau consulaire 3, Bailleurs 1 »; nothing where a small page has no room for many categories.
+  /// « : Réseau consulaire (3), Bailleurs (1) »; nothing where a small page has no room for many categories.
   private func byCategory(_ actors: [Actor]) -> String {
     let categories = context.categories(of: actors)
     guard !context.isTight || categories.count <= Self.fewCategories else { return "" }
     return Wording.colon(context.language)
       + context.list(
         categories.map { category in
-          context.say(category.label) + "\u{A0}\(actors.count { $0.category == category.code })"
+          context.say(category.label) + "\u{A0}(\(actors.count { $0.category == category.code }))"
         })
   }
 

@@ -71,26 +71,32 @@ extension NetworkScene {
         "The network (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
         + "exceeds a page: the first shows its core in one piece, the next ones, by group that ties draw, the "
         + "relations that the core lacks; an actor may stand on several pages.")
-    // Between two actors that no page shows, a relation is left out with them.
     let between = data.context.selection.relations.filter { relation in
-      func hasBoth(_ actors: Set<String>) -> Bool {
-        actors.contains(relation.origin) && actors.contains(relation.target)
-      }
-      return !hasBoth(plan.left) && !plan.pages.contains { hasBoth($0.actors) }
+      !plan.pages.contains { $0.actors.isSuperset(of: [relation.origin, relation.target]) }
     }
     guard !between.isEmpty else { return how }
-    let sure = between.count(where: \.isCertain)
-    let parts = [sureBetween(sure), doubtfulBetween(between.count - sure, after: sure)].compactMap { $0 }
+    let sure = between.filter(\.isCertain)
+    // A number « elsewhere » is that of an actor shown: it tells nothing of two that no page shows.
+    let told = sure.count { !plan.left.isSuperset(of: [$0.origin, $0.target]) }
+    let parts = [
+      sureBetween(sure.count, told: told), doubtfulBetween(between.count - sure.count, after: sure.count),
+    ].compactMap { $0 }
     return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
       + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
   }
 
-  private func sureBetween(_ count: Int) -> String? {
+  /// The sure relations that no page draws, and how many of them the numbers of partners elsewhere count.
+  private func sureBetween(_ count: Int, told: Int) -> String? {
     guard count > 0 else { return nil }
-    return context.say(
-      fr: context.count(count, .relation)
-        + (count < 2 ? " sûre, comptée" : " sûres, comptées") + " dans les nombres «\u{A0}ailleurs\u{A0}»",
-      en: "\(count) sure relation\(count == 1 ? "" : "s"), counted in the numbers “elsewhere”")
+    let all = context.say(
+      fr: context.count(count, .relation) + (count < 2 ? " sûre" : " sûres"),
+      en: "\(count) sure relation\(count == 1 ? "" : "s")")
+    guard told > 0 else { return all }
+    return all
+      + context.say(
+        fr: (told < count ? ", dont \(told) " : ", ") + (told < 2 ? "comptée" : "comptées")
+          + " dans les nombres «\u{A0}ailleurs\u{A0}»",
+        en: (told < count ? ", \(told) of them" : ",") + " counted in the numbers “elsewhere”")
   }
 
   /// Relations to verify count in no number of partners.

@@ -87,6 +87,13 @@ struct SharingLevelsChart {
       }
   }
 
+  /// Whether a service has actions enough for a level, and is tied to no other there.
+  private func standsAlone(_ service: String) -> Bool {
+    levels.indices.contains { index in
+      groups[index][service].map { levels[index].groups[$0.group - 1].count == 1 } ?? false
+    }
+  }
+
   private static func tint(_ group: Int) -> Palette.Tint {
     [Palette.strong, Palette.medium, Palette.light][min(group - 1, 2)]
   }
@@ -114,12 +121,15 @@ struct SharingLevelsChart {
         sample: "A", style: ShapeStyle(fill: Palette.strong.fill, text: Palette.strong.text),
         meaning: context.say(
           fr: "groupe du service, le plus grand du niveau étant A",
-          en: "the service’s group, the largest of the level being A")),
-      Legend.MarkEntry(
-        sample: "–", style: ShapeStyle(text: Palette.grey),
-        meaning: context.say(
-          fr: "assez d’actions, mais sans lien avec un autre", en: "enough actions, but tied to no other")),
+          en: "the service’s group, the largest of the level being A"))
     ]
+    if shown.contains(where: standsAlone) {
+      legend.marks.append(
+        Legend.MarkEntry(
+          sample: "–", style: ShapeStyle(text: Palette.grey),
+          meaning: context.say(
+            fr: "assez d’actions, mais sans lien avec un autre", en: "enough actions, but tied to no other")))
+    }
     legend.notes = [
       context.say(
         fr:
@@ -137,9 +147,10 @@ struct SharingLevelsChart {
     let part =
       shown.count == services.count
       ? "" : context.say(fr: " sur \(services.count)", en: " of \(services.count)")
+    let count = levels.count
     return context.say(
-      fr: "\(context.count(shown.count, .service))\(part), \(levels.count) niveaux.",
-      en: "\(context.count(shown.count, .service))\(part), \(levels.count) levels.")
+      fr: "\(context.count(shown.count, .service))\(part), \(count) \(count < 2 ? "niveau" : "niveaux").",
+      en: "\(context.count(shown.count, .service))\(part), \(count) \(count == 1 ? "level" : "levels").")
   }
 
   var omissions: [String] {

@@ -37,12 +37,10 @@ struct SupportScheme {
     }
     // Firms and those tied to one come first, then those that another line reaches: they answer the question.
     let firms = Set(all.filter { typology.category($0.category, has: .firm) }.map(\.id))
-    let beside = Set(
-      relations.filter { firms.contains($0.origin) || firms.contains($0.target) }
-        .flatMap { [$0.origin, $0.target] })
-    let ranks = [beside, linked, Set(all.map(\.id))]
+    let beside = relations.filter { firms.contains($0.origin) || firms.contains($0.target) }
     var kept: Set<String> = []
-    for rank in ranks {
+    for some in [beside, relations] { kept = Self.joined(by: some, to: kept, limit: limit) }
+    for rank in [linked, Set(all.map(\.id))] {
       for actor in all where rank.contains(actor.id) && kept.count < limit { kept.insert(actor.id) }
     }
     let drawn = relations.filter { kept.contains($0.origin) && kept.contains($0.target) }
@@ -54,6 +52,24 @@ struct SupportScheme {
     var counts: [String: Int] = [:]
     for end in relations.flatMap({ [$0.origin, $0.target] }) { counts[end, default: 0] += 1 }
     tieCounts = counts
+  }
+
+  /// Some actors, and those that relations join to them, one relation at a time and those that add the fewest
+  /// actors first: taken without the other end of its lines, an actor would stand alone on the page.
+  private static func joined(
+    by relations: [ActiveRelation], to some: Set<String>, limit: Int
+  ) -> Set<String> {
+    var kept = some, left = relations.filter { $0.origin != $0.target }
+    func added(_ relation: ActiveRelation) -> Int {
+      Set([relation.origin, relation.target]).subtracting(kept).count
+    }
+    while kept.count < limit {
+      left.removeAll { added($0) == 0 }
+      let fitting = left.indices.filter { kept.count + added(left[$0]) <= limit }
+      guard let next = fitting.min(by: { (added(left[$0]), $0) < (added(left[$1]), $1) }) else { break }
+      kept.formUnion([left[next].origin, left[next].target])
+    }
+    return kept
   }
 
   /// Whom the pages with lines do not show: actors listed further on, and actors on no page.

@@ -29,6 +29,9 @@ struct Outline {
   private let corners: [LinePoint]
   private let isRound: Bool
 
+  /// What stands on the top of a folder or of a tab: its corners, in points from the centre.
+  private let tab: [LinePoint]
+
   /// The outline of a shape that stands somewhere.
   init(_ style: ShapeStyle?, at place: Places.Place) {
     self.place = place
@@ -37,6 +40,22 @@ struct Outline {
     let shape = style?.shape ?? "box"
     isRound = Self.round.contains(shape)
     corners = isRound ? [] : Self.corners(shape, style?.attributes ?? [:])
+    tab = Self.tab(shape, halfWidth, halfHeight)
+  }
+
+  /// The tab as Graphviz draws it: of one size, on the right of a folder and on the left of a tab, above the box.
+  private static func tab(_ shape: String, _ right: Double, _ top: Double) -> [LinePoint] {
+    let unit = min(12, 2 * right / 3, 2 * top / 3), high = top + unit / 3
+    let ends: [(x: Double, y: Double)]
+    switch shape {
+    case "folder":
+      ends = [
+        (right, top), (right - unit / 4, high), (right - 2 * unit, high), (right - 2.25 * unit, top),
+      ]
+    case "tab": ends = [(unit - right, top), (unit - right, high), (-right, high), (-right, top)]
+    default: ends = []
+    }
+    return ends.map { LinePoint(x: $0.x, y: $0.y) }
   }
 
   /// The corners, in points of the drawing; none for an ellipse.
@@ -57,9 +76,15 @@ struct Outline {
   func contains(_ point: LinePoint) -> Bool {
     let x = (point.x - place.x) / halfWidth, y = (point.y - place.y) / halfHeight
     guard !isRound else { return x * x + y * y < 1 }
+    let own = LinePoint(x: point.x - place.x, y: point.y - place.y)
+    return Self.isInside(LinePoint(x: x, y: y), corners) || Self.isInside(own, tab)
+  }
+
+  private static func isInside(_ point: LinePoint, _ corners: [LinePoint]) -> Bool {
     var isInside = false
-    for (a, b) in zip(corners, corners.dropFirst() + corners.prefix(1)) where (a.y > y) != (b.y > y) {
-      if x < a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x) { isInside.toggle() }
+    for (a, b) in zip(corners, corners.dropFirst() + corners.prefix(1))
+    where (a.y > point.y) != (b.y > point.y) {
+      if point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) { isInside.toggle() }
     }
     return isInside
   }

@@ -49,6 +49,9 @@ struct RingArrangement {
   /// Up to how many nodes of the first ring share out the whole turn between those behind them.
   private static let fewNodes = 3
 
+  /// How much farther from the centre those few stand, in points: the heads and words of their lines must show.
+  private static let headroom = 18.0
+
   /// How high rings are for their width, in shares of the proportions of the room: flat ones read best, and
   /// higher ones hold more where the width is what lacks.
   private static let heights = [0.72, 1, 1.3]
@@ -123,6 +126,13 @@ struct RingArrangement {
     around inner: [String: Places.Place]
   ) -> [String: Places.Place]? {
     var fixed = inner
+    if number == 1, graph.showsRings, ring.nodes.count <= Self.fewNodes {
+      fixed = fixed.mapValues { place in
+        Places.Place(
+          x: place.x, y: place.y, width: place.width + 2 * Self.headroom,
+          height: place.height + 2 * Self.headroom)
+      }
+    }
     if let label = ring.label {
       let own = place(label, x: 0, y: radius.y)
       if inner.values.contains(where: { $0.isNear(own, gap: 4) }) { return nil }

@@ -41,4 +41,33 @@ struct BackboneFigureTests {
     #expect(!graph.nodes.contains { $0.id == "s3" })
     #expect(graph.appendix != nil && diagram.legend.lines.count == 2)
   }
+
+  @Test("Services of established pairs for which the page has no room are not said to be without any")
+  func room() throws {
+    // Four trios, each always together and never with another.
+    let indices = 0..<12
+    let diagrams = try SmallTerritory.diagrams(
+      BackboneFigure(),
+      [
+        "acteurs": "id,nom,categorie\n"
+          + indices.map { "v\($0),Agence de développement économique et d’attractivité numéro \($0),AGEN" }
+          .joined(separator: "\n"),
+        "services": "id,nom,acteur,type\n"
+          + indices.map { "s\($0),Service \($0),v\($0),AUTRE" }.joined(separator: "\n"),
+        "actions": "id,intitule,type\n"
+          + (0..<80).map { "a\($0),Action \($0),C2.2" }.joined(separator: "\n"),
+        "mobilisations": "action,service,role\n"
+          + (0..<80).flatMap { action in (0..<3).map { "a\(action),s\(action % 4 + 4 * $0),C" } }
+          .joined(separator: "\n"),
+      ])
+    let diagram = try #require(diagrams.first)
+    guard case .graph(let graph) = diagram.body else {
+      Issue.record("no drawing")
+      return
+    }
+    #expect(graph.nodes.count < 12)
+    let words = String(describing: graph.appendix).withPlainSpaces
+    #expect(words.contains("De paires établies aussi") && !words.contains("Sans paire établie"))
+    #expect(diagram.cartouche.omissions.contains { $0.contains("pas plus sûres") })
+  }
 }

@@ -64,4 +64,17 @@ struct CoordinationFigureTests {
     #expect(diagram.cartouche.omissions.first?.contains("coordination.csv") == true)
     #expect(diagram.summary.withPlainSpaces.hasPrefix("45 paires"))
   }
+
+  @Test("Pairs to verify of which no drawn actor has two ends are said to be in the table only")
+  func doubts() throws {
+    var tables = Self.tables(10)
+    tables["acteurs"]? += "\nx,Acteur x,CONS\ny,Acteur y,CONS"
+    tables["roles"]? += "\nx,GAR,C,I\ny,GAR,C,I"
+    tables["relations"]? += "\nr,x,y,convention,?"
+    let diagram = try #require(try SmallTerritory.diagrams(CoordinationFigure(), tables).first)
+    let words = try #require(diagram.cartouche.omissions.last).withPlainSpaces
+    #expect(
+      words
+        == "À vérifier, aucune paire n’est entre les acteurs dessinés : 1 paire est dans coordination.csv.")
+  }
 }

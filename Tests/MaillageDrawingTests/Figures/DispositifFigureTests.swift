@@ -77,4 +77,26 @@ struct DispositifFigureTests {
         lists.count { $0.description.contains(name) } + (diagrams[0].description.contains(name) ? 1 : 0) == 1)
     }
   }
+
+  @Test("Where not everybody has room, those drawn are drawn with the other ends of their lines")
+  func linked() throws {
+    var tables = SmallTerritory.tables
+    for table in ["actions", "mobilisations", "services", "roles"] { tables[table] = nil }
+    tables["acteurs"] = "id,nom,categorie,echelon"
+    tables["relations"] = "origine,cible,type"
+    // By identifier, the helpers of the first firms come last.
+    for index in 0..<90 {
+      tables["acteurs"]? += "\nf\(100 + index),Firme de nom assez long \(index),ENTR,local"
+      tables["acteurs"]? += "\nh\(300 - index),Organisme d’appui numéro \(index),AGEN,regional"
+      tables["relations"]? += "\nh\(300 - index),f\(100 + index),accompagnement"
+    }
+    let diagrams = try SmallTerritory.diagrams(DispositifFigure(), tables)
+    let drawn = diagrams.filter { !$0.summary.contains("de plus en cellules") }
+    #expect(drawn.count < diagrams.count)
+    for diagram in drawn {
+      guard case .graph(let graph) = diagram.body else { continue }
+      #expect(!graph.edges.isEmpty)
+      #expect(diagram.summary.withPlainSpaces.contains("0 sans lien tracé"))
+    }
+  }
 }

@@ -159,4 +159,25 @@ struct NetworkFigureTests {
       #expect(parts[0].contains("rang \(rank)"))
     }
   }
+
+  @Test("The relations told as on no page are all those that no page draws")
+  func undrawn() throws {
+    let tables = SyntheticTerritory.tables(actors: 200)
+    let study = try SmallTerritory.study(tables)
+    let diagrams = try SmallTerritory.diagrams(NetworkFigure(), tables)
+    var pages: [Set<String>] = []
+    for diagram in diagrams {
+      guard case .graph(let graph) = diagram.body else { continue }
+      pages.append(Set(graph.nodes.map(\.id)))
+    }
+    let undrawn = study.relations.filter { relation in
+      relation.isCertain && relation.origin != relation.target
+        && !pages.contains { $0.isSuperset(of: [relation.origin, relation.target]) }
+    }
+    let everywhere = pages.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let told = undrawn.count { everywhere.contains($0.origin) || everywhere.contains($0.target) }
+    #expect(told > 0 && told < undrawn.count)
+    let words = try #require(diagrams.first?.cartouche.omissions.first).withPlainSpaces
+    #expect(words.contains("Sur aucune page : \(undrawn.count) relations sûres, dont \(told) comptées dans"))
+  }
 }

@@ -54,6 +54,16 @@ struct OutlineTests {
     #expect(abs(x * x + y * y - 1) < 1e-3 && abs(x - y) < 1e-6)
   }
 
+  @Test("A line ends above the tab of a folder, not behind it", arguments: [("folder", 85.0), ("tab", 6.0)])
+  func tab(shape: String, aside: Double) {
+    // The tab is 4 points high and 12 wide on a tab, 27 at its foot on a folder.
+    for (x, y) in [(aside, 74.0), (50, 70)] {
+      let line = (0...3).map { LinePoint(x: x, y: 40 + 20 * Double($0)) }
+      let rest = Outline(ShapeStyle(shape: shape), at: Self.place).leaving(line)
+      #expect(abs(rest[0].y - y) < 0.05)
+    }
+  }
+
   @Test("A curve of two pieces loses the first when it ends inside")
   func pieces() {
     let curve = (0...6).map { LinePoint(x: 50 + 15 * Double($0), y: 40) }
