@@ -65,7 +65,7 @@ extension ReportPage.TableBlock {
     guard !parts.isEmpty else { return nil }
     let list = Phrasing.list(parts)
     return LocalizedText(
-      fr: "Sur papier, il manque \(list.fr)\u{A0}: elles sont dans \(path).",
+      fr: "Sur papier, il manque \(list.fr), à retrouver dans \(path).",
       en: "Left off paper: \(list.en), in \(path).")[language]
   }
 

@@ -65,14 +65,9 @@ extension Contribution.Result {
       }
   }
 
-  /// Those who come first for most of the cells that an actor is alone to hold.
+  /// Those whom to ask first, in words.
   private func successors(of share: Contribution.ActorShare) -> LocalizedText {
-    var count: [String: Int] = [:]
-    for loss in share.losses {
-      for candidate in loss.successors.prefix(2) { count[candidate.actor, default: 0] += 1 }
-    }
-    let best = count.sorted { a, b in a.value == b.value ? a.key.precedesInBytes(b.key) : a.value > b.value }
-      .prefix(3).map { names.inSentence($0.key) }
+    let best = share.successors.prefix(3).map { names.inSentence($0) }
     guard !best.isEmpty else {
       return LocalizedText(
         fr: "Les tables ne désignent personne pour reprendre.", en: "The tables point to nobody to take over."
@@ -181,5 +176,16 @@ extension Contribution.Result {
       let (left, right) = (score(a).withoutRoundingError, score(b).withoutRoundingError)
       return left == right ? a.actor.precedesInBytes(b.actor) : left > right
     }
+  }
+}
+
+extension Contribution.ActorShare {
+  /// Who could take over what the actor is alone to hold: those whose scores are the highest in sum over its cells.
+  var successors: [String] {
+    let scores = losses.flatMap(\.successors).reduce(into: [String: Int]()) { scores, candidate in
+      scores[candidate.actor, default: 0] += candidate.score
+    }
+    return scores.sorted { $0.value == $1.value ? $0.key.precedesInBytes($1.key) : $0.value > $1.value }
+      .map(\.key)
   }
 }

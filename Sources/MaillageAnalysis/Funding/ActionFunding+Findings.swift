@@ -58,7 +58,7 @@ extension ActionFunding.Result {
     let list = Phrasing.list(names: idle.map(\.instrument.name), limit: 4)
     return Finding(
       LocalizedText(
-        fr: "Ouverts à la date et rattachés à aucune action des tables\u{A0}: \(list.fr).",
+        fr: "Ouverts à la date, sans être rattachés à aucune action des tables\u{A0}: \(list.fr).",
         en: "Open on the day and tied to no action of the tables: \(list.en)."))
   }
 

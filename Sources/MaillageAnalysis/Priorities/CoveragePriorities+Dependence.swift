@@ -13,7 +13,7 @@ extension CoveragePriorities {
     let name = grounds.names.inSentence(share.actor)
     let unsure = share.losses.count { !$0.uncertain.isEmpty }
     let base = grounds.roleConfidence
-    let successors = successors(of: share)
+    let successors = Array(share.successors.prefix(3))
     return Priority(
       kind: .dependence, subject: share.actor, extent: cells.count,
       confidence: unsure * 2 > cells.count ? .low : min(base.level, unsure > 0 ? .medium : .high),
@@ -35,15 +35,6 @@ extension CoveragePriorities {
   /// The cells in words: one or two by their names, more by their number.
   private func held(_ cells: [CellKey]) -> LocalizedText {
     cells.count < 3 ? grounds.words.cells(cells) : Phrasing.count(cells.count, .function)
-  }
-
-  private func successors(of share: Contribution.ActorShare) -> [String] {
-    var scores: [String: Int] = [:]
-    for loss in share.losses {
-      for candidate in loss.successors.prefix(2) { scores[candidate.actor, default: 0] += candidate.score }
-    }
-    return scores.sorted { $0.value == $1.value ? $0.key.precedesInBytes($1.key) : $0.value > $1.value }
-      .prefix(3).map(\.key)
   }
 
   private func step(_ name: String, _ successors: [String]) -> LocalizedText {

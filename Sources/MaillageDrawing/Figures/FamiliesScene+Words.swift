@@ -75,14 +75,16 @@ extension FamiliesScene {
     var counts: [LocalizedText: Int] = [:]
     let known = Dictionary(
       positions.actors.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
-    for label in shown.compactMap({ known[$0.id]?.roleLabel }) { counts[label, default: 0] += 1 }
+    let labels = shown.compactMap { known[$0.id]?.roleLabel }
+    for label in labels { counts[label, default: 0] += 1 }
     guard !counts.isEmpty else { return LocalizedText(verbatim: "") }
-    let parts = counts.sorted { a, b in
-      a.value != b.value ? a.value > b.value : a.key.fr.precedesInBytes(b.key.fr)
-    }
-    .map { label, count in
-      LocalizedText(fr: "\(label.fr)\u{A0}\(count)", en: "\(label.en) \(count)")
-    }
+    let parts =
+      counts.sorted { a, b in
+        a.value != b.value ? a.value > b.value : a.key.fr.precedesInBytes(b.key.fr)
+      }
+      .map { label, count in
+        LocalizedText(fr: "\(label.fr)\u{A0}\(count)", en: "\(label.en) \(count)")
+      } + (labels.count < shown.count ? [unplaced(shown.count - labels.count)] : [])
     let list = Phrasing.list(parts)
     // A filter leaves actors and ties out of the drawing, never out of the measure.
     let whole =
@@ -92,6 +94,11 @@ extension FamiliesScene {
     return LocalizedText(
       fr: "\u{A0}; place des acteurs\(whole.fr)\u{A0}: \(list.fr)",
       en: "; places of the actors\(whole.en): \(list.en)")
+  }
+
+  /// The actors whose sure ties tell no place.
+  private func unplaced(_ count: Int) -> LocalizedText {
+    LocalizedText(fr: "sans place établie\u{A0}\(count)", en: "no established place \(count)")
   }
 
   /// What the figure says, for somebody who does not see it.

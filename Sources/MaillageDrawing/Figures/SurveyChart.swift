@@ -148,7 +148,12 @@ struct SurveyChart {
   func description(of rows: [Row]) -> String {
     let colon = Wording.colon(context.language)
     let sentences = rows.flatMap { $0 }.map { entry in
-      let bars = entry.panel.bars.map { $0.label + " " + SurveyPanel.value($0, context) }
+      let bars = entry.panel.bars.map { bar in
+        let value = SurveyPanel.value(bar, context)
+        // A score beside its count would be two numbers in a row.
+        return entry.panel.isScored
+          ? context.say(fr: "note ", en: "score ") + bar.label + colon + value : bar.label + " " + value
+      }
       return entry.panel.title + " (" + entry.answers + ")" + colon + bars.joined(separator: ", ") + "."
         + entry.panel.notes.map { " " + $0 }.joined()
     }
