@@ -67,8 +67,9 @@ public struct Places: Sendable, Equatable {
       return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
         .places()
     }
-    return Compaction(width: room.width, height: room.height)
+    let compact = Compaction(width: room.width, height: room.height)
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
+    return WordRoom(width: room.width, height: room.height).made(in: compact, for: graph)
   }
 
   /// The places that the figure itself gave; `nil` when a node has none.

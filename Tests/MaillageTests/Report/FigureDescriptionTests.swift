@@ -31,12 +31,13 @@ struct FigureDescriptionTests {
   @Test("a semicolon within parentheses separates no parts")
   func parentheses() {
     let told = description(
-      "Un. Deux. Accords\u{A0}: a (depuis 2022\u{A0}; en cours)\u{A0}; b (2023)\u{A0}; c\u{A0}; d (fini\u{A0}; tu)."
+      "Premier. Second. Accords\u{A0}: a (depuis 2022\u{A0}; en cours)\u{A0}; b (2023)\u{A0}; c\u{A0}; d (fini\u{A0}; tu)."
     )
     #expect(
       told.items.last?.parts == ["a (depuis 2022\u{A0}; en cours)", "b (2023)", "c", "d (fini\u{A0}; tu)."])
     #expect(
-      description("Un. Deux. Trois\u{A0}: a (b\u{A0}; c)\u{A0}; d (e\u{A0}; f).").items.last?.parts == [])
+      description("Premier. Second. Trois\u{A0}: a (b\u{A0}; c)\u{A0}; d (e\u{A0}; f).").items.last?.parts
+        == [])
   }
 
   @Test(
