@@ -83,12 +83,11 @@ public struct Dossier: Sendable {
   private func report(
     _ answers: [WrittenAnswer], _ figures: [String: [RenderedFigure]], _ renderer: ReportRenderer
   ) throws -> String {
-    var rest = answers[...]
+    let known = Dictionary(uniqueKeysWithValues: zip(catalog.analyses.map(\.id), answers))
     let chapters = catalog.chapters.map { chapter in
-      defer { rest = rest.dropFirst(chapter.analyses.count) }
-      return AnsweredChapter(
+      AnsweredChapter(
         chapter: chapter, figures: chapter.figures.flatMap { figures[$0.id] ?? [] },
-        answers: Array(rest.prefix(chapter.analyses.count)))
+        answers: chapter.analyses.compactMap { known[$0.id] })
     }
     let builder = ReportBuilder(study: study, isExtract: catalog.isExtract, language: options.language)
     return renderer.render(try builder.page(chapters))

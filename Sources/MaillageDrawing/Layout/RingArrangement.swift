@@ -127,11 +127,7 @@ struct RingArrangement {
   ) -> [String: Places.Place]? {
     var fixed = inner
     if number == 1, graph.showsRings, ring.nodes.count <= Self.fewNodes {
-      fixed = fixed.mapValues { place in
-        Places.Place(
-          x: place.x, y: place.y, width: place.width + 2 * Self.headroom,
-          height: place.height + 2 * Self.headroom)
-      }
+      fixed = fixed.mapValues { $0.widened(by: Self.headroom) }
     }
     if let label = ring.label {
       let own = place(label, x: 0, y: radius.y)

@@ -23,7 +23,7 @@ struct WordRoom {
       guard let (leaf, hold) = ends.first(where: { neighbors[$0.0]?.count == 1 }), let from = byNode[hold],
         let place = byNode[leaf]
       else { continue }
-      let others = byNode.filter { $0.key != leaf }.map(\.value)
+      let others = byNode.filter { $0.key != leaf && $0.key != hold }.map(\.value)
       byNode[leaf] = moved(place, from: from, among: others)
     }
     return Places(byNode: byNode)
@@ -39,9 +39,9 @@ struct WordRoom {
       var next = moved
       next.x += way.x * Self.step
       next.y += way.y * Self.step
-      let whole = Places.Place(around: others + [next])
+      let whole = Places.Place(around: others + [hold, next])
       guard whole.width <= width, whole.height <= height,
-        !others.contains(where: { Compaction.touch(next, $0) && !Compaction.touch(moved, $0) })
+        !others.contains(where: { Compaction.touch(next, $0) })
       else { break }
       moved = next
       gone += Self.step

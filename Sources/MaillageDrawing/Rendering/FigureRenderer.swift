@@ -13,7 +13,7 @@ public struct RenderedFigure: Sendable, Equatable {
 /// Draws diagrams, a few at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
-  /// How many pictures what draws can draw at a time: one more than that is made, drawn or finished at once.
+  /// How many pictures can be drawn at a time; one diagram more is made, drawn or finished at once.
   package let width: Int
   private let limit: Duration
   private let kept: [String: KeptPlaces]

@@ -39,5 +39,7 @@ struct WordRoomTests {
     #expect(gap(blocked, "n1", "n3") >= 18)
     #expect(gap(blocked, "n0", "n1") < 46)
     #expect(gap(made(at: [0, 60], words: ["?"], width: 110), "n0", "n1") <= 30)
+    #expect(
+      gap(made(at: [0, 60, 110], words: ["?"]), "n1", "n2") == 10, "nor through one that it is near to")
   }
 }
