@@ -21,10 +21,6 @@ extension Graph {
     guard nodeCount > 2 else { return [Double?](repeating: nil, count: nodeCount) }
     let orderedPairs = Double(nodeCount - 1) * Double(nodeCount - 2)
     let factor = normalized ? 1 / orderedPairs : 0.5
-    let blocks = WeightedBlocks(rows)
-    let dependencies =
-      blocks.largestCount > largestCompact
-      ? blocks.pathDependencies(by: PathBatch.self) : blocks.pathDependencies(by: CompactPathBatch.self)
-    return dependencies.map { $0 * factor }
+    return WeightedBlocks(rows).stepDependencies(largestCompact: largestCompact).map { $0 * factor }
   }
 }

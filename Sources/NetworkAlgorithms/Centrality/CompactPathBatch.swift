@@ -23,10 +23,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   private let sizes: Scratch<Double>
   /// 0, then 1, 1/2, 1/3…
   private let inverses: Scratch<Double>
-  /// The nodes of the block at hand from few ties to many: rows mostly as long as the one before are foreseen.
-  private let byDegree: Scratch<Int32>
-  private let ends: Scratch<Int32>
-  private var block = 0..<0
+  private var order: DegreeOrder
   /// How many shortest paths lead to each node from each source, 0 before it is reached; 1 in lanes without source.
   private let reached: Scratch<Counts>
   /// What arrives at each node from the level found last, wanted or not.
@@ -56,8 +53,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     shares = PathShareSums(nodeCount: n, arcCount: 0)
     self.sizes = Scratch(sizes)
     inverses = Scratch([0] + (1..<Self.limit).map { 1 / Double($0) })
-    byDegree = Scratch(repeating: 0, count: n)
-    ends = Scratch(repeating: 0, count: largestDegree + 1)
+    order = DegreeOrder(rows)
     reached = Scratch(repeating: .zero, count: n)
     arrived = Scratch(repeating: .zero, count: n)
     open = Scratch(repeating: 0, count: n)
@@ -70,7 +66,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
 
   mutating func takeShares() -> PathShares {
     // What follows must not depend on what came before: it may be done by another thread.
-    block = 0..<0
+    order.leave()
     var taken = shares.take()
     if let wide = wide.take() {
       taken += wide.takeShares()
@@ -80,8 +76,8 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   }
 
   mutating func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
-    if block != self.block { enter(block) }
-    if !isWide, let last = search(sources) {
+    if order.enter(block) { isWide = false }
+    if !isWide, let last = search(block, sources) {
       accumulate(last, sources)
     } else {
       isWide = true
@@ -93,27 +89,9 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     }
   }
 
-  /// Puts the nodes of a block in the order of their degrees.
-  private mutating func enter(_ block: Range<Int>) {
-    self.block = block
-    isWide = false
-    for degree in 0..<ends.count { ends[degree] = 0 }
-    for node in block { ends[degree(Int32(truncatingIfNeeded: node))] &+= 1 }
-    var end = Int32(truncatingIfNeeded: block.upperBound)
-    for degree in (0..<ends.count).reversed() {
-      end &-= ends[degree]
-      ends[degree] = end
-    }
-    for node in block {
-      let place = ends[degree(Int32(truncatingIfNeeded: node))]
-      byDegree[place] = Int32(truncatingIfNeeded: node)
-      ends[degree(Int32(truncatingIfNeeded: node))] = place &+ 1
-    }
-  }
-
   /// Finds the levels; gives the number of the last one, `nil` when a count could be too large or they are too many.
-  private func search(_ sources: ArraySlice<Int32>) -> Int? {
-    begin(sources)
+  private func search(_ block: Range<Int>, _ sources: ArraySlice<Int32>) -> Int? {
+    begin(block, sources)
     var step = 0
     var kept = sources.count
     var left = block.upperBound
@@ -122,7 +100,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
       guard largest < Self.limit, largest * largestDegree <= Int(UInt16.max), step < Self.deepest else {
         return nil
       }
-      gather(starts[step]..<kept, block.lowerBound..<left, step)
+      gather(block, starts[step]..<kept, block.lowerBound..<left, step)
       var seen = Counts.zero
       let end = left
       left = block.lowerBound
@@ -150,14 +128,14 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     return largest < Self.limit ? step : nil
   }
 
-  private func begin(_ sources: ArraySlice<Int32>) {
+  private func begin(_ block: Range<Int>, _ sources: ArraySlice<Int32>) {
     var idle = Counts(repeating: 1)
     for lane in 0..<sources.count { idle[lane] = 0 }
     for node in block {
       reached[node] = idle
       parts[node] = .zero
       parts[reached.count &+ node] = .zero
-      open[node] = byDegree[node]
+      open[node] = order[node]
     }
     for (lane, source) in sources.enumerated() {
       var start = Counts.zero
@@ -172,7 +150,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
 
   /// Brings the paths of a level to the neighbours, from the side where fewer arcs have to be looked at.
   @inline(__always)
-  private func gather(_ level: Range<Int>, _ left: Range<Int>, _ step: Int) {
+  private func gather(_ block: Range<Int>, _ level: Range<Int>, _ left: Range<Int>, _ step: Int) {
     arcs[step] = offsets.arcCount(of: levels, level)
     if 2 &* arcs[step] < offsets.arcCount(of: open, left) &+ 4 &* left.count {
       for node in block { arrived[node] = .zero }
@@ -228,9 +206,6 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     for lane in 0..<Self.width { inverse[lane] = inverses[Int(counts[lane])] }
     parts[half &+ Int(node)] = (dependency + sizes[node]) * inverse
   }
-
-  @inline(__always)
-  private func degree(_ node: Int32) -> Int { Int(offsets[node &+ 1] &- offsets[node]) }
 
   @inline(__always)
   private func arcRange(of node: Int32) -> Range<Int> { Int(offsets[node])..<Int(offsets[node &+ 1]) }

@@ -83,8 +83,31 @@ extension WeightedBlocks {
 
   /// Σ over ordered pairs of nodes of the graph of the share of shortest paths through each node.
   func pathDependencies<Kernel: PathKernel & ~Copyable>(by kernel: Kernel.Type) -> [Double] {
+    dependencies(pathShares(by: kernel))
+  }
+
+  /// The same for steps, by the fastest kernel; blocks of more nodes than given are left to ``PathBatch``.
+  func stepDependencies(largestCompact: Int) -> [Double] {
+    guard largestCount <= largestCompact else { return pathDependencies(by: PathBatch.self) }
+    if areShallow {
+      let shares = pathShares(by: ShallowPathBatch.self)
+      if shares.areWhole { return dependencies(shares) }
+    }
+    return pathDependencies(by: CompactPathBatch.self)
+  }
+
+  /// Whether no block seems deeper than ``ShallowPathBatch`` can serve: its last node is as far from its first, the hub,
+  /// as any, and most often the end of a longest path.
+  var areShallow: Bool {
+    var search = LevelCount(nodeCount: nodes.count)
+    return offsets.dropFirst().allSatisfy {
+      search.run(from: $0 - 1, in: rows).count <= ShallowPathBatch.deepest + 1
+    }
+  }
+
+  private func dependencies(_ shares: PathShares) -> [Double] {
     var total = joinedPairs
-    for (node, share) in zip(nodes, pathShares(by: kernel).nodes) { total[Int(node)] += share }
+    for (node, share) in zip(nodes, shares.nodes) { total[Int(node)] += share }
     return total
   }
 }

@@ -4,10 +4,13 @@ struct PathShares {
   var nodes: [Double]
   /// Those along each arc; empty where they were not counted.
   var arcs: [Double]
+  /// Whether the kernel could count all that it was asked to.
+  var areWhole = true
 
   static func += (total: inout PathShares, part: PathShares) {
     for node in total.nodes.indices { total.nodes[node] += part.nodes[node] }
     for arc in total.arcs.indices { total.arcs[arc] += part.arcs[arc] }
+    total.areWhole = total.areWhole && part.areWhole
   }
 }
 

@@ -44,5 +44,22 @@
   }
 }
 
+extension Scratch where Element: SIMD, Element.Scalar: BitwiseCopyable {
+  /// One lane of a vector, without the others.
+  @inline(__always)
+  subscript(index: Int32, lane: Int) -> Element.Scalar {
+    get {
+      assert(index >= 0 && index < count && lane >= 0 && lane < Element.scalarCount)
+      return unsafe UnsafeRawPointer(base + Int(index)).load(
+        fromByteOffset: lane &* MemoryLayout<Element.Scalar>.stride, as: Element.Scalar.self)
+    }
+    nonmutating set {
+      assert(index >= 0 && index < count && lane >= 0 && lane < Element.scalarCount)
+      unsafe UnsafeMutableRawPointer(base + Int(index)).storeBytes(
+        of: newValue, toByteOffset: lane &* MemoryLayout<Element.Scalar>.stride, as: Element.Scalar.self)
+    }
+  }
+}
+
 /// Threads that share working memory write to places of their own.
 extension Scratch: @unchecked Sendable {}

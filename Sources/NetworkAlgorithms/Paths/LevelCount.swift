@@ -14,14 +14,16 @@ struct LevelCount {
     order.removeAll(keepingCapacity: true)
     order.append(Int32(source))
     seen[source] = true
+    let (offsets, targets) = (rows.offsets.span, rows.targets.span)
     var counts = [Int]()
     var start = 0
     while start < order.count {
       let end = order.count
       counts.append(end - start)
       for index in start..<end {
-        for position in rows.range(of: Int(order[index])) {
-          let neighbor = rows.targets[position]
+        let node = Int(order[index])
+        for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let neighbor = targets[position]
           guard !seen[Int(neighbor)] else { continue }
           seen[Int(neighbor)] = true
           order.append(neighbor)
