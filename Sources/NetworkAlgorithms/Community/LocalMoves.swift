@@ -1,4 +1,5 @@
-/// The fast local moves of the Leiden algorithm: only the neighbours of what moved are visited again.
+/// The fast local moves of the Leiden algorithm: of the neighbours of what moved, those are visited again for whom it
+/// could matter.
 struct LocalMoves: ~Copyable {
   private let rows: CommunityRows
   private let cost: Double
@@ -11,6 +12,8 @@ struct LocalMoves: ~Copyable {
   /// The weight of the ties of a node to each group; 0 between nodes.
   private let weight: Scratch<Double>
   private let touched: Scratch<Int32>
+  /// By how much the group of each node was better for it than the next one, less the ties that have moved since.
+  private let lead: Scratch<Double>
 
   init(_ graph: CommunityGraph, cost: Double, groups: [Int32]) {
     let n = graph.nodeCount
@@ -22,6 +25,7 @@ struct LocalMoves: ~Copyable {
     members = Scratch(repeating: 0, count: n)
     weight = Scratch(repeating: 0, count: n)
     touched = Scratch(repeating: 0, count: n + 1)
+    lead = Scratch(repeating: 0, count: n)
     empty = []
     for node in 0..<n {
       size[groups[node]] += graph.sizes[node]
@@ -30,7 +34,7 @@ struct LocalMoves: ~Copyable {
     for group in 0..<n where members[group] == 0 { empty.append(Int32(group)) }
   }
 
-  /// The group of each node, once no move of a single node is worth it.
+  /// The group of each node, once no move of a single node seems worth it.
   consuming func run(_ generator: inout SeededGenerator) -> [Int32] {
     let n = groups.count
     var order = (0..<Int32(n)).map { $0 }
@@ -47,10 +51,14 @@ struct LocalMoves: ~Copyable {
 
       let target = best(node, gather(node), &generator)
       guard target != groups[node] else { continue }
+      let own = groups[node]
       move(node, to: target)
       for position in rows.range(of: node) {
         let neighbor = rows.targets[position]
         guard !isQueued[neighbor], groups[neighbor] != target else { continue }
+        // Another group has gained the tie, and its own may have lost it.
+        lead[neighbor] -= (groups[neighbor] == own ? 2 : 1) * rows.weight(at: position)
+        guard lead[neighbor] < 0 else { continue }
         isQueued[neighbor] = true
         let tail = head &+ waiting
         queue[tail >= n ? tail &- n : tail] = neighbor
@@ -85,6 +93,7 @@ struct LocalMoves: ~Copyable {
     let ownGain = weight[own] - unitCost * (size[own] - rows.sizes[node])
     weight[own] = 0
     var gain = ownGain
+    var next = -Double.infinity
     var equals = 0
     let margin = 1e-10 * max(unit, unitCost * size[own])
     for index in 0..<count {
@@ -93,15 +102,24 @@ struct LocalMoves: ~Copyable {
       weight[group] = 0
       guard group != own else { continue }
       if other > gain + margin {
+        next = gain
         gain = other
         target = group
         equals = 1
       } else if target != own && other >= gain - margin {
         equals &+= 1
+        next = gain
         if generator.next(below: equals) == 0 { target = group }
+      } else {
+        next = max(next, other)
       }
     }
-    if gain < -margin && members[own] > 1, let free = empty.last { target = free }
+    if gain < -margin && members[own] > 1, let free = empty.last {
+      target = free
+      next = gain
+      gain = 0
+    }
+    lead[node] = gain - next
     return target
   }
 

@@ -51,7 +51,7 @@ struct Measures {
     case "blocks": return whole([graph.biconnectedComponents().count])
     case "eigenvector": return plain(graph.eigenvectorCentrality())
     // Three rounds, for the modularity that igraph reaches in two; then until nothing is gained, our default.
-    case "leiden": return plain([graph.leidenCommunities(rounds: 3).quality])
+    case "leiden": return plain([graph.leidenCommunities(rounds: graph.nodeCount < 100_000 ? 3 : 2).quality])
     case "leiden-converged": return plain([graph.leidenCommunities().quality])
     case "key-fragmentation": return keyPlayers(.fragmentation)
     case "key-distance": return keyPlayers(.distanceFragmentation)
