@@ -31,7 +31,6 @@ struct MaillageCommand: AsyncParsableCommand {
         ReportCommand.self, CheckCommand.self, AnalyseCommand.self, DrawCommand.self,
         CompareCommand.self, SimulateCommand.self, NewCommand.self, ConvertCommand.self, WorkshopCommand.self,
         ListCommand.self,
-        RenderWorkerCommand.self,
       ])
   }
 }
@@ -40,6 +39,7 @@ struct MaillageCommand: AsyncParsableCommand {
 enum Entry {
   @MainActor
   static func main() async {
+    if RenderWorker.runIfAsked() { return }
     do {
       // Nothing to parse: it would take a fifth of the time.
       if CommandLine.arguments.dropFirst().elementsEqual(["--help"]) {

@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import Foundation
 package import MaillageModel
+internal import Synchronization
 internal import SystemPackage
 
 /// A folder of outputs that appears whole or not at all, and never takes a file that is not its own.
@@ -8,7 +10,7 @@ package struct OutputFolder {
   package static let marker = "manifest.json"
 
   private let url: URL
-  private let manager = FileManager.default
+  private var manager: FileManager { .default }
 
   /// The folder at a path, which need not exist; a link stands for what it leads to.
   package init(path: String) {
@@ -99,13 +101,23 @@ package struct OutputFolder {
     for parent in Set([folder] + targets.map { $0.deletingLastPathComponent() }) {
       try manager.createDirectory(at: parent, withIntermediateDirectories: true)
     }
-    for (file, target) in zip(files, targets) {
-      // Foundation waits for the disk after each file, which takes longer than all the rest; a report that a power
-      // cut takes away is made again from its tables.
-      let descriptor = try FileDescriptor.open(
-        FilePath(target.path), .writeOnly, options: [.create, .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
-      _ = try descriptor.closeAfter { try descriptor.writeAll(file.bytes) }
+    let failures = Mutex([Int: any Error]())
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      do {
+        try write(files[index], to: targets[index])
+      } catch {
+        failures.withLock { $0[index] = error }
+      }
     }
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+  }
+
+  // Foundation waits for the disk after each file, which takes longer than all the rest; a report that a power cut
+  // takes away is made again from its tables.
+  private func write(_ file: OutputFile, to target: URL) throws {
+    let descriptor = try FileDescriptor.open(
+      FilePath(target.path), .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+    _ = try descriptor.closeAfter { try descriptor.writeAll(file.bytes) }
   }
 }

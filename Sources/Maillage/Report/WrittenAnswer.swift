@@ -79,6 +79,6 @@ struct AnswerWriter: Sendable {
     WrittenTable(
       id: table.id, title: table.title[language], rowCount: table.rows.count,
       columnCount: table.columns.count, isShown: isShown, resource: package.resource(table),
-      file: OutputFile(path: "tables/\(table.id).csv", text: csv.write(table)))
+      file: OutputFile(path: "tables/\(table.id).csv", bytes: csv.bytes(of: table)))
   }
 }

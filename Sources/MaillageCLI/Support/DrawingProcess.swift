@@ -45,7 +45,7 @@ final class DrawingProcess: Sendable {
     var failure = RenderFailure.workerFailed("")
     do {
       _ = try await Subprocess.run(
-        .path(FilePath(executable)), arguments: [RenderWorkerCommand.name], input: .inputWriter,
+        .path(FilePath(executable)), arguments: [RenderWorker.name], input: .inputWriter,
         output: .sequence, error: .currentStandardError
       ) { process in
         var answers = process.standardOutput.makeAsyncIterator()

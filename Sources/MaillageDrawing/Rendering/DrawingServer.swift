@@ -21,6 +21,12 @@ package struct DrawingServer {
   ///   copy has none of them, and would wait for their answer for ever.
   package func prepare() -> Bool {
     GraphvizRenderer.prepare()
+    // Every copy would make ready anew what reads an order and tells an answer.
+    var reader = DrawingMessageReader()
+    reader.append(RenderJob(dot: "", engine: .placed, format: .svg).order(within: .seconds(1)).bytes)
+    _ = reader.missing
+    _ = (try? reader.next()).flatMap(RenderJob.read)
+    _ = DrawingAnswer.message(.success([])).bytes
     return GraphvizRenderer.isAlone
   }
 

@@ -13,7 +13,7 @@ public struct RenderedFigure: Sendable, Equatable {
 /// Draws diagrams, a few at a time, each under a limit of processor time.
 public struct FigureRenderer: Sendable {
   private let rendering: any PictureRendering
-  /// How many pictures can be drawn at a time; one diagram more is made, drawn or finished at once.
+  /// How many pictures can be drawn at a time; two diagrams more are made, finished or ready at once.
   package let width: Int
   private let limit: Duration
   private let kept: [String: KeptPlaces]
@@ -59,7 +59,8 @@ public struct FigureRenderer: Sendable {
       var queue = FigureQueue(figureCount: figures.count)
       var running = 0
       while true {
-        while running <= width, let job = queue.next() {
+        // Two more than are drawn: one that is made or finished, and one ready to be drawn.
+        while running < width + 2, let job = queue.next() {
           running += 1
           switch job {
           case .compose(let figure): group.addTask { .composed(figure, figures[figure]()) }

@@ -11,13 +11,24 @@ public protocol Coded: Sendable, Equatable {
 /// The entries of one typology table, in the table's order, found by code or by any accepted spelling.
 public struct CodeTable<Entry: Coded>: Sendable, Equatable, RandomAccessCollection {
   /// The entries, in the table's order.
-  public let entries: [Entry]
-  private let indexByCode: [String: Int]
-  private let indexByFolded: [String: Int]
+  public var entries: [Entry] { content.entries }
+  private let content: Content
+
+  /// What a table holds, in one place: a typology has many tables, and is handed around.
+  private final class Content: Sendable {
+    let entries: [Entry]
+    let indexByCode: [String: Int]
+    let indexByFolded: [String: Int]
+
+    init(_ entries: [Entry], _ indexByCode: [String: Int], _ indexByFolded: [String: Int]) {
+      self.entries = entries
+      self.indexByCode = indexByCode
+      self.indexByFolded = indexByFolded
+    }
+  }
 
   /// Creates a table; of two entries with one code, the first stays.
   public init(_ entries: [Entry] = []) {
-    self.entries = entries
     var byCode: [String: Int] = [:]
     var byFolded: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
@@ -32,27 +43,29 @@ public struct CodeTable<Entry: Coded>: Sendable, Equatable, RandomAccessCollecti
         byFolded[Self.key(word)] = index
       }
     }
-    indexByCode = byCode
-    indexByFolded = byFolded
+    content = Content(entries, byCode, byFolded)
   }
+
+  /// Whether two tables hold the same entries in the same order.
+  public static func == (a: CodeTable, b: CodeTable) -> Bool { a.entries == b.entries }
 
   /// The place of the first entry.
   public var startIndex: Int { entries.startIndex }
   /// The place after the last entry.
   public var endIndex: Int { entries.endIndex }
   /// The entry at a place.
-  public subscript(position: Int) -> Entry { entries[position] }
+  public subscript(position: Int) -> Entry { content.entries[position] }
 
   /// The entry of that exact code.
-  public subscript(code: String) -> Entry? { indexByCode[code].map { entries[$0] } }
+  public subscript(code: String) -> Entry? { content.indexByCode[code].map { content.entries[$0] } }
 
   /// The place of a code in the table's order.
-  public func position(of code: String) -> Int? { indexByCode[code] }
+  public func position(of code: String) -> Int? { content.indexByCode[code] }
 
   /// The entry that a user means by a word: its code, one of its names, or a synonym, whatever the case
   /// and accents.
   public func parse(_ word: String) -> Entry? {
-    indexByFolded[Self.key(word)].map { entries[$0] }
+    content.indexByFolded[Self.key(word)].map { content.entries[$0] }
   }
 
   /// The label of a code, or the code itself when the table has none.

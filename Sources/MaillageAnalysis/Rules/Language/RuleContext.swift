@@ -1,7 +1,7 @@
 internal import MaillageModel
 
 /// What a predicate sees: the subject of the rule, and the facts of the study.
-struct RuleContext: Sendable {
+final class RuleContext: Sendable {
   let facts: RuleFacts
   let subject: RuleSubject
   /// The action, when the subject is one.
