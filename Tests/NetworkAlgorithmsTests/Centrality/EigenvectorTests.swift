@@ -53,6 +53,18 @@ import Testing
     expectClose(scores[5], leaf * star / length)
   }
 
+  @Test("Parts that only a tie lost in rounding joins share the scores, the squares sum to 1")
+  func faintTie() {
+    let pairs: [(Int, Int, Double)] = [
+      (0, 1, 411.7), (1, 2, 3e-3), (3, 4, 411.7), (4, 5, 3e-3), (2, 5, 1e-30),
+    ]
+    let graph = Graph(nodeCount: 6, ties: pairs.map { Graph.Tie(a: $0.0, b: $0.1, weight: $0.2) })
+    let scores = graph.eigenvectorCentrality()
+    expectClose(scores.compactMap { $0 }.reduce(0) { $0 + $1 * $1 }, 1)
+    for node in [0, 1, 3, 4] { expectClose(scores[node], 0.5, within: 1e-6) }
+    expectClose(scores[5], 0.5 * 3e-3 / 411.7, within: 1e-9)
+  }
+
   @Test("A long path, where neighbouring eigenvalues almost meet: x(k) = sin(kπ / (n + 1))")
   func longPath() {
     let scores = Networks.path(300).eigenvectorCentrality()
