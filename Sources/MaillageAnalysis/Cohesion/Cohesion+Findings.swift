@@ -82,7 +82,8 @@ extension Cohesion.Result {
   }
 
   private var mixing: Finding? {
-    guard let categoryIndex else { return nil }
+    // Within a single category, no tie can leave it.
+    guard let categoryIndex, categoryIndices.count > 1 else { return nil }
     let value = Phrasing.number(categoryIndex, decimals: 2)
     let direction =
       categoryIndex == 0

@@ -81,7 +81,10 @@ extension ObservedGroups.Result {
   }
 
   private var against: Finding? {
-    guard let categoryRand else { return nil }
+    // A single category is nothing to follow.
+    guard let categoryRand, Set(actors.filter { $0.group != nil }.map(\.category)).count > 1 else {
+      return nil
+    }
     let value = Phrasing.number(categoryRand, decimals: 2)
     let eachMixes = (1...groupCount).allSatisfy { group in
       Set(members(of: group).map(\.category)).count > 1

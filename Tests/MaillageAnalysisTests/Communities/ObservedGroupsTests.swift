@@ -51,6 +51,14 @@ struct ObservedGroupsTests {
     #expect(result.findings[0].text.fr.contains("aucune division trouvée"))
   }
 
+  @Test("With a single category, nothing is said of following it")
+  func singleCategory() throws {
+    let tables = Networks.undirected(["a b", "b c", "a c", "c d", "d e", "e f", "d f"])
+    let result = ObservedGroups().run(on: try Sample.study(tables))
+    #expect(result.groupCount == 2)
+    #expect(!result.findings.contains { $0.text.fr.contains("les catégories") })
+  }
+
   @Test("One of ten in another category: adjusted Rand 0.597 by scikit-learn, which Steinley calls poor")
   func followsInPart() throws {
     var tables = Self.cliques()
