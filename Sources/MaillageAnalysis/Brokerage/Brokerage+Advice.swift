@@ -32,12 +32,15 @@ extension Brokerage.Result {
     }
     if key.tiedSets == 2 {
       remarks.append(
-        LocalizedText(fr: " Un autre choix fait aussi bien.", en: " Another choice does as well."))
+        key.isExact
+          ? LocalizedText(fr: " Un autre choix fait aussi bien.", en: " Another choice does as well.")
+          : LocalizedText(
+            fr: " Au moins un autre choix fait aussi bien.", en: " At least one other choice does as well."))
     } else if key.tiedSets > 2 {
       remarks.append(
         LocalizedText(
-          fr: " \(key.tiedSets - 1) autres choix font aussi bien.",
-          en: " \(key.tiedSets - 1) other choices do as well."))
+          fr: " \(key.isExact ? "" : "Au moins ")\(key.tiedSets - 1) autres choix font aussi bien.",
+          en: " \(key.isExact ? "" : "At least ")\(key.tiedSets - 1) other choices do as well."))
     }
     if set.contains(where: names.isGeneric) {
       let named = names.list(namedInvitation)
@@ -99,12 +102,16 @@ extension Brokerage.Result {
     let tied =
       key.tiedSets > 1
       ? LocalizedText(fr: ", par exemple", en: ", for instance") : LocalizedText(verbatim: "")
+    let tried =
+      key.isExact
+      ? LocalizedText(verbatim: "") : LocalizedText(fr: ", parmi celles essayées", en: ", among those tried")
     return LocalizedText(
       fr:
-        " De deux absences à la fois, celles qui laisseraient le moins de paires reliées sont\(tied.fr)\u{A0}: "
+        " De deux absences à la fois\(tried.fr), celles qui laisseraient le moins de paires reliées sont\(tied.fr)\u{A0}: "
         + "\(list.fr) (\(cut.fr) \(pairs < 2 ? "coupée" : "coupées"))"
         + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
-      en: " Of two absences at once, those that would leave the fewest pairs joined are\(tied.en) those of "
+      en:
+        " Of two absences at once\(tried.en), those that would leave the fewest pairs joined are\(tied.en) those of "
         + "\(list.en) (\(cut.en) cut)" + (holdsSingle ? "." : ", neither of which is the worst alone."))
   }
 

@@ -108,7 +108,8 @@ extension Brokerage.Result {
   /// How many roles are more frequent than chance alone would make them.
   private var chance: Finding? {
     let tested = actors.compactMap(\.atLeast).flatMap(\.values)
-    guard !tested.isEmpty else { return nil }
+    // Where all actors are of one category, dealing categories out again changes nothing.
+    guard !tested.isEmpty, Set(categoryByActor.values).count > 1 else { return nil }
     let unusual = tested.count { $0 <= 0.05 }
     let byChance = Int((0.05 * Double(tested.count)).rounded(.up))
     return Finding(
@@ -132,11 +133,11 @@ extension Brokerage.Result {
         fr: """
           \(count.fr) à vérifier \
           \(doubtfulTieCount < 2 ? "n’est pas compté ici\u{A0}: s’il existe" : "ne sont pas comptés ici\u{A0}: s’ils existent"), \
-          des passerelles deviennent inutiles et d’autres apparaissent.
+          des passerelles peuvent devenir inutiles et d’autres apparaître.
           """,
         en: """
           \(count.en) to be verified \(doubtfulTieCount == 1 ? "is not counted here: if it exists" : "are not counted here: if they exist"), \
-          some brokers become needless and others appear.
+          some brokers may become needless and others appear.
           """),
       tone: .caution)
   }

@@ -8,12 +8,12 @@ extension Brokerage.Result {
         fr: """
           Les meilleurs ensembles de un à trois acteurs, tous les ex æquo, jusqu’à \(KeyActors.mostSets) par \
           critère et taille. Non exhaustif\u{A0}: le meilleur ensemble trouvé en échangeant les membres un à un, \
-          au-delà de 300 acteurs pour deux et de 150 pour trois.
+          au-delà de 400 acteurs pour deux et de 150 pour trois\u{A0}; un meilleur et d’autres ex æquo peuvent manquer.
           """,
         en: """
           The best sets of one to three actors, all ties, up to \(KeyActors.mostSets) per criterion and size. Not \
-          exhaustive: the best set found by swapping members one by one, beyond 300 actors for two and 150 for \
-          three.
+          exhaustive: the best set found by swapping members one by one, beyond 400 actors for two and 150 for \
+          three; a better one and other ties may be missing.
           """),
       columns: [
         Column("critere", .identifier, LocalizedText(fr: "Critère", en: "Criterion")),

@@ -157,8 +157,14 @@ extension Brokerage.Result {
         fr: "sur les \(deals) redistributions possibles des catégories",
         en: "over the \(deals) possible deals of the categories")
       : LocalizedText(
-        fr: "sur \(deals) redistributions tirées au sort (graine 1, erreur type √(p(1 − p)/\(deals)))",
-        en: "over \(deals) random deals (seed 1, standard error √(p(1 − p)/\(deals)))")
+        fr: """
+          sur \(deals) redistributions, celle observée et \(deals - 1) tirées au sort (graine 1, erreur type \
+          √(p(1 − p)/\(deals)))
+          """,
+        en: """
+          over \(deals) deals, the observed one and \(deals - 1) drawn at random (seed 1, standard error \
+          √(p(1 − p)/\(deals)))
+          """)
     let doubts =
       switch doubtfulTieCount {
       case 0: LocalizedText(fr: "Aucun lien n’est à vérifier.", en: "No tie is to be verified.")

@@ -46,8 +46,9 @@ extension Centrality.Result {
       }, limit: 3)
     return Finding(
       LocalizedText(
-        fr: "Les chemins les plus courts entre les autres acteurs passent surtout par \(list.fr).",
-        en: "The shortest paths between the other actors pass mostly through \(list.en)."))
+        fr:
+          "Sur les chemins les plus courts entre deux autres acteurs se trouvent le plus souvent \(list.fr).",
+        en: "Those most often on the shortest paths between two other actors: \(list.en)."))
   }
 
   private var articulations: Finding? {
@@ -57,14 +58,14 @@ extension Centrality.Result {
     guard cut.count > 1 else {
       return Finding(
         LocalizedText(
-          fr: "Le départ d’un seul acteur couperait des liens entre les autres\u{A0}: \(list.fr).",
-          en: "The departure of a single actor would cut ties between the others: \(list.en)."),
+          fr: "Le départ d’un seul acteur couperait des chemins entre les autres\u{A0}: \(list.fr).",
+          en: "The departure of a single actor would cut paths between the others: \(list.en)."),
         tone: .caution)
     }
     return Finding(
       LocalizedText(
-        fr: "Le départ d’un seul de ces acteurs couperait des liens entre les autres\u{A0}: \(list.fr).",
-        en: "The departure of any one of these actors would cut ties between the others: \(list.en)."),
+        fr: "Le départ d’un seul de ces acteurs couperait des chemins entre les autres\u{A0}: \(list.fr).",
+        en: "The departure of any one of these actors would cut paths between the others: \(list.en)."),
       tone: .caution)
   }
 

@@ -32,8 +32,9 @@ extension FurtherCentrality {
   static func scores(of graph: Graph) -> [FurtherCentrality] {
     let closeness = graph.closeness()
     let hasTies = graph.tieCount > 0
-    let attenuation = graph.largestEigenvalue().map { $0 > 0 ? attenuationShare / $0 : 0 } ?? 0
-    let katz = graph.katzCentrality(attenuation: attenuation)
+    let katz = graph.largestEigenvalue().flatMap {
+      $0 > 0 ? graph.katzCentrality(attenuation: attenuationShare / $0) : nil
+    }
     let pageRank = graph.pageRank()
     let cores = graph.coreNumbers()
     let clustering = graph.clustering()
@@ -42,7 +43,7 @@ extension FurtherCentrality {
     let eccentricities = graph.eccentricities()
     return (0..<graph.nodeCount).map { node in
       FurtherCentrality(
-        closeness: closeness[node], katz: hasTies ? katz[node] : nil,
+        closeness: closeness[node], katz: katz.flatMap { $0[node] },
         pageRank: hasTies ? pageRank[node] : nil, coreNumber: cores[node], clustering: clustering[node],
         constraint: constraint[node], currentFlowBetweenness: flow[node],
         eccentricity: graph.degree(of: node) > 0 ? eccentricities[node] : nil)

@@ -82,7 +82,8 @@ extension Cohesion.Result {
   }
 
   private var mixing: Finding? {
-    guard let categoryIndex else { return nil }
+    // Within a single category, no tie can leave it.
+    guard let categoryIndex, categoryIndices.count > 1 else { return nil }
     let value = Phrasing.number(categoryIndex, decimals: 2)
     let direction =
       categoryIndex == 0
@@ -95,15 +96,22 @@ extension Cohesion.Result {
           en: "ties rather go from one category to another")
         : LocalizedText(
           fr: "les liens restent plutôt dans une même catégorie", en: "ties rather stay within one category")
-    let closed = categoryIndices.compactMap { group in
-      group.value.map { (group: group.group, value: $0) }
-    }.min { ($0.value, $0.group) < ($1.value, $1.group) }
-    let most = closed.map { typology.categories.label($0.group) }
     return Finding(
       LocalizedText(
-        fr:
-          "Indice E–I par catégorie\u{A0}: \(value.fr), \(direction.fr)\u{A0}; la plus repliée\u{A0}: \(most?.fr ?? "").",
-        en: "E–I index by category: \(value.en), \(direction.en); the most closed: \(most?.en ?? "")."))
+        fr: "Indice E–I par catégorie\u{A0}: \(value.fr), \(direction.fr)\(mostClosed.fr).",
+        en: "E–I index by category: \(value.en), \(direction.en)\(mostClosed.en)."))
+  }
+
+  /// The categories of the lowest index, all of them; nothing where all categories have the same.
+  private var mostClosed: LocalizedText {
+    let known = categoryIndices.filter { $0.value != nil }
+    let least = known.compactMap(\.value).min()
+    let closed = known.filter { $0.value == least }
+    guard closed.count < known.count else { return LocalizedText(verbatim: "") }
+    let list = Phrasing.list(closed.map { typology.categories.label($0.group) }, limit: 3)
+    return closed.count == 1
+      ? LocalizedText(fr: "\u{A0}; la plus repliée\u{A0}: \(list.fr)", en: "; the most closed: \(list.en)")
+      : LocalizedText(fr: "\u{A0}; les plus repliées\u{A0}: \(list.fr)", en: "; the most closed: \(list.en)")
   }
 
   private var families: Finding? {

@@ -16,8 +16,8 @@ extension ObservedGroups.Result {
       return [
         Finding(
           LocalizedText(
-            fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division ne vaut mieux.",
-            en: "The tied actors form a single group: no division is better."))
+            fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division trouvée ne vaut mieux.",
+            en: "The tied actors form a single group: no division found is better."))
       ]
     }
     return [overview, stability, against].compactMap { $0 } + (1...min(3, groupCount)).map(description)
@@ -81,7 +81,10 @@ extension ObservedGroups.Result {
   }
 
   private var against: Finding? {
-    guard let categoryRand else { return nil }
+    // A single category is nothing to follow.
+    guard let categoryRand, Set(actors.filter { $0.group != nil }.map(\.category)).count > 1 else {
+      return nil
+    }
     let value = Phrasing.number(categoryRand, decimals: 2)
     let eachMixes = (1...groupCount).allSatisfy { group in
       Set(members(of: group).map(\.category)).count > 1
@@ -93,13 +96,13 @@ extension ObservedGroups.Result {
           fr: "Les groupes ne suivent pas les catégories"
             + (eachMixes ? "\u{A0}: chacun en mêle plusieurs" : ""),
           en: "The groups do not follow the categories" + (eachMixes ? ": each mixes several" : ""))
-      case ..<0.4:
+      // What Steinley (2004, doi:10.1037/1082-989X.9.3.386) calls poor ends there.
+      case ..<0.65:
         LocalizedText(
           fr: "Les groupes suivent en partie les catégories", en: "The groups follow the categories in part")
       default:
         LocalizedText(
-          fr: "Les groupes suivent largement les catégories\u{A0}: chacun travaille surtout avec ses pareils",
-          en: "The groups largely follow the categories: each mostly works with its like")
+          fr: "Les groupes suivent largement les catégories", en: "The groups largely follow the categories")
       }
     return Finding(
       LocalizedText(

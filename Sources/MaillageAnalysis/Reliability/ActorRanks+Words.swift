@@ -25,7 +25,7 @@ extension ActorRanks {
   /// « son rang va de 1 à 3 »
   static func range(_ best: Int, _ worst: Int) -> LocalizedText {
     best == worst
-      ? LocalizedText(fr: "son rang ne change jamais", en: "its rank never changes")
+      ? LocalizedText(fr: "son rang n’y change pas", en: "its rank does not change in them")
       : LocalizedText(fr: "son rang va de \(best) à \(worst)", en: "its rank goes from \(best) to \(worst)")
   }
 }

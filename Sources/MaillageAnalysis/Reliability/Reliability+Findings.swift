@@ -110,11 +110,11 @@ extension Reliability.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Si deux liens étaient faux, l’ordre de deux acteurs serait conservé ainsi\u{A0}: \(list.fr)\u{A0}; \
+          Si deux liens étaient faux, l’ordre de deux acteurs qu’une mesure départage serait conservé ainsi\u{A0}: \(list.fr)\u{A0}; \
           \(verdict.fr).
           """,
         en: """
-          If two ties were wrong, the order of two actors would be kept thus: \(list.en); \(verdict.en).
+          If two ties were wrong, the order of two actors that a measure tells apart would be kept thus: \(list.en); \(verdict.en).
           """))
   }
 

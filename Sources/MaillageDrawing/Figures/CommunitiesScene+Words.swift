@@ -80,8 +80,8 @@ extension CommunitiesScene {
     let boxes = context.count(result.groupCount, .observedGroup)
     guard result.groupCount > 1 else {
       return context.say(
-        fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division ne vaut mieux.",
-        en: "The tied actors form a single group: no division is better.")
+        fr: "Les acteurs liés ne forment qu’un groupe\u{A0}: aucune division trouvée ne vaut mieux.",
+        en: "The tied actors form a single group: no division found is better.")
     }
     let value = number(result.modularity), chance = number(result.chanceModularity)
     let verdict =

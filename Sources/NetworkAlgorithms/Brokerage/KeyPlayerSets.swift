@@ -28,7 +28,8 @@ extension Graph {
   /// Borgatti's key players: the sets of nodes that matter most together.
   ///
   /// Up to `limit` sets, every set is evaluated (three players among 150 nodes are 551,300 sets). Beyond, sets
-  /// grow node by node and swap members while the score improves: good, not proven best.
+  /// grow node by node from each of the ten best players and swap members while the score improves: good, not proven
+  /// best, and those of equal score that no climb met are missing.
   ///
   /// - Parameters:
   ///   - size: How many players, at least 1.
@@ -76,6 +77,8 @@ extension Graph {
 private struct KeyPlayerSearch: Sendable {
   /// Scores nearer than this are equal: more than rounding, and less than one pair among a million nodes.
   private static let tolerance = 1e-12
+  /// How many single players to climb from.
+  private static let climbs = 10
 
   private var score: KeyPlayerScore
   private(set) var best = -1.0
@@ -105,11 +108,28 @@ private struct KeyPlayerSearch: Sendable {
     sets = parts.filter { $0.best >= best - Self.tolerance }.flatMap(\.sets)
   }
 
-  /// Adds the best player one by one, then swaps one player for another while that helps.
+  /// Climbs from each of the best single players, since the best set need not hold the best of them.
   mutating func climb(size: Int) {
+    let (start, nodes) = (score, candidates)
+    let distances = score.makeSearch()
+    let single = nodes.map { score.value([$0], distances) }
+    let best = nodes.indices.sorted { (single[$1], $0) < (single[$0], $1) }.prefix(Self.climbs)
+    let parts = inParallel(best.count) { place in
+      var search = KeyPlayerSearch(start, among: nodes)
+      search.climb(from: nodes[best[place]], size: size)
+      return search
+    }
+    self.best = parts.reduce(self.best) { max($0, $1.best) }
+    evaluated = parts.reduce(nodes.count) { $0 + $1.evaluated }
+    sets = Array(Set(parts.filter { $0.best >= self.best - Self.tolerance }.flatMap(\.sets)))
+  }
+
+  /// Adds the best player one by one to a first one, then swaps one player for another while that helps.
+  private mutating func climb(from first: Int, size: Int) {
     mayRepeat = true
     let distances = score.makeSearch()
-    var players = [Int]()
+    var players = [first]
+    offer(players, distances)
     while players.count < size {
       let start = players
       best = -1

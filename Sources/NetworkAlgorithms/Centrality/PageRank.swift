@@ -61,21 +61,10 @@ extension DirectedGraph {
       for node in vector.indices { image[node] = vector[node] - damping * image[node] }
     }
     if !scores.allSatisfy({ $0 >= 0 && $0 <= 1 }) { scores = even }
-    var image = scores
-    for _ in 0..<10_000 {
-      for node in scores.indices { flow[node] = scores[node] * shares[node] }
+    return settledShares(scores, damping) { vector, image in
+      for node in vector.indices { flow[node] = vector[node] * shares[node] }
       product.multiply(flow, into: &image)
-      var change = 0.0
-      for node in scores.indices {
-        let score = (1 - damping) / n + damping * image[node]
-        change += (score - scores[node]).magnitude
-        scores[node] = score
-      }
-      if change < 1e-15 { break }
     }
-    // What walkers lose at nodes without arcs out comes back in equal parts: a matter of scale alone.
-    let sum = scores.reduce(0, +)
-    return scores.map { $0 / sum }
   }
 }
 
@@ -97,20 +86,35 @@ extension CompressedRows {
     }
     let product = RowProduct(
       CompressedRows(offsets: offsets, targets: targets, weights: chances).transposed())
-    let base = (1 - damping) / Double(rowCount)
-    var scores = [Double](repeating: base, count: rowCount)
-    var image = scores
-    for _ in 0..<10_000 {
-      product.multiply(scores, into: &image)
-      var change = 0.0
-      for node in scores.indices {
-        let score = base + damping * image[node]
-        change += (score - scores[node]).magnitude
-        scores[node] = score
-      }
-      if change < 1e-15 { break }
-    }
-    let sum = scores.reduce(0, +)
-    return scores.map { $0 / sum }
+    let even = [Double](repeating: (1 - damping) / Double(rowCount), count: rowCount)
+    return settledShares(even, damping) { product.multiply($0, into: &$1) }
   }
+}
+
+/// Iterates the shares of a walker until two steps differ by less than 10⁻¹⁵ in sum.
+///
+/// - Parameters:
+///   - start: The first shares.
+///   - damping: The probability to follow an arc rather than jump.
+///   - step: Writes where the walkers of the first vector go along arcs into the second.
+/// - Returns: The shares, which sum to 1.
+private func settledShares(
+  _ start: [Double], _ damping: Double, step: ([Double], inout [Double]) -> Void
+) -> [Double] {
+  let base = (1 - damping) / Double(start.count)
+  var scores = start
+  var image = start
+  for _ in 0..<10_000 {
+    step(scores, &image)
+    var change = 0.0
+    for node in scores.indices {
+      let score = base + damping * image[node]
+      change += (score - scores[node]).magnitude
+      scores[node] = score
+    }
+    if change < 1e-15 { break }
+  }
+  // What walkers lose at nodes without arcs out comes back in equal parts: a matter of scale alone.
+  let sum = scores.reduce(0, +)
+  return scores.map { $0 / sum }
 }

@@ -38,11 +38,11 @@ extension Graph {
     precondition(error > 0 && confidence > 0 && confidence < 1, "an error above 0, a confidence in 0...1")
     let n = Double(nodeCount)
     let margin = error * (n - 1) / n
-    let wanted = log(2 * n / (1 - confidence)) / (2 * margin * margin)
+    let wanted = max(1, (log(2 * n / (1 - confidence)) / (2 * margin * margin)).rounded(.up))
     guard nodeCount > 2, wanted < n else {
       return SampledBetweenness(scores: betweenness(), sources: nodeCount, error: 0)
     }
-    let count = max(1, Int(wanted.rounded(.up)))
+    let count = Int(wanted)
     var generator = SeededGenerator(seed: seed)
     var drawn = (0..<Int32(nodeCount)).map { $0 }
     for index in 0..<count { drawn.swapAt(index, index + generator.next(below: nodeCount - index)) }

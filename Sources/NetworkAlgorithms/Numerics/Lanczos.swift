@@ -11,7 +11,10 @@ struct Lanczos {
   private(set) var value = 0.0
   private(set) var vector: [Double]
 
-  private static let tolerance = 1e-13
+  /// The length of the residual at which to stop, beside the size of the matrix.
+  static let tolerance = 1e-13
+  /// Eigenvalues of parts of a graph that are nearer than this, relatively, count as equal.
+  static let tie = 1e-10
 
   init(_ rows: CompressedRows) {
     let product = RowProduct(rows)

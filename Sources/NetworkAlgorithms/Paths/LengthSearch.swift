@@ -48,20 +48,28 @@ struct LengthSearch: ~Copyable {
   ) {
     var count = settle(from: source, in: block, ties)
     let isRange = ties.longest * Double(sizes.count) < .infinity
-    if isRange && ties.shortest >= Self.least * near[order[count - 1]].x {
+    let enough = Self.least * near[order[count - 1]].x
+    var shortest = ties.shortest
+    // A tie of another block says nothing of this one.
+    if shortest < enough { shortest = Self.shortest(in: block, ties) }
+    if isRange && shortest >= enough {
       countPaths(count, back)
     } else {
       let exact = self.exact.take() ?? ExactDistances(ties)
-      var shortest = Double.infinity
-      for arc in ties.range(of: block.lowerBound).lowerBound..<ties.range(of: block.upperBound - 1).upperBound
-      {
-        shortest = min(shortest, ties.lengths[arc])
-      }
       count = exact.settle(from: source, in: block, ties, shortest: shortest, into: order)
       countPaths(count, back, exact)
       self.exact = consume exact
     }
     accumulate(count, sizes, into: shares)
+  }
+
+  /// The shortest tie of a block.
+  private static func shortest(in block: Range<Int>, _ ties: borrowing LengthTies) -> Double {
+    let first = ties.range(of: block.lowerBound).lowerBound
+    let end = ties.range(of: block.upperBound - 1).upperBound
+    var shortest = Double.infinity
+    for arc in first..<end { shortest = min(shortest, ties.lengths[arc]) }
+    return shortest
   }
 
   /// The distance of a node of the block searched last.

@@ -14,8 +14,8 @@ extension Graph {
   ///
   /// A pair without a tie has weight 0; where the weights of ties do not matter, give them all weight 1. The
   /// maximum is climbed by projected gradients from the strengths, from the eigenvector of the largest eigenvalue,
-  /// and, in graphs of up to 200 nodes, from each node with its neighbours and from the strongest nodes, as many as
-  /// there may be; the highest summit is kept. With several cores of equal standing, others may be as high, and no
+  /// and, in graphs of up to 1,000 nodes, from each of the 200 strongest nodes with its neighbours and from the
+  /// strongest nodes, as many as there may be; the highest summit is kept. With several cores of equal standing, others may be as high, and no
   /// climb proves that none is higher. Where the correlation has no maximum but grows as scores come near to equal,
   /// or near to 0 beside the highest, the scores are a millionth from there.
   ///
@@ -37,18 +37,24 @@ extension Graph {
     return highest.fit > CorenessModel.undefined ? highest : nil
   }
 
+  /// From how many nodes, and from how many strongest ones, to climb.
+  private static var corenessClimbs: Int { 200 }
+
   /// Scores to climb from where one climb may end on a lower summit, in graphs small enough for many climbs.
   private func corenessStarts(_ strengths: [Double]) -> [[Double]] {
     // In a graph of equal strengths no start would say more than another.
-    guard nodeCount <= 200, let low = strengths.min(), let high = strengths.max(), high - low > 1e-9 * high
+    guard nodeCount <= 1_000, let low = strengths.min(), let high = strengths.max(), high - low > 1e-9 * high
     else { return [] }
     func start(_ core: some Sequence<Int>) -> [Double] {
       var scores = [Double](repeating: 0.1, count: nodeCount)
       for node in core { scores[node] = 1 }
       return scores
     }
-    let around = (0..<nodeCount).map { node in start([node] + neighbors(of: node).map(Int.init)) }
-    let levels = Set(strengths).sorted(by: >).dropLast()
+    // Of nodes of equal strength all or none, so that their numbers change nothing.
+    let next = nodeCount > Self.corenessClimbs ? strengths.sorted(by: >)[Self.corenessClimbs] : -1
+    let around = (0..<nodeCount).filter { strengths[$0] > next }
+      .map { node in start([node] + neighbors(of: node).map(Int.init)) }
+    let levels = Set(strengths).sorted(by: >).dropLast().prefix(Self.corenessClimbs)
     return around + levels.map { level in start((0..<nodeCount).filter { strengths[$0] >= level }) }
   }
 }

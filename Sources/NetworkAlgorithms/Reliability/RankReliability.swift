@@ -36,9 +36,10 @@ public struct RankReliability: Sendable, Equatable {
   /// Mean over the cases of the share of the strictly ordered pairs of nodes that kept their order; `nil` when
   /// no case has such a pair.
   public let concordance: Double?
-  /// Standard error of ``topOverlap``; 0 when exact, `nil` with fewer than two cases.
+  /// Standard error of ``topOverlap``; 0 when exact, `nil` when it cannot be estimated, as when no case drawn differs
+  /// from the others.
   public let topOverlapError: Double?
-  /// Standard error of ``concordance``; 0 when exact, `nil` with fewer than two cases.
+  /// Standard error of ``concordance``; as for ``topOverlap``.
   public let concordanceError: Double?
 }
 

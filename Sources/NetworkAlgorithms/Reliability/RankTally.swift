@@ -96,7 +96,8 @@ struct RankTally: Sendable {
   private func error(_ values: [Double], _ isExact: Bool) -> Double? {
     guard let mean = mean(values) else { return nil }
     if isExact { return 0 }
-    guard values.count > 1 else { return nil }
+    // What never varied among the cases drawn may vary in others: nothing says how often.
+    guard values.contains(where: { $0 != values[0] }) else { return nil }
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return (squares / Double(values.count - 1) / Double(values.count)).squareRoot()
   }

@@ -131,6 +131,15 @@ struct BrokerageTests {
     #expect(bridge.brokers.map(\.pairsAlone) == [1, 0])
   }
 
+  @Test("Roles by category are told as tested where there are several categories only")
+  func categories() throws {
+    func texts(_ tables: [String: String]) throws -> String {
+      Brokerage().run(on: try Sample.study(tables)).findings.map(\.text.fr).joined()
+    }
+    #expect(try !texts(Literature.florentineTables()).contains("éprouvés"))
+    #expect(try texts(Self.domain).contains("éprouvés"))
+  }
+
   @Test("The columns of the tables, in their order")
   func columns() throws {
     let tables = Brokerage().run(on: try Sample.study(Literature.florentineTables())).tables

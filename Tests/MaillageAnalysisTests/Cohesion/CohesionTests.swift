@@ -42,6 +42,21 @@ struct CohesionTests {
     #expect(path.findings.contains { $0.text.fr.contains("autant de liens dans une même catégorie") })
   }
 
+  @Test("The most closed category is named where one is: not among equals, all of several lowest")
+  func mostClosed() throws {
+    func text(_ pairs: [String], _ categories: [String: String]) throws -> String {
+      let tables = Networks.relations(pairs, categories: categories, others: [], isOriented: false)
+      return Cohesion().run(on: try Sample.study(tables)).findings.map(\.text.fr).joined()
+    }
+    let two = ["a": "ETAT", "b": "ETAT", "c": "CONS", "d": "CONS"]
+    let equals = try text(["a b", "c d", "a c"], two)
+    #expect(equals.contains("Indice E–I par catégorie") && !equals.contains("repliée"))
+    #expect(try !text(["a b"], ["a": "ETAT", "b": "ETAT"]).contains("Indice E–I"))
+    #expect(try text(["a b", "a c"], two).contains("la plus repliée\u{A0}: État"))
+    let three = ["a": "ETAT", "b": "ETAT", "c": "CONS", "d": "CONS", "e": "COLL"]
+    #expect(try text(["a b", "c d", "a e", "c e"], three).contains("les plus repliées\u{A0}: "))
+  }
+
   private let tables = [
     "acteurs": """
     id,nom,categorie

@@ -48,6 +48,25 @@ struct ObservedGroupsTests {
     let result = ObservedGroups().run(on: try Sample.study(Networks.undirected(["a b", "b c", "a c"])))
     #expect(result.groupCount == 1)
     #expect(result.findings.count == 1)
+    #expect(result.findings[0].text.fr.contains("aucune division trouvée"))
+  }
+
+  @Test("With a single category, nothing is said of following it")
+  func singleCategory() throws {
+    let tables = Networks.undirected(["a b", "b c", "a c", "c d", "d e", "e f", "d f"])
+    let result = ObservedGroups().run(on: try Sample.study(tables))
+    #expect(result.groupCount == 2)
+    #expect(!result.findings.contains { $0.text.fr.contains("les catégories") })
+  }
+
+  @Test("One of ten in another category: adjusted Rand 0.597 by scikit-learn, which Steinley calls poor")
+  func followsInPart() throws {
+    var tables = Self.cliques()
+    tables["acteurs"] = tables["acteurs"]?.replacing("a5,Actor a5,ETAT", with: "a5,Actor a5,CONS")
+    let result = ObservedGroups().run(on: try Sample.study(tables))
+    #expect(near(result.categoryRand, 0.5970149253731343))
+    #expect(result.findings.contains { $0.text.fr.contains("suivent en partie les catégories") })
+    #expect(!result.findings.contains { $0.text.fr.contains("ses pareils") })
   }
 
   @Test("Doubtful ties stay out of the groups, and what they would change is said")

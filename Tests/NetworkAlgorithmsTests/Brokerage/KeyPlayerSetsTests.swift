@@ -51,6 +51,15 @@ import Testing
     #expect(graph.keyPlayers(3, for: .fragmentation, limit: 454)?.isExact == false)
   }
 
+  @Test("Beyond the limit too, the pairs of the kite that hold neither of the best single players")
+  func climbingKite() {
+    let fragmentation = Networks.kite.keyPlayers(2, for: .fragmentation, limit: 1)
+    expectClose(fragmentation?.score, 0.535714, within: 0.0000005)
+    #expect(fragmentation?.sets == [[5, 6]] && fragmentation?.isExact == false)
+    let reach = Networks.kite.keyPlayers(2, for: .reach, limit: 1)
+    #expect(reach?.score == 1 && reach?.sets == [[3, 8]])
+  }
+
   @Test("The definitions, from all distances in what is left", arguments: 0..<60 as Range<UInt64>)
   func bruteForce(seed: UInt64) {
     let graph = Networks.random(seed: seed)

@@ -53,6 +53,24 @@ import Testing
     expectClose(scores[5], leaf * star / length)
   }
 
+  @Test("Two equal parts that only a tie lost in rounding joins: half each, mpmath with 60 digits")
+  func faintTie() {
+    let part: [(Int, Int, Double)] = [
+      (0, 1, 0.056191987362068305), (0, 2, 0.03803988789950561), (0, 3, 13.753031591442054),
+      (0, 4, 757.3866837380214), (2, 3, 0.1093661540682206), (2, 4, 0.1449370910838679),
+      (3, 4, 0.006760149314166971),
+    ]
+    let ties = part.flatMap {
+      [Graph.Tie(a: $0.0, b: $0.1, weight: $0.2), Graph.Tie(a: $0.0 + 5, b: $0.1 + 5, weight: $0.2)]
+    }
+    let graph = Graph(nodeCount: 10, ties: ties + [Graph.Tie(a: 0, b: 5, weight: 1e-14)])
+    let scores = graph.eigenvectorCentrality()
+    expectClose(scores[0], 0.499999947644802)
+    expectClose(scores[4], 0.499917542076013)
+    expectClose(Array(scores[5...]), Array(scores[..<5]))
+    expectClose(scores.compactMap { $0 }.reduce(0) { $0 + $1 * $1 }, 1)
+  }
+
   @Test("A long path, where neighbouring eigenvalues almost meet: x(k) = sin(kπ / (n + 1))")
   func longPath() {
     let scores = Networks.path(300).eigenvectorCentrality()

@@ -29,6 +29,9 @@ import Testing
   func exact() {
     let sample = Networks.kite.sampledBetweenness(error: 0.01)
     #expect(sample.error == 0 && sample.sources == 10 && sample.scores == Networks.kite.betweenness())
+    // √(ln(600 / 0.05) / (2 · 299.5)) · 300 / 299: the 300 sources wanted are all there are.
+    let all = Networks.path(300).sampledBetweenness(error: 0.12564088900519613)
+    #expect(all.error == 0 && all.sources == 300)
     #expect(Networks.path(2).sampledBetweenness(error: 0.1).scores == [nil, nil])
   }
 }

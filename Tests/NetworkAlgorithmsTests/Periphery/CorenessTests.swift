@@ -19,6 +19,18 @@ import Testing
       [0.334814, 0.361153, 0.231305, 0.501397, 0.246209, 0.427126, 0.430788, 0.154704, 0, 0], within: 1e-4)
   }
 
+  @Test("Beyond 200 nodes too: the best of fifty runs of scipy (L-BFGS-B), most of which end at 0.147235")
+  func large() throws {
+    var generator = SeededGenerator(seed: 2)
+    let ends = (0..<330).map { _ in
+      (Int32(generator.next(below: 220)), Int32(generator.next(below: 220)))
+    }
+    // A pair drawn twice counts once.
+    let pairs = Set(ends.filter { $0.0 != $0.1 }.map { [min($0.0, $0.1), max($0.0, $0.1)] })
+    let found = try #require(Graph(nodeCount: 220, ends: pairs.map { ($0[0], $0[1]) }).coreness())
+    expectClose(found.fit, 0.155443916, within: 1e-6)
+  }
+
   @Test("Florence: the Medici and their ties fit best, 0.507519 in the limit (scipy 1.17.1)")
   func florence() throws {
     let found = try #require(Networks.florentine.coreness())

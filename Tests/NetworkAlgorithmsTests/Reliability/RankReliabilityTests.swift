@@ -63,6 +63,21 @@ import Testing
     expectClose(result.concordance, 1)
   }
 
+  @Test("Where no drawn case differs, its error is unknown; where all cases were tried, it is 0")
+  func unknownError() {
+    // Without two of its ties too, the centre of a star is first and its leaves are equal.
+    func star(limit: Int) -> RankReliability {
+      Networks.star(leaves: 7).rankReliability(under: .removingTies(2), limit: limit, sample: 9) {
+        $0.betweenness()
+      }
+    }
+    let sample = star(limit: 0)
+    #expect(sample.topOverlap == 1 && sample.topOverlapError == nil)
+    #expect(sample.concordance == 1 && sample.concordanceError == nil)
+    let all = star(limit: 21)
+    #expect(all.isExact && all.topOverlapError == 0 && all.concordanceError == 0)
+  }
+
   @Test("A sample nears the exact figures within its error, and repeats with its seed")
   func sampled() throws {
     let exact = Networks.florentine.rankReliability(under: .removingTies(2)) { $0.betweenness() }
