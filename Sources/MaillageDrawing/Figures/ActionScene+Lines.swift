@@ -28,6 +28,8 @@ extension ActionScene {
   }
 
   /// An actor to the action, or the action to whom it benefits and to a foreign partner.
+  ///
+  /// The part stands in the box of the actor: the library would lay words on the line that they are about.
   func edge(_ actor: Actor) -> DiagramEdge? {
     guard let part = parts[actor.id] else { return nil }
     let style = Self.style(part)
@@ -35,8 +37,8 @@ extension ActionScene {
     let isAfter = part == .beneficiary || isForeign(actor)
     return DiagramEdge(
       from: isAfter ? Self.actionId : actor.id, to: isAfter ? actor.id : Self.actionId,
-      style: isAfter && part != .beneficiary ? style.reversed : style, label: [label(part)],
-      labelColor: Palette.strong.fill, title: title, classes: ["part-" + part.rawValue], weight: 2)
+      style: isAfter && part != .beneficiary ? style.reversed : style, title: title,
+      classes: ["part-" + part.rawValue], weight: 2)
   }
 
   /// The agreement between its ends, and under the action.

@@ -138,7 +138,9 @@ struct ActionScene {
   private func node(_ actor: Actor) -> DiagramNode {
     DiagramNode(
       id: actor.id,
-      content: .label(context.label(actor, limit: 20), size: Typography.smallest, isBold: false),
+      content: .label(
+        context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
+        size: Typography.smallest, isBold: false),
       style: context.style(ofCategory: actor.category), title: context.title(actor),
       classes: context.classes(actor))
   }

@@ -26,7 +26,7 @@ struct LatticeScene {
           from: Self.id(upper), to: Self.id(lower), style: Self.line,
           title: context.say(
             fr: "\(words(order.nodes[lower])) précise \(words(node))",
-            en: "\(words(order.nodes[lower])) narrows \(words(node))"))
+            en: "\(words(order.nodes[lower])) narrows \(words(node))"), reachesTop: true)
       }
     }
     return graph
