@@ -10,8 +10,10 @@ enum RingOrder {
   ///
   /// - Parameters:
   ///   - nodes: The nodes of the ring, each once.
-  ///   - pairs: The ends of the lines, each pair once; those that end elsewhere join the two nodes that they have
-  ///     in common with another line.
+  ///   - pairs: The ends of the lines, each pair once; two nodes whose lines meet outside the ring belong
+  ///     together too, half as much.
+  ///   - center: The node in the middle, whose lines cross nothing.
+  /// - Returns: The same nodes, in the order in which they stand around.
   /// - Complexity: O(n² · (n² + m)) each round for n nodes and m lines: rings have few.
   static func improved(_ nodes: [String], pairs: [(String, String)], center: String) -> [String] {
     let ties = Self.ties(nodes, pairs, center)
