@@ -26,7 +26,9 @@ struct LatticeScene {
           from: Self.id(upper), to: Self.id(lower), style: Self.line,
           title: context.say(
             fr: "\(words(order.nodes[lower])) précise \(words(node))",
-            en: "\(words(order.nodes[lower])) narrows \(words(node))"), reachesTop: true)
+            en: "\(words(order.nodes[lower])) narrows \(words(node))"),
+          // Below the top, where so many lines begin that they would run one over the other.
+          leavesBottom: !node.concept.services.isEmpty, reachesTop: true)
       }
     }
     return graph
