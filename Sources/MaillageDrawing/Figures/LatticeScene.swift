@@ -18,7 +18,7 @@ struct LatticeScene {
     graph.direction = .topToBottom
     graph.routing = .curved
     graph.nodeGap = 0.18
-    graph.rankGap = 0.42
+    graph.rankGap = 0.5
     graph.nodes = order.nodes.enumerated().map(node)
     graph.edges = order.nodes.enumerated().flatMap { upper, node in
       node.below.map { lower in
