@@ -236,15 +236,9 @@ struct RingArrangement {
       let others = (neighbours[id] ?? []).compactMap { inner[$0] }
       let x: Double = others.reduce(0) { $0 + $1.x }
       let y: Double = others.reduce(0) { $0 + $1.y }
-      return (Self.turn(x, y), order, id)
+      return (RingSectors.direction(x, y), order, id)
     }
     return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map { ($0.id, $0.key) }
-  }
-
-  /// The direction of a point from the top clockwise, from 0 to 2π.
-  private static func turn(_ x: Double, _ y: Double) -> Double {
-    let angle = atan2(x, y)
-    return angle < 0 ? angle + 2 * Double.pi : angle
   }
 
   private func place(_ id: String, x: Double, y: Double) -> Places.Place {
