@@ -18,11 +18,14 @@ extension ActionScene {
     context.say(context.typology.vocabulary.label(part)).lowercasedFirst
   }
 
-  /// A service to its actor, with the part of the service.
+  /// A service to its actor, with the part of the service; behind it at the right, where the actor stands after
+  /// the action.
   func edge(_ entry: (service: Service, part: MobilisationPart)) -> DiagramEdge {
     let actor = context.study.actor(entry.service.actor).map { PlainText.printable($0.name) } ?? ""
+    let ends = ["service/" + entry.service.id, entry.service.actor], isAfter = isRight(entry.service)
     return DiagramEdge(
-      from: "service/" + entry.service.id, to: entry.service.actor, style: Self.serviceStyle,
+      from: ends[isAfter ? 1 : 0], to: ends[isAfter ? 0 : 1],
+      style: isAfter ? Self.serviceStyle.reversed : Self.serviceStyle,
       title: PlainText.printable(entry.service.name) + ", " + actor + Wording.colon(context.language)
         + label(entry.part), classes: ["service-of"], weight: 3)
   }

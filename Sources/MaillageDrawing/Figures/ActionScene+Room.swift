@@ -16,14 +16,17 @@ extension ActionScene {
     let right = Set(actors.filter(isRight).map(\.id)), left = Set(actors.map(\.id)).subtracting(right)
     let middle: Set<String> = [Self.actionId, Self.agreementId]
     let columns = [left, middle, right].map { ids in sizes.filter { ids.contains($0.id) }.map(\.size) }
-    let own = sizes.filter { $0.id.hasPrefix("service/") }.map(\.size)
-    let width = ([own] + columns).filter { !$0.isEmpty }.reduce(0.0) {
+    let own = [false, true].map { side in
+      let ids = Set(services.filter { isRight($0.service) == side }.map { "service/" + $0.service.id })
+      return sizes.filter { ids.contains($0.id) }.map(\.size)
+    }
+    let width = (own + columns).filter { !$0.isEmpty }.reduce(0.0) {
       $0 + ($1.map(\.width).max() ?? 0) + Self.rankRoom
     }
     // The frames around the columns stand between them.
     let gaps = Double(columns.count { !$0.isEmpty } - 1) * Self.frameRoom
     let height =
-      ([own] + columns).map { column in
+      (own + columns).map { column in
         column.reduce(Self.boxRoom) { $0 + $1.height + Self.nodeRoom }
       }.max() ?? 0
     let room = context.room(

@@ -91,4 +91,20 @@ struct ActionFigureTests {
     let looks = diagram.legend.lines.map { [$0.look, $0.meaning] }
     #expect(looks.contains { $0[1] == "bénéficiaire" && $0[0].contains("flèche ouverte") })
   }
+
+  @Test("The service of whom the action serves stands behind it, in its frame")
+  func serviceAfter() throws {
+    var tables = SmallTerritory.tables
+    tables["services"] = "id,nom,acteur,type\ns-ri,Relations internationales,region,RI\ns-pme,Export,pme,DDE"
+    tables["actions"] = "id,intitule,type\na2,Mission,I1.5"
+    tables["mobilisations"] = "action,acteur,service,role\na2,,s-ri,P\na2,pme,,B\na2,,s-pme,B"
+    var filter = FigureFilter()
+    filter.action = "a2"
+    let diagram = try #require(try SmallTerritory.diagrams(ActionFigure(), tables, filter: filter).first)
+    guard case .graph(let graph) = diagram.body else { throw Missing() }
+    let own = graph.edges.filter { $0.classes == ["service-of"] }
+    #expect(own.map { [$0.from, $0.to] }.contains(["pme", "service/s-pme"]))
+    #expect(own.map(\.style?.head) == [.atStart("dot"), .atEnd("dot")])
+    #expect(graph.clusters.map { Set($0.nodes) } == [["region", "service/s-ri"], ["pme", "service/s-pme"]])
+  }
 }
