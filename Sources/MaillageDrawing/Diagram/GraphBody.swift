@@ -148,6 +148,9 @@ public struct DiagramEdge: Sendable, Equatable {
   public let orders: Bool
   /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
   public let joinsSides: Bool
+  /// Whether it leaves the middle of the bottom of its first end, and reaches the middle of the top of its second one,
+  /// in a layout from top to bottom: it would often touch a corner of a box higher than its neighbours.
+  public let leavesBottom: Bool, reachesTop: Bool
   /// The corners of a broken line that stands where it says, whatever its ends: a curve, an axis. Empty for
   /// a line that the engine draws.
   public let path: [DiagramPoint]
@@ -155,7 +158,8 @@ public struct DiagramEdge: Sendable, Equatable {
   package init(
     from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
     title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
-    joinsSides: Bool = false, path: [DiagramPoint] = []
+    joinsSides: Bool = false, leavesBottom: Bool = false, reachesTop: Bool = false,
+    path: [DiagramPoint] = []
   ) {
     self.from = from
     self.to = to
@@ -167,6 +171,8 @@ public struct DiagramEdge: Sendable, Equatable {
     self.weight = weight
     self.orders = orders
     self.joinsSides = joinsSides
+    self.leavesBottom = leavesBottom
+    self.reachesTop = reachesTop
     self.path = path
   }
 }

@@ -29,11 +29,16 @@ public struct ShapeStyle: Sendable, Hashable {
 
   /// The margins of a shape on a crowded page, in inches.
   static let tightMargin = "0.07,0.04"
+  /// The same for the shapes that the library makes much larger than their words, and which those are.
+  static let leastMargin = "0.01,0.01"
+  private static let roomy: Set<String> = ["ellipse", "house", "invhouse"]
 
   /// The same shape, closer to its words unless it says how close they stand.
   var tight: ShapeStyle {
     var copy = self
-    if copy.attributes["margin"] == nil { copy.attributes["margin"] = Self.tightMargin }
+    if copy.attributes["margin"] == nil {
+      copy.attributes["margin"] = Self.roomy.contains(shape) ? Self.leastMargin : Self.tightMargin
+    }
     return copy
   }
 

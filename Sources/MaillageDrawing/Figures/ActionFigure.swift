@@ -14,6 +14,13 @@ public struct ActionFigure: Figure {
   /// How many actions are drawn when none is asked for.
   private static let pageLimit = 3
 
+  /// What to type for the figure of an action that is not drawn.
+  private static let command = LocalizedText(
+    fr: " Pour une autre, taper\u{A0}: maillage dessiner action, le dossier du territoire, puis --action et "
+      + "l’identifiant de l’action (colonne «\u{A0}id\u{A0}» de la table des actions).",
+    en: " For another one, type: maillage draw action, the folder of the territory, then --action and the "
+      + "identifier of the action (column “id” of the table of actions).")
+
   /// Creates the figure.
   public init() {}
 
@@ -33,13 +40,14 @@ public struct ActionFigure: Figure {
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
     let shown = ranked.prefix(Self.pageLimit)
+    let isPartial = shown.count < ranked.count
     let rule = context.say(
       fr:
         "\(context.count(shown.count, .action)) sur \(study.actions.count) commencées\u{A0}: celles qui mobilisent le "
-        + "plus d’acteurs et de services\u{A0}; chaque autre se dessine par son identifiant.",
+        + "plus d’acteurs et de services." + (isPartial ? Self.command.fr : ""),
       en:
         "\(context.count(shown.count, .action)) of \(study.actions.count) begun: those that mobilise the most "
-        + "actors and services; any other can be drawn by its identifier.")
+        + "actors and services." + (isPartial ? Self.command.en : ""))
     return shown.enumerated().map { index, action in
       diagram(
         ActionScene(context, action), context, id: shown.count == 1 ? Self.id : "\(Self.id)-\(index + 1)",

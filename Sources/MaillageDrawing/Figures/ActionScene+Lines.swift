@@ -18,16 +18,21 @@ extension ActionScene {
     context.say(context.typology.vocabulary.label(part)).lowercasedFirst
   }
 
-  /// A service to its actor, with the part of the service.
+  /// A service to its actor, with the part of the service; behind it at the right, where the actor stands after
+  /// the action.
   func edge(_ entry: (service: Service, part: MobilisationPart)) -> DiagramEdge {
     let actor = context.study.actor(entry.service.actor).map { PlainText.printable($0.name) } ?? ""
+    let ends = ["service/" + entry.service.id, entry.service.actor], isAfter = isRight(entry.service)
     return DiagramEdge(
-      from: "service/" + entry.service.id, to: entry.service.actor, style: Self.serviceStyle,
+      from: ends[isAfter ? 1 : 0], to: ends[isAfter ? 0 : 1],
+      style: isAfter ? Self.serviceStyle.reversed : Self.serviceStyle,
       title: PlainText.printable(entry.service.name) + ", " + actor + Wording.colon(context.language)
         + label(entry.part), classes: ["service-of"], weight: 3)
   }
 
   /// An actor to the action, or the action to whom it benefits and to a foreign partner.
+  ///
+  /// The part stands in the box of the actor: the library would lay words on the line that they are about.
   func edge(_ actor: Actor) -> DiagramEdge? {
     guard let part = parts[actor.id] else { return nil }
     let style = Self.style(part)
@@ -35,8 +40,8 @@ extension ActionScene {
     let isAfter = part == .beneficiary || isForeign(actor)
     return DiagramEdge(
       from: isAfter ? Self.actionId : actor.id, to: isAfter ? actor.id : Self.actionId,
-      style: isAfter && part != .beneficiary ? style.reversed : style, label: [label(part)],
-      labelColor: Palette.strong.fill, title: title, classes: ["part-" + part.rawValue], weight: 2)
+      style: isAfter && part != .beneficiary ? style.reversed : style, title: title,
+      classes: ["part-" + part.rawValue], weight: 2)
   }
 
   /// The agreement between its ends, and under the action.

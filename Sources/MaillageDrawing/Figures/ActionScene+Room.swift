@@ -4,8 +4,10 @@ internal import MaillageModel
 /// What a page can hold of an action, and what stands under the drawing.
 extension ActionScene {
   /// The room between nodes, between columns and around a box, in points.
-  static let nodeRoom = 12.0, rankRoom = 24.0
+  static let nodeRoom = 12.0, rankRoom = 42.0
   private static let boxRoom = 40.0
+  /// What the frames of two columns take between them, in points.
+  private static let frameRoom = 20.0
 
   /// Whether the page holds the columns, by an estimate of the nodes' sizes.
   var fits: Bool {
@@ -14,15 +16,17 @@ extension ActionScene {
     let right = Set(actors.filter(isRight).map(\.id)), left = Set(actors.map(\.id)).subtracting(right)
     let middle: Set<String> = [Self.actionId, Self.agreementId]
     let columns = [left, middle, right].map { ids in sizes.filter { ids.contains($0.id) }.map(\.size) }
-    let own = sizes.filter { $0.id.hasPrefix("service/") }.map(\.size)
-    // The words of the parts stand between the columns.
-    let parts = Set(parts.values).map { Double(label($0).count) * Typography.smallest * 0.55 }.max() ?? 0
-    let width = ([own] + columns).filter { !$0.isEmpty }.reduce(0.0) {
+    let own = [false, true].map { side in
+      let ids = Set(services.filter { isRight($0.service) == side }.map { "service/" + $0.service.id })
+      return sizes.filter { ids.contains($0.id) }.map(\.size)
+    }
+    let width = (own + columns).filter { !$0.isEmpty }.reduce(0.0) {
       $0 + ($1.map(\.width).max() ?? 0) + Self.rankRoom
     }
-    let gaps = Double(columns.count { !$0.isEmpty } - 1) * (parts + Self.rankRoom + 16)
+    // The frames around the columns stand between them.
+    let gaps = Double(columns.count { !$0.isEmpty } - 1) * Self.frameRoom
     let height =
-      ([own] + columns).map { column in
+      (own + columns).map { column in
         column.reduce(Self.boxRoom) { $0 + $1.height + Self.nodeRoom }
       }.max() ?? 0
     let room = context.room(

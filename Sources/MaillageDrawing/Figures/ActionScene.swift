@@ -104,12 +104,19 @@ struct ActionScene {
   /// Whether an actor stands at the right: a foreign partner, or who benefits.
   func isRight(_ actor: Actor) -> Bool { isForeign(actor) || parts[actor.id] == .beneficiary }
 
+  func isRight(_ service: Service) -> Bool { context.study.actor(service.actor).map(isRight) ?? false }
+
   func isForeign(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .foreign) }
 
   private var clusters: [DiagramCluster] {
-    let local = actors.filter { !isRight($0) }.map(\.id) + services.map { "service/" + $0.service.id }
-    let served = actors.filter { isRight($0) && !isForeign($0) }.map(\.id)
-    let abroad = actors.filter(isForeign).map(\.id)
+    func group(_ members: [Actor]) -> [String] {
+      let ids = Set(members.map(\.id))
+      return members.map(\.id)
+        + services.filter { ids.contains($0.service.actor) }.map { "service/" + $0.service.id }
+    }
+    let local = group(actors.filter { !isRight($0) })
+    let served = group(actors.filter { isRight($0) && !isForeign($0) })
+    let abroad = group(actors.filter(isForeign))
     let groups = [
       (words: context.say(fr: "Qui agit", en: "Who acts"), nodes: local, isRight: false),
       (words: context.say(fr: "Pour qui", en: "For whom"), nodes: served, isRight: true),
@@ -138,7 +145,9 @@ struct ActionScene {
   private func node(_ actor: Actor) -> DiagramNode {
     DiagramNode(
       id: actor.id,
-      content: .label(context.label(actor, limit: 20), size: Typography.smallest, isBold: false),
+      content: .label(
+        context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
+        size: Typography.smallest, isBold: false),
       style: context.style(ofCategory: actor.category), title: context.title(actor),
       classes: context.classes(actor))
   }

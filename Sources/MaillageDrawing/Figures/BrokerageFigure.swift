@@ -36,7 +36,7 @@ public struct BrokerageFigure: Figure {
     var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
     graph.edges = scene.edges
-    graph.rings = [DiagramRing(nodes: []), DiagramRing(nodes: scene.nodes.map(\.id))]
+    graph.rings = [DiagramRing(nodes: []), DiagramRing(nodes: scene.ringOrder)]
     graph.showsRings = false
     graph.separatesLines = true
     graph.appendix = scene.appendix

@@ -131,6 +131,11 @@ struct BrokerageScene {
         }
   }
 
+  /// The categories as they stand around, those that ties join near each other.
+  var ringOrder: [String] {
+    RingOrder.improved(nodes.map(\.id), pairs: edges.map { ($0.from, $0.to) }, center: "")
+  }
+
   private static let bridgeStyle = LineStyle(pattern: .dashed, width: 1.4, color: Palette.alert)
 
   // MARK: Under the drawing

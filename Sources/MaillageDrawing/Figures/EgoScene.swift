@@ -142,8 +142,15 @@ struct EgoScene {
   }
 
   var rings: [DiagramRing] {
-    drawn.enumerated().map { distance, circle in
-      DiagramRing(nodes: circle.map(\.id), label: distance == 0 ? nil : Self.ringNode(distance))
+    let center = drawn.first?.first?.id ?? ""
+    let pairs = Set(relations.map { [$0.origin, $0.target].sortedByBytes() })
+      .sorted { a, b in a[0] != b[0] ? a[0].precedesInBytes(b[0]) : a[1].precedesInBytes(b[1]) }
+      .map { ($0[0], $0[1]) }
+    return drawn.enumerated().map { distance, circle in
+      let nodes = circle.map(\.id)
+      return DiagramRing(
+        nodes: distance == 1 ? RingOrder.improved(nodes, pairs: pairs, center: center) : nodes,
+        label: distance == 0 ? nil : Self.ringNode(distance))
     }
   }
 

@@ -18,7 +18,7 @@ struct LatticeScene {
     graph.direction = .topToBottom
     graph.routing = .curved
     graph.nodeGap = 0.18
-    graph.rankGap = 0.42
+    graph.rankGap = 0.5
     graph.nodes = order.nodes.enumerated().map(node)
     graph.edges = order.nodes.enumerated().flatMap { upper, node in
       node.below.map { lower in
@@ -26,7 +26,9 @@ struct LatticeScene {
           from: Self.id(upper), to: Self.id(lower), style: Self.line,
           title: context.say(
             fr: "\(words(order.nodes[lower])) précise \(words(node))",
-            en: "\(words(order.nodes[lower])) narrows \(words(node))"))
+            en: "\(words(order.nodes[lower])) narrows \(words(node))"),
+          // Below the top, where so many lines begin that they would run one over the other.
+          leavesBottom: !node.concept.services.isEmpty, reachesTop: true)
       }
     }
     return graph

@@ -16,6 +16,9 @@ struct NetworkPage {
   let part: Part
   /// The identifiers of its actors.
   let actors: Set<String>
+
+  /// The numbers of its groups.
+  var groups: [Int] { if case .groups(let numbers) = part { numbers } else { [] } }
 }
 
 /// Shares the network out between pages: the core first, then, group by group, the relations that it lacks.
@@ -26,10 +29,12 @@ struct NetworkPages {
   let left: Set<String>
   /// Whether these pages were chosen among more.
   let areChosen: Bool
+  /// The identifiers of the actors of each observed group, by its number.
+  let groups: [Int: Set<String>]
 
   /// How many pages are drawn at most, among how many, and how many isolated actors are named under the drawing.
   static let most = 8, isolatedLimit = 24
-  private static let tried = 40
+  private static let tried = 60
 
   /// How many actors stand on a page at most, however small they are.
   static func limit(_ context: FigureContext) -> Int { context.isTight ? 40 : 60 }
@@ -39,6 +44,7 @@ struct NetworkPages {
     pages = [NetworkPage(part: .whole, actors: Set(data.tied.map(\.id)))]
     left = []
     areChosen = false
+    groups = [:]
   }
 
   /// Pages whose nodes, with the gaps around them, and lines take no more than a room, in square points.
@@ -52,8 +58,11 @@ struct NetworkPages {
     var missing = data.context.selection.relations.filter {
       $0.origin != $0.target && !core.isSuperset(of: [$0.origin, $0.target])
     }
-    for group in Self.groups(of: data) {
-      while pages.count < Self.tried {
+    let groups = Self.groups(of: data)
+    self.groups = Dictionary(uniqueKeysWithValues: groups.map { ($0.number, $0.members) })
+    for group in groups {
+      let before = pages.count
+      while pages.count < Self.tried, pages.count <= before + Self.most {
         let around = NetworkTies(
           missing.filter { group.members.contains($0.origin) || group.members.contains($0.target) })
         let chosen = fitting.chosen(of: around)
@@ -69,15 +78,22 @@ struct NetworkPages {
     left = everyone.subtracting(pages.reduce(into: []) { $0.formUnion($1.actors) })
   }
 
-  /// The core, then the pages that show most of the actors whom none before shows, in the order of the groups:
-  /// the first groups alone would show the same ones again and again.
+  /// The core, then a page of each group, those first that show most of the actors whom none before shows, and
+  /// with pages left the next ones of the groups: the first groups alone would show the same actors again and again.
   private static func fullest(of pages: [NetworkPage]) -> [NetworkPage] {
     guard pages.count > most else { return pages }
     var kept = [0], shown = pages[0].actors
+    var groups: Set<Int> = []
     while kept.count < most {
       let news = pages.indices.map { kept.contains($0) ? -1 : pages[$0].actors.subtracting(shown).count }
-      let next = news.indices.max { (news[$0], $1) < (news[$1], $0) } ?? 0
+      let first = pages.indices.map { page in
+        // A page that mostly repeats others is worth no place of its own.
+        groups.isDisjoint(with: pages[page].groups) && 2 * news[page] >= pages[page].actors.count ? 1 : 0
+      }
+      let next =
+        news.indices.max { (first[$0], news[$0], $1) < (first[$1], news[$1], $0) } ?? 0
       kept.append(next)
+      groups.formUnion(pages[next].groups)
       shown.formUnion(pages[next].actors)
     }
     return kept.sorted().map { pages[$0] }

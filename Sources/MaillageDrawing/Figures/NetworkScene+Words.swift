@@ -25,7 +25,22 @@ extension NetworkScene {
           fr: (known.count < 2 ? "groupe observé " : "groupes observés ") + context.list(known),
           en: (known.count == 1 ? "observed group " : "observed groups ") + context.list(known))
       ]
-    return context.list(named + rest)
+    return context.list(named + rest) + heart(of: numbers)
+  }
+
+  /// What a page holds of its group, and around whom: a number alone tells a reader nothing.
+  private func heart(of numbers: [Int]) -> String {
+    guard numbers.count == 1, let number = numbers.first, number > 0, let members = plan.groups[number] else {
+      return ""
+    }
+    let own = shown.filter { members.contains($0.id) }
+    let share = context.say(
+      fr: " (\(context.count(own.count, .actor)) sur \(members.count))",
+      en: " (\(context.count(own.count, .actor)) of \(members.count))")
+    let partners = own.map { data.ties.neighbours[$0.id, default: []].intersection(page.actors).count }
+    guard let most = partners.max(), most > 1, let place = partners.firstIndex(of: most) else { return share }
+    let name = context.name(own[place], limit: context.nameLimit)
+    return share + context.say(fr: ", autour de «\u{A0}\(name)\u{A0}»", en: ", around “\(name)”")
   }
 
   /// What the page shows, in numbers.

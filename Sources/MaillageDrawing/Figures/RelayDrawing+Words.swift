@@ -70,14 +70,19 @@ extension RelayDrawing {
   }
 
   private var rule: String {
-    context.say(
+    let isBroken = stages.links.contains { $0?.state == .broken }
+    let broken =
+      isBroken
+      ? LocalizedText(
+        fr: " Rompu\u{A0}: rien dans les tables ne le permet, ce qui ne dit pas que rien ne se fait.",
+        en: " Broken: nothing in the tables allows it, which does not say that nothing is done.")
+      : LocalizedText(fr: "", en: "")
+    return context.say(
       fr:
         "Un relais est assuré quand un acteur tient une fonction des deux phases dans la famille, ou quand une "
-        + "relation sûre lie deux acteurs qui tiennent chacun l’une des deux. Rompu\u{A0}: rien dans les tables "
-        + "ne le permet, ce qui ne dit pas que rien ne se fait.",
+        + "relation sûre lie deux acteurs qui tiennent chacun l’une des deux." + broken.fr,
       en: "A relay is ensured when an actor holds a function of both phases in the family, or when a sure "
-        + "relation ties two actors that hold one each. Broken: nothing in the tables allows it, which does "
-        + "not say that nothing is done.")
+        + "relation ties two actors that hold one each." + broken.en)
   }
 
   var counts: String {

@@ -65,7 +65,7 @@ extension TimelineChart {
           en:
             "Agreement: a declared convention, agreement "
             + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
-        + (doubtfulCount(self.groups) == 0
+        + (doubtfulCount(shown) == 0
           ? ""
           : context.say(
             fr: " «\u{A0}À vérifier\u{A0}»\u{A0}: déclaré sans certitude.",

@@ -23,13 +23,30 @@ struct Compaction {
     let ids = places.byNode.keys.sortedByBytes()
     var nodes = ids.compactMap { places.byNode[$0] }
     guard nodes.count > 1 else { return places }
-    fit(&nodes)
+    settle(&nodes)
     let parts = SeparateParts(nodes: ids, lines: lines).parts
     let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     for part in parts.dropFirst() { draw(part.compactMap { numbers[$0] }, closerIn: &nodes) }
     widen(&nodes)
     return Places(byNode: Dictionary(uniqueKeysWithValues: zip(ids, nodes)))
   }
+
+  /// Fits the nodes to the room, as evenly spread as it allows.
+  private func settle(_ nodes: inout [Places.Place]) {
+    var best: (nodes: [Places.Place], excess: Double)?
+    for share in Self.evening {
+      var candidate = nodes
+      Evening.even(&candidate, by: share)
+      fit(&candidate)
+      let excess = excess(of: candidate).larger
+      if excess < best?.excess ?? .infinity { best = (candidate, excess) }
+      if excess <= 1 { break }
+    }
+    if let best { nodes = best.nodes }
+  }
+
+  /// How evenly nodes are spread, what is tried first; a full page holds those only that stay as they are.
+  private static let evening = [0.5, 0.35, 0.2, 0]
 
   /// Moves a small separate part towards the middle, as far as the others let it.
   private func draw(_ part: [Int], closerIn nodes: inout [Places.Place]) {

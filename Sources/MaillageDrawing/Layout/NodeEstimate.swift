@@ -7,7 +7,7 @@ struct NodeEstimate {
     let least = style.attributes["width"].flatMap(Double.init).map { $0 * 72 }
     self.init(
       lines: lines, size: size, shape: style.shape, least: least ?? 54,
-      margins: style.attributes["margin"] == ShapeStyle.tightMargin ? (10, 6) : (16, 9),
+      margins: Self.margins(style.attributes["margin"]),
       borders: style.borderCount)
   }
 
@@ -20,6 +20,15 @@ struct NodeEstimate {
     let factor = Self.factors[shape] ?? (1, 1)
     width = max(least, longest * size * Typography.averageCharacterWidth * factor.0 + margins.x) + around
     height = max(26, Double(lines.count) * size * 1.2 * factor.1 + margins.y) + around
+  }
+
+  /// What the margins of a shape add on both sides, in points.
+  private static func margins(_ attribute: String?) -> (x: Double, y: Double) {
+    switch attribute {
+    case ShapeStyle.tightMargin: (10, 6)
+    case ShapeStyle.leastMargin: (3, 2)
+    default: (16, 9)
+    }
   }
 
   /// What each further border adds on both sides.

@@ -18,6 +18,8 @@ struct RingArrangement {
   private static let gap = 13.0, step = (x: 78.0, y: 62.0)
   /// In how many places of a turn a node may stand.
   private static let stops = 720
+  /// How many times a ring grows at most for its nodes to stand apart.
+  private static let growths = 200
 
   init(_ graph: GraphBody, sizes: Places, width: Double, height: Double) {
     self.graph = graph
@@ -95,11 +97,15 @@ struct RingArrangement {
       let x = max(least.x, radius.x + step.x)
       radius = (x, max(least.y, radius.y + step.y, graph.showsRings ? x * proportion * share : 0))
       var found: [String: Places.Place]?
-      let highest = highest(ring: number)
-      for _ in 0..<200 {
-        found = arranged(ring, number, radius, around: inner)
-        if found != nil { break }
-        radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
+      let highest = highest(ring: number), first = radius
+      // A ring that grows too large for the page holds fewer: better than lines from one side to the other.
+      for farthest in [Self.stops / 4, Self.stops / 2] where found == nil {
+        radius = first
+        for _ in 0..<Self.growths {
+          found = arranged(ring, number, radius, around: inner, farthest: farthest)
+          if found != nil { break }
+          radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
+        }
       }
       placed.merge(found ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
@@ -123,7 +129,7 @@ struct RingArrangement {
   /// of those it is tied to.
   private func arranged(
     _ ring: DiagramRing, _ number: Int, _ radius: (x: Double, y: Double),
-    around inner: [String: Places.Place]
+    around inner: [String: Places.Place], farthest: Int
   ) -> [String: Places.Place]? {
     var fixed = inner
     if number == 1, graph.showsRings, ring.nodes.count <= Self.fewNodes {
@@ -137,7 +143,7 @@ struct RingArrangement {
     guard
       var result =
         number == 1 && sectors.isEmpty
-        ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
+        ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner, farthest)
     else { return nil }
     if let label = ring.label { result[label] = fixed[label] }
     return result
@@ -162,16 +168,16 @@ struct RingArrangement {
     return best
   }
 
-  /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings.
+  /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings, not too far.
   private func near(
     _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
-    _ inner: [String: Places.Place]
+    _ inner: [String: Places.Place], _ farthest: Int
   ) -> [String: Places.Place]? {
     var taken = Array(fixed.values), found: [String: Places.Place] = [:]
     for (id, direction) in ordered(nodes, inner) {
       let wanted = Int((direction / (2 * Double.pi) * Double(Self.stops)).rounded())
       let own = place(id, x: 0, y: 0)
-      let steps = (0...(Self.stops / 2)).lazy.flatMap { [wanted + $0, wanted - $0] }
+      let steps = (0...farthest).lazy.flatMap { [wanted + $0, wanted - $0] }
       let free = steps.lazy.map { Self.moved(own, to: $0, radius) }.first { place in
         !taken.contains { $0.isNear(place, gap: Self.gap) }
       }
@@ -230,15 +236,9 @@ struct RingArrangement {
       let others = (neighbours[id] ?? []).compactMap { inner[$0] }
       let x: Double = others.reduce(0) { $0 + $1.x }
       let y: Double = others.reduce(0) { $0 + $1.y }
-      return (Self.turn(x, y), order, id)
+      return (RingSectors.direction(x, y), order, id)
     }
     return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map { ($0.id, $0.key) }
-  }
-
-  /// The direction of a point from the top clockwise, from 0 to 2π.
-  private static func turn(_ x: Double, _ y: Double) -> Double {
-    let angle = atan2(x, y)
-    return angle < 0 ? angle + 2 * Double.pi : angle
   }
 
   private func place(_ id: String, x: Double, y: Double) -> Places.Place {

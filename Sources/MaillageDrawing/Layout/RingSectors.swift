@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Shares the turn out between the nodes of rings, as in a tree: each takes a sector as wide as what stands
 /// behind it, within that of the node of the ring before that it is tied to.
 struct RingSectors {
@@ -41,5 +43,11 @@ struct RingSectors {
       share(children[node] ?? [], from: edge, to: edge + span)
       edge += span
     }
+  }
+
+  /// The direction of a point from the top clockwise, from 0 to 2π.
+  static func direction(_ x: Double, _ y: Double) -> Double {
+    let angle = atan2(x, y)
+    return angle < 0 ? angle + 2 * Double.pi : angle
   }
 }

@@ -33,18 +33,19 @@ struct ActionFigureTests {
     #expect(diagram.nodeLabels["service/s-ri"] == "Relations internationales (pilote)")
   }
 
-  @Test("Who benefits stands after the action; lines within a column carry no words")
+  @Test("Who benefits stands after the action; the part is told in the box, and no line carries words")
   func sides() throws {
     let diagram = try diagram("a2")
     guard case .graph(let graph) = diagram.body else { throw Missing() }
-    #expect(graph.edges.contains { $0.from == "action/" && $0.to == "pme" && $0.label == ["bénéficiaire"] })
+    #expect(graph.edges.contains { $0.from == "action/" && $0.to == "pme" })
+    #expect(diagram.nodeLabels["pme"]?.hasSuffix("(bénéficiaire)") == true)
     // No relation is drawn as a service is tied to its actor.
     let styles = graph.edges.filter { $0.classes != ["service-of"] }.compactMap(\.style)
     let own = graph.edges.filter { $0.classes == ["service-of"] }.compactMap(\.style)
     #expect(!own.isEmpty && Set(own).isDisjoint(with: styles))
     #expect(Set(own.map(\.head)) == [.atEnd("dot")])
     #expect(diagram.nodeLabels["action/"]?.contains("Aucun accord nommé") == true)
-    #expect(graph.edges.filter { !$0.orders }.allSatisfy { $0.label.isEmpty })
+    #expect(graph.edges.allSatisfy { $0.label.isEmpty })
   }
 
   @Test("An action that does not exist, or not yet, is told")
@@ -89,5 +90,21 @@ struct ActionFigureTests {
     #expect(diagram.description.withPlainSpaces.contains("Les PME → Région Essai : adhésion."))
     let looks = diagram.legend.lines.map { [$0.look, $0.meaning] }
     #expect(looks.contains { $0[1] == "bénéficiaire" && $0[0].contains("flèche ouverte") })
+  }
+
+  @Test("The service of whom the action serves stands behind it, in its frame")
+  func serviceAfter() throws {
+    var tables = SmallTerritory.tables
+    tables["services"] = "id,nom,acteur,type\ns-ri,Relations internationales,region,RI\ns-pme,Export,pme,DDE"
+    tables["actions"] = "id,intitule,type\na2,Mission,I1.5"
+    tables["mobilisations"] = "action,acteur,service,role\na2,,s-ri,P\na2,pme,,B\na2,,s-pme,B"
+    var filter = FigureFilter()
+    filter.action = "a2"
+    let diagram = try #require(try SmallTerritory.diagrams(ActionFigure(), tables, filter: filter).first)
+    guard case .graph(let graph) = diagram.body else { throw Missing() }
+    let own = graph.edges.filter { $0.classes == ["service-of"] }
+    #expect(own.map { [$0.from, $0.to] }.contains(["pme", "service/s-pme"]))
+    #expect(own.map(\.style?.head) == [.atStart("dot"), .atEnd("dot")])
+    #expect(graph.clusters.map { Set($0.nodes) } == [["region", "service/s-ri"], ["pme", "service/s-pme"]])
   }
 }

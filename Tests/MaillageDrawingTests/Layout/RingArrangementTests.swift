@@ -36,4 +36,24 @@ struct RingArrangementTests {
       }
     }
   }
+
+  @Test("Those behind one node stay on its side: the ring grows rather than lead lines past the centre")
+  func side() throws {
+    var graph = GraphBody(engine: .placed)
+    let inner = ["a", "b", "d", "e"], outer = (0..<12).map { "o\($0)" }
+    graph.rings = [DiagramRing(nodes: ["c"]), DiagramRing(nodes: inner), DiagramRing(nodes: outer)]
+    graph.edges = outer.map {
+      DiagramEdge(from: "a", to: $0, style: LineStyle(pattern: .solid, width: 1))
+    }
+    let size = Places.Place(x: 0, y: 0, width: 120, height: 40)
+    let sizes = Places(byNode: Dictionary(uniqueKeysWithValues: (["c"] + inner + outer).map { ($0, size) }))
+    let places = RingArrangement(graph, sizes: sizes, width: 700, height: 700).places()
+    let center = try #require(places.byNode["c"]), parent = try #require(places.byNode["a"])
+    for id in outer {
+      let place = try #require(places.byNode[id])
+      let x = place.x - center.x, y = place.y - center.y
+      // Within a quarter of a turn of the direction of its parent.
+      #expect(x * (parent.x - center.x) + y * (parent.y - center.y) >= -1e-6)
+    }
+  }
 }
