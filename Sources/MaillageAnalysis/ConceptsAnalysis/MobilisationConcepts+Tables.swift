@@ -71,7 +71,12 @@ extension MobilisationConcepts.Result {
         .list("conclusion", fr: "Services qui le sont aussi", en: "Services that are too"),
         .integer("support", fr: "Cas", en: "Cases"),
         .integer("support_possible", fr: "Cas possibles", en: "Possible cases"),
-        Column("statut", .identifier, LocalizedText(fr: "Statut", en: "Status")),
+        Column(
+          "statut", .identifier, LocalizedText(fr: "Statut", en: "Status"),
+          words: [
+            "certaine": LocalizedText(fr: "Certaine", en: "Certain"),
+            "possible": LocalizedText(fr: "Possible", en: "Possible"),
+          ]),
         .label("phrase", fr: "En clair", en: "In words"),
       ],
       rows: implications.map { rule in

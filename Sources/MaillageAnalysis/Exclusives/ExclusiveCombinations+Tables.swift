@@ -20,7 +20,12 @@ extension ExclusiveCombinations.Result {
           .list("combinaison", fr: "Combinaison", en: "Combination"),
           .integer("taille", fr: "Taille", en: "Size"),
           .integer("actions", fr: "Actions", en: "Actions"),
-          Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")),
+          Column(
+            "objet", .identifier, LocalizedText(fr: "Objet", en: "Subject"),
+            words: [
+              "services": LocalizedText(fr: "Services", en: "Services"),
+              "types": LocalizedText(fr: "Types de service", en: "Types of service"),
+            ]),
           .integer("au_moins", fr: "Au moins", en: "At least"),
           .integer(
             "a_verifier", fr: "À vérifier", en: "To be verified",

@@ -91,9 +91,9 @@ struct NetworkPriorities {
     let all = same.count, tied = same.count { $0.state == .coordinated }
     let doubtful = all - tied - pairs.count
     let others = LocalizedText(
-      fr: "; \(tied) en \(tied < 2 ? "a" : "ont") une"
+      fr: "; \(tied == 0 ? "aucune n’en a" : tied < 2 ? "1 en a une" : "\(tied) en ont une")"
         + (doubtful > 0 ? ", \(doubtful) \(doubtful < 2 ? "reste" : "restent") à vérifier" : ""),
-      en: "; \(tied) \(tied == 1 ? "has" : "have") one"
+      en: "; \(tied == 0 ? "none has" : tied == 1 ? "1 has" : "\(tied) have") one"
         + (doubtful > 0 ? ", \(doubtful) \(doubtful == 1 ? "is" : "are") to be verified" : ""))
     let confidence = grounds.relationConfidence
     let list = grounds.list([first.a, first.b])

@@ -108,11 +108,15 @@ extension Priorities.Result {
   private var advice: LocalizedText? {
     let gaps = grounds.rules.outcomes(.gap).count, toCheck = grounds.rules.outcomes(.toCheck).count
     guard gaps + toCheck > 0 else { return nil }
+    let departures = Phrasing.countOrNone(
+      gaps, Phrasing.Noun(fr: ("écart", "écarts"), en: ("departure", "departures")))
+    let points = Phrasing.countOrNone(
+      toCheck,
+      Phrasing.Noun(
+        fr: ("point à vérifier", "points à vérifier"), en: ("point to check", "points to check")))
     return LocalizedText(
-      fr: "Par rapport au guide\u{A0}: \(gaps) \(gaps < 2 ? "écart" : "écarts") et \(toCheck) "
-        + "\(toCheck < 2 ? "point" : "points") à vérifier.",
-      en: "Against the guide: \(gaps) \(gaps == 1 ? "departure" : "departures") and \(toCheck) "
-        + "\(toCheck == 1 ? "point" : "points") to check.")
+      fr: "Par rapport au guide\u{A0}: \(departures.fr) et \(points.fr).",
+      en: "Against the guide: \(departures.en) and \(points.en).")
   }
 
   private var completeness: LocalizedText {
