@@ -5,6 +5,12 @@ import Testing
 
 @testable import Maillage
 
+extension String {
+  fileprivate func components(before mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}
+
 @Suite("A table as people read it")
 struct PeopleTableTests {
   private func study() throws -> Study {
@@ -52,7 +58,8 @@ struct PeopleTableTests {
   func closedLists() throws {
     let words = ["ferme": LocalizedText(fr: "Fermé", en: "Closed")]
     #expect(try people([column("etat", .identifier, words: words)], [.identifier("ferme")]) == ["Fermé"])
-    #expect(try people([column("etat", .identifier, words: words)], [.identifier("ferme")], .en) == ["Closed"])
+    #expect(
+      try people([column("etat", .identifier, words: words)], [.identifier("ferme")], .en) == ["Closed"])
   }
 
   @Test("identifiers and codes of the typology are read by their names")
@@ -87,7 +94,9 @@ struct PeopleTableTests {
     #expect(
       try people(
         [column("relation", .identifier), column("origine", .identifier), column("cible", .identifier)],
-        [.identifier("r1"), .identifier("a-agence"), .identifier("c-ville")]) == ["Agence", "Ville lointaine"])
+        [.identifier("r1"), .identifier("a-agence"), .identifier("c-ville")]) == [
+          "Agence", "Ville lointaine",
+        ])
   }
 
   @Test("rows by name follow the reader’s alphabet within each group, and end ties by their own order")
@@ -105,5 +114,31 @@ struct PeopleTableTests {
     func order(_ language: Language) -> [Cell] { table.rowsForPeople(language).map { $0[2] } }
     #expect(order(.fr) == [3, 5, 2, 1, 4].map { .integer($0) })
     #expect(order(.en) == [2, 3, 5, 1, 4].map { .integer($0) })
+  }
+
+  /// Columns whose codes are names to a reader: those of files and columns, and the numbers of remarks.
+  private static let codesForReaders: Set = ["fichier", "colonne", "code", "colonnes_inconnues"]
+
+  @Test("no table of a whole territory shows an identifier or a code")
+  func everyTable() throws {
+    let folder = #filePath.components(before: "/Tests/MaillageTests/") + "/Graphs/territoire-exemple"
+    let territory = try TerritoryReader(typology: TypologyReader.shipped()).read(folder)
+    let study = Study(of: territory, on: try #require(territory.project.observationDate))
+    for entry in Catalog.standard.chapters.flatMap(\.analyses) where entry.id != Priorities.id {
+      for table in entry.run(study).tables {
+        let people = PeopleTable(table, of: study, limit: .max, .fr)
+        for (place, column) in people.columns.enumerated()
+        where !Self.codesForReaders.contains(column.id) {
+          let raw = people.rows.map { $0[place] }.compactMap { cell -> String? in
+            switch cell {
+            case .identifier(let code): Int(code) == nil ? code : nil
+            case .label(let words): words.fr.contains("_") ? words.fr : nil
+            case .empty, .text, .integer, .number, .boolean, .date, .list: nil
+            }
+          }
+          #expect(raw.isEmpty, "\(table.id), \(column.id): \(raw.prefix(3))")
+        }
+      }
+    }
   }
 }
