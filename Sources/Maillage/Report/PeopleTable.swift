@@ -85,7 +85,6 @@ struct PeopleTable {
   private static let retold: [(code: String, inWordsOf: [String])] = [
     ("relation", ["origine", "cible"]), ("accord", ["origine", "cible"]),
     ("variante", ["constat", "conseil"]),
-    ("concept", ["extension", "intension"]),
   ]
 }
 

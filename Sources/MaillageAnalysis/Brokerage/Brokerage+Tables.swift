@@ -151,14 +151,15 @@ extension Brokerage.Result {
   ]
 
   private var note: LocalizedText {
+    let count = Phrasing.whole(self.deals)
     let deals =
       areDealsExhaustive
       ? LocalizedText(
-        fr: "sur les \(deals) redistributions possibles des catégories",
-        en: "over the \(deals) possible deals of the categories")
+        fr: "sur les \(count.fr) redistributions possibles des catégories",
+        en: "over the \(count.en) possible deals of the categories")
       : LocalizedText(
-        fr: "sur \(deals) redistributions tirées au sort (graine 1, erreur type √(p(1 − p)/\(deals)))",
-        en: "over \(deals) random deals (seed 1, standard error √(p(1 − p)/\(deals)))")
+        fr: "sur \(count.fr) redistributions tirées au sort (graine 1, erreur type √[p(1 − p)/\(count.fr)])",
+        en: "over \(count.en) random deals (seed 1, standard error √[p(1 − p)/\(count.en)])")
     let doubts =
       switch doubtfulTieCount {
       case 0: LocalizedText(fr: "Aucun lien n’est à vérifier.", en: "No tie is to be verified.")

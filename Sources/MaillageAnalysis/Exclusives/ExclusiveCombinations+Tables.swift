@@ -9,12 +9,12 @@ extension ExclusiveCombinations.Result {
         note: LocalizedText(
           fr: """
             Actions\u{A0}: celles qui mobilisent exactement cette combinaison, de sorte que la somme, pour les services \
-            comme pour les types, fait les \(actionCount) actions qui en mobilisent. Au moins\u{A0}: celles qui la \
+            comme pour les types, fait celle des actions qui en mobilisent (\(actionCount)). Au moins\u{A0}: celles qui la \
             mobilisent, seule ou avec d’autres.
             """,
           en: """
             Actions: those that mobilise exactly this combination, so that the sum, for services as for types, is \
-            the \(actionCount) actions that mobilise any. At least: those that mobilise it, alone or with others.
+            that of the actions that mobilise any (\(actionCount)). At least: those that mobilise it, alone or with others.
             """),
         columns: [
           .list("combinaison", fr: "Combinaison", en: "Combination"),

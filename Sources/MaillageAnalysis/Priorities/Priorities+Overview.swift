@@ -63,12 +63,16 @@ extension Priorities.Result {
     let partnerships = grounds.geography.agreements.filter { $0.isForeign && $0.isInForce && $0.isCertain }
     let countries = Set(partnerships.flatMap(\.countries)).count
     guard current > 0 || !partnerships.isEmpty else { return nil }
-    let acts = Phrasing.count(current, .action)
-    let agreements = Phrasing.count(partnerships.count, .partnership)
+    let acts = Phrasing.countOrNone(current, .action)
+    let agreements = Phrasing.countOrNone(
+      partnerships.count,
+      Phrasing.Noun(
+        fr: ("partenariat sûr avec l’étranger", "partenariats sûrs avec l’étranger"),
+        en: ("sure partnership with foreign partners", "sure partnerships with foreign partners")))
     return LocalizedText(
-      fr: "\(acts.fr) en cours, \(agreements.fr) sûrs avec l’étranger"
+      fr: "\(acts.fr) en cours, \(agreements.fr)"
         + (countries > 0 ? " dans \(countries) pays." : "."),
-      en: "\(acts.en) under way, \(agreements.en) with foreign partners that are sure"
+      en: "\(acts.en) under way, \(agreements.en)"
         + (countries > 0 ? " in \(countries) \(countries == 1 ? "country" : "countries")." : "."))
   }
 

@@ -116,6 +116,14 @@ struct PeopleTableTests {
     #expect(order(.en) == [2, 3, 5, 1, 4].map { .integer($0) })
   }
 
+  private func isBlank(_ cell: Cell) -> Bool {
+    switch cell {
+    case .label(let words): words.fr.isEmpty
+    case .text(let words): words.isEmpty
+    case .empty, .identifier, .integer, .number, .boolean, .date, .list: false
+    }
+  }
+
   /// Columns whose codes are names to a reader: those of files and columns, and the numbers of remarks.
   private static let codesForReaders: Set = ["fichier", "colonne", "code", "colonnes_inconnues"]
 
@@ -127,6 +135,8 @@ struct PeopleTableTests {
     for entry in Catalog.standard.chapters.flatMap(\.analyses) where entry.id != Priorities.id {
       for table in entry.run(study).tables {
         let people = PeopleTable(table, of: study, limit: .max, .fr)
+        // The first cell heads its row: a blank one would leave the row without a name.
+        #expect(!people.rows.contains { $0.first == .empty || $0.first.map(isBlank) == true }, "\(table.id)")
         for (place, column) in people.columns.enumerated()
         where !Self.codesForReaders.contains(column.id) {
           let raw = people.rows.map { $0[place] }.compactMap { cell -> String? in
