@@ -14,7 +14,7 @@ struct ReportRendererTests {
     #expect(style.contains("@page :first { @top-left { content: none; } }"))
   }
 
-  @Test("on paper a chapter follows the one before, heads stand with what they head, a figure with its caption")
+  @Test("on paper chapters follow each other, and a head stands with what it heads")
   func paper() throws {
     let style = ReportRenderer.style
     let print = style[try #require(style.firstRange(of: "@media print")).lowerBound...]
