@@ -11,7 +11,7 @@ struct PeopleTable {
   let actors: [[Int]]
 
   /// The rows that a page shows, of all those of the table.
-  init(_ table: Table, of study: Study, limit: Int) {
+  init(_ table: Table, of study: Study, limit: Int, _ language: Language) {
     let shown = Self.shownColumns(table)
     columns = shown.map { column in
       let heading = table.columns[column.heading], shown = table.columns[column.place]
@@ -21,10 +21,11 @@ struct PeopleTable {
         heading.id, shown.kind, heading.heading,
         description: told ? shown.description : heading.heading, unit: heading.unit)
     }
-    let ordered = table.rowsForPeople.prefix(limit)
+    let ordered = table.rowsForPeople(language).prefix(limit)
+    let names = PeopleNames(of: study)
     actors = ordered.map { Self.actors(in: $0, of: study) }
     rows = ordered.map { row in
-      shown.map { Self.named(row[$0.place], under: table.columns[$0.place].id, in: study) }
+      shown.map { names.named(row[$0.place], in: table.columns[$0.place]) }
     }
   }
 
@@ -47,49 +48,43 @@ struct PeopleTable {
   }
 
   /// The columns to show: the names stand in the place and under the heading of their identifiers, and a
-  /// column empty from top to bottom disappears.
+  /// column disappears that is empty from top to bottom, or that tells by a code what the others tell in words.
   private static func shownColumns(_ table: Table) -> [Shown] {
     let ids = table.columns.map(\.id)
     var companions: [Int: Int] = [:]
-    for (place, id) in ids.enumerated() {
-      let names = [id + "_libelle", companionOfPair(id), companionOfKey(id)]
-      if let companion = names.compactMap({ $0 }).compactMap(ids.firstIndex(of:)).first {
-        companions[place] = companion
-      }
+    // A number is its own name, even beside the name of what it counts.
+    for (place, column) in table.columns.enumerated() where !column.isNumeric {
+      let names = Self.companions(of: column.id).compactMap(ids.firstIndex(of:))
+      if let companion = names.first(where: { $0 != place }) { companions[place] = companion }
     }
     let replaced = Set(companions.values)
-    return ids.indices.filter { !replaced.contains($0) }
+    let retold = Set(Self.retold.filter { $0.inWordsOf.allSatisfy(ids.contains) }.map(\.code))
+    return ids.indices.filter { !replaced.contains($0) && !retold.contains(ids[$0]) }
       .map { Shown(heading: $0, place: companions[$0] ?? $0) }
       .filter { column in
         table.rows.isEmpty || table.rows.contains { !$0[column.place].saysNothing }
       }
   }
 
-  /// `service_a` is named by `libelle_a`.
-  private static func companionOfPair(_ id: String) -> String? {
-    guard let suffix = ["_a", "_b"].first(where: id.hasSuffix) else { return nil }
-    return "libelle" + suffix
+  /// The columns that may hold the names of an identifier: `service_a` is named by `libelle_a`, `origine` by
+  /// `nom_origine`, `acteur` by `nom`, a code or a measure by its `libelle`.
+  private static func companions(of id: String) -> [String] {
+    let suffix = ["_a", "_b"].first(where: id.hasSuffix) ?? ""
+    return [id + "_libelle", "nom_" + id] + (suffix.isEmpty ? [] : ["libelle" + suffix, "nom" + suffix])
+      + (namedBy[id].map { [$0] } ?? [])
   }
 
-  /// `acteur` is named by `nom`, a code or a measure by its `libelle`.
-  private static func companionOfKey(_ id: String) -> String? {
-    ["acteur": "nom", "code": "libelle", "mesure": "libelle"][id]
-  }
+  private static let namedBy = [
+    "acteur": "nom", "code": "libelle", "mesure": "libelle", "regle": "titre", "action": "intitule",
+    "element": "intitule", "situation": "lecture", "combinaison": "libelle", "ensemble": "noms",
+    "acteurs": "noms", "a": "libelle_a", "b": "libelle_b",
+  ]
 
-  private static func named(_ cell: Cell, under column: String, in study: Study) -> Cell {
-    switch cell {
-    case .list(let ids): return .list(ids.map { study.name(of: $0) })
-    case .identifier(let code):
-      let vocabulary = study.typology.vocabulary
-      let lists = listsByColumn.first { column.hasPrefix($0.key) }?.value ?? []
-      return lists.compactMap { vocabulary.words($0)[code]?.label }.first.map { .label($0) } ?? cell
-    case .empty, .text, .label, .integer, .number, .boolean, .date: return cell
-    }
-  }
-
-  /// The closed lists whose codes a column holds, by the start of the column’s name.
-  private static let listsByColumn = [
-    "etat": [CoverageState.list], "verdict": [Verdict.list], "niveau": [RuleLevel.list, RoleLevel.list],
+  /// The codes that say nothing more to a reader of other columns: a relation is known by its two ends, a part of
+  /// a rule by what is found and advised.
+  private static let retold: [(code: String, inWordsOf: [String])] = [
+    ("relation", ["origine", "cible"]), ("accord", ["origine", "cible"]),
+    ("variante", ["constat", "conseil"]),
   ]
 }
 
@@ -102,12 +97,5 @@ extension Cell {
     case .text(let text), .identifier(let text): text.isEmpty
     case .label, .integer, .number, .boolean, .date: false
     }
-  }
-}
-
-extension Study {
-  /// The name of whatever an identifier stands for; the identifier itself when nothing bears it.
-  fileprivate func name(of id: String) -> String {
-    actor(id)?.shortName ?? service(id)?.name ?? territory.actions.first { $0.id == id }?.title ?? id
   }
 }

@@ -17,7 +17,7 @@ extension ReportPage.TableBlock {
     // Every actor has its row in the list of the stakeholders, and figures lead to it.
     let isEntry = table.id == Stakeholders.id
     let limit = isEntry ? Int.max : Self.shownOnScreen
-    let people = PeopleTable(table, of: study, limit: limit)
+    let people = PeopleTable(table, of: study, limit: limit, language)
     anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]

@@ -66,13 +66,19 @@
     rove(buttons, { ArrowRight: 1, ArrowLeft: -1 });
   });
 
-  // A frame is a stop of the keyboard only while there is something to scroll in it.
+  // A frame is a stop of the keyboard only while there is something to scroll in it. Of what the keyboard goes to
+  // browsers show the middle: a frame taller than the window would lose its title, so only its beginning counts.
+  var beginning = 160;
   function frames(list) {
     var boxes = Array.prototype.map.call(list, function (box) {
-      return { box: box, scrolls: box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight };
+      return {
+        box: box, scrolls: box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight,
+        height: box.offsetHeight
+      };
     });
     boxes.forEach(function (entry) {
       var box = entry.box;
+      box.style.scrollMarginBottom = entry.scrolls ? Math.min(0, beginning - entry.height) + "px" : "";
       box.dataset.name = box.dataset.name || box.getAttribute("aria-label");
       if (entry.scrolls === (box.getAttribute("role") === "group")) { return; }
       if (entry.scrolls) {

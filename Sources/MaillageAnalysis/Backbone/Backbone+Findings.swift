@@ -110,15 +110,20 @@ extension Backbone.Result {
     guard let services = test(.services), let actors = test(.actors) else { return nil }
     let count = max(services.doubtfulCount, actors.doubtfulCount)
     guard count > 0 else { return nil }
+    let parts = Phrasing.counts([
+      (services.doubtfulCount, LocalizedText(fr: "de services", en: "of services")),
+      (
+        actors.doubtfulCount,
+        LocalizedText(fr: "d’acteurs, services compris", en: "of actors, services included")
+      ),
+    ])
     return Finding(
       LocalizedText(
         fr: """
-          Participations à vérifier, qui ne sont pas comptées\u{A0}: \(services.doubtfulCount) de services, \
-          \(actors.doubtfulCount) d’acteurs, services compris.
+          Participations à vérifier, qui ne sont pas comptées\u{A0}: \(parts.fr).
           """,
         en: """
-          Participations to be verified, which are not counted: \(services.doubtfulCount) of services, \
-          \(actors.doubtfulCount) of actors, services included.
+          Participations to be verified, which are not counted: \(parts.en).
           """),
       tone: .caution)
   }

@@ -24,7 +24,7 @@ extension Backbone.Result {
     Table(
       id: Backbone.id, title: Backbone.title, note: Self.note,
       columns: [
-        Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")),
+        Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")).worded(BackboneScope.self),
         Column("a", .identifier, LocalizedText(fr: "Premier", en: "First")),
         Column("b", .identifier, LocalizedText(fr: "Second", en: "Second")),
         .integer("communes", fr: "En commun", en: "In common"),
@@ -32,7 +32,8 @@ extension Backbone.Result {
         Self.probability("p_moins_sdsm", "p− (SDSM)", "p− (SDSM)"),
         Self.probability("p_plus_fdsm", "p+ (FDSM)", "p+ (FDSM)"),
         Self.probability("p_moins_fdsm", "p− (FDSM)", "p− (FDSM)"),
-        Column("verdict", .identifier, LocalizedText(fr: "Verdict", en: "Verdict")),
+        Column("verdict", .identifier, LocalizedText(fr: "Verdict", en: "Verdict"))
+          .worded(BackboneTest.Verdict.self),
         Self.probability("q", "q (FDSM)", "q (FDSM)"),
         Column("attendues", .number(decimals: 2), LocalizedText(fr: "Attendues", en: "Expected")),
         .integer("taille_a", fr: "Actions du premier", en: "Actions of the first"),
@@ -83,7 +84,7 @@ extension Backbone.Result {
           that the number of draws limits nothing.
           """),
       columns: [
-        Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")),
+        Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")).worded(BackboneScope.self),
         .integer("membres", fr: "Membres", en: "Members"),
         .integer("ecartes", fr: "Membres laissés de côté", en: "Members left out"),
         .integer("paires", fr: "Paires", en: "Pairs"),
@@ -106,5 +107,27 @@ extension Backbone.Result {
           .boolean(test.hasConverged), .integer(test.neededTogether), .integer(test.doubtfulCount),
         ]
       })
+  }
+}
+
+extension BackboneScope: WordedCode {
+  /// What is paired, in words.
+  var words: LocalizedText {
+    switch self {
+    case .services: LocalizedText(fr: "Services", en: "Services")
+    case .actors: LocalizedText(fr: "Acteurs", en: "Actors")
+    case .actions: LocalizedText(fr: "Actions", en: "Actions")
+    }
+  }
+}
+
+extension BackboneTest.Verdict: WordedCode {
+  /// The verdict in words.
+  var words: LocalizedText {
+    switch self {
+    case .positive: LocalizedText(fr: "Plus que par hasard", en: "More than by chance")
+    case .negative: LocalizedText(fr: "Moins que par hasard", en: "Less than by chance")
+    case .chance: LocalizedText(fr: "Non distinguable du hasard", en: "Not told from chance")
+    }
   }
 }

@@ -62,8 +62,8 @@ extension Brokerage.Result {
       let through = Phrasing.list(bridge.brokers.prefix(2).map { names.inSentence($0.actor) })
       let pairs = Phrasing.count(bridge.bridgedPairs, .pair)
       return LocalizedText(
-        fr: "\(a.fr) et \(b.fr) (\(pairs.fr), surtout par \(through.fr))",
-        en: "\(a.en) and \(b.en) (\(pairs.en), mostly through \(through.en))")
+        fr: "\(a.fr) et \(b.fr), \(pairs.fr), surtout par \(through.fr)",
+        en: "\(a.en) and \(b.en), \(pairs.en), mostly through \(through.en)")
     }
     return Finding(
       LocalizedText(

@@ -151,19 +151,20 @@ extension Brokerage.Result {
   ]
 
   private var note: LocalizedText {
+    let (count, drawn) = (Phrasing.whole(self.deals), Phrasing.whole(self.deals - 1))
     let deals =
       areDealsExhaustive
       ? LocalizedText(
-        fr: "sur les \(deals) redistributions possibles des catégories",
-        en: "over the \(deals) possible deals of the categories")
+        fr: "sur les \(count.fr) redistributions possibles des catégories",
+        en: "over the \(count.en) possible deals of the categories")
       : LocalizedText(
         fr: """
-          sur \(deals) redistributions, celle observée et \(deals - 1) tirées au sort (graine 1, erreur type \
-          √(p(1 − p)/\(deals)))
+          sur \(count.fr) redistributions, celle observée et \(drawn.fr) tirées au sort (graine 1, erreur type \
+          √[p(1 − p)/\(count.fr)])
           """,
         en: """
-          over \(deals) deals, the observed one and \(deals - 1) drawn at random (seed 1, standard error \
-          √(p(1 − p)/\(deals)))
+          over \(count.en) deals, the observed one and \(drawn.en) drawn at random (seed 1, standard error \
+          √[p(1 − p)/\(count.en)])
           """)
     let doubts =
       switch doubtfulTieCount {

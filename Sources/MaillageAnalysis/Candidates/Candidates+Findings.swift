@@ -37,12 +37,14 @@ extension Candidates.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(count.fr) sans acteur, incertaines ou fragiles, \(strong) ont un acteur bien placé pour être \
-          sollicité (au moins \(Self.strongScore) points sur 11) et \(weak) n’ont qu’une piste faible (moins \
-          de \(Self.weakScore) points)\u{A0}; les moyens de chacun restent à demander.
+          Sur \(count.fr) sans acteur, \(gaps.count < 2 ? "incertaine ou fragile" : "incertaines ou fragiles"), \
+          \(strong == 0 ? "aucune n’a d’" : strong < 2 ? "1 a un " : "\(strong) ont un ")acteur bien placé pour être \
+          sollicité (au moins \(Self.strongScore) points sur 11) et \
+          \(weak == 0 ? "aucune n’a" : weak < 2 ? "1 n’a" : "\(weak) n’ont") qu’une piste faible (moins de \
+          \(Self.weakScore) points)\u{A0}; les moyens de chacun restent à demander.
           """,
         en: """
-          Out of \(count.en) without actor, uncertain or fragile, \(strong) have a well placed actor to ask \
+          Out of \(count.en) without actor, uncertain or fragile, \(strong == 0 ? "none has" : strong == 1 ? "1 has" : "\(strong) have") a well placed actor to ask \
           (at least \(Self.strongScore) points out of 11) and \(weak) only a weak lead (fewer than \
           \(Self.weakScore) points); the means of each remain to be asked for.
           """))

@@ -16,7 +16,7 @@ extension Cohesion.Result {
             there is no tie.
             """),
         columns: [
-          Column("mesure", .identifier, LocalizedText(fr: "Code", en: "Code")),
+          Column("mesure", .identifier, LocalizedText(fr: "Mesure", en: "Measure")),
           Column("valeur", .number(decimals: 3), LocalizedText(fr: "Valeur", en: "Value")),
           Column("unite", .text, LocalizedText(fr: "Unité", en: "Unit")),
           .label("libelle", fr: "Mesure", en: "Measure"),

@@ -25,7 +25,12 @@ extension MobilisationConcepts.Result {
           en: " Extension: all the actions that surely mobilise these services; intension: all the services "
             + "that these actions share."),
       columns: [
-        Column("concept", .identifier, LocalizedText(fr: "Concept", en: "Concept")),
+        Column(
+          "concept", .identifier, LocalizedText(fr: "Concept", en: "Concept"),
+          words: Dictionary(
+            uniqueKeysWithValues: concepts.indices.map {
+              (Self.code($0), LocalizedText(verbatim: "\($0 + 1)"))
+            })),
         .list("extension", fr: "Actions", en: "Actions"),
         .list("intension", fr: "Services communs", en: "Services in common"),
         .integer("actions", fr: "Nombre d’actions", en: "Number of actions"),
@@ -71,7 +76,12 @@ extension MobilisationConcepts.Result {
         .list("conclusion", fr: "Services qui le sont aussi", en: "Services that are too"),
         .integer("support", fr: "Cas", en: "Cases"),
         .integer("support_possible", fr: "Cas possibles", en: "Possible cases"),
-        Column("statut", .identifier, LocalizedText(fr: "Statut", en: "Status")),
+        Column(
+          "statut", .identifier, LocalizedText(fr: "Statut", en: "Status"),
+          words: [
+            "certaine": LocalizedText(fr: "Certaine", en: "Certain"),
+            "possible": LocalizedText(fr: "Possible", en: "Possible"),
+          ]),
         .label("phrase", fr: "En clair", en: "In words"),
       ],
       rows: implications.map { rule in

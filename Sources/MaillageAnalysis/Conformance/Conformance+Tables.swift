@@ -19,7 +19,12 @@ extension Conformance.Result {
           rule applies. Rate: in line over the first three; bounds: over all applicable ones.
           """),
       columns: [
-        Self.rule, .family, .code("annee", fr: "Année de début", en: "Year of beginning"),
+        Self.rule, .family,
+        .code("annee", fr: "Année de début", en: "Year of beginning")
+          .worded([
+            Conformance.allYears: LocalizedText(fr: "Toutes", en: "All"),
+            Conformance.noYear: LocalizedText(fr: "Sans date", en: "Undated"),
+          ]),
         .integer("applicables", fr: "Applicables", en: "Applicable"),
         .integer("conformes", fr: "Conformes", en: "In line"),
         .integer("ecarts", fr: "Écarts", en: "Departures"),
@@ -53,8 +58,8 @@ extension Conformance.Result {
       id: "normes_manques",
       title: LocalizedText(fr: "Services qui manquent aux règles", en: "Services that the rules lack"),
       note: LocalizedText(
-        fr: "Quand plusieurs types feraient l’affaire, ils sont séparés par une barre.",
-        en: "Where several types would do, they are separated by a bar."),
+        fr: "Quand plusieurs types feraient l’affaire, tous sont nommés.",
+        en: "Where several types would do, all are named."),
       columns: [
         Self.rule, .list("type", fr: "Type de service manquant", en: "Type of service missing"),
         .integer("actions", fr: "Actions", en: "Actions"),
@@ -87,9 +92,11 @@ extension Conformance.Result {
           types, or several leads, count in each row.
           """),
       columns: [
-        .family, .code("nature", fr: "Nature", en: "Kind"), .code("pilote", fr: "Pilote", en: "Lead"),
+        .family, .code("nature", fr: "Nature", en: "Kind").worded(LeadCount.Kind.self),
+        .code("pilote", fr: "Pilote", en: "Lead"),
         .integer("actions", fr: "Actions", en: "Actions"),
-        .code("attendu", fr: "Attendu", en: "Expected"),
+        .code("attendu", fr: "Attendu", en: "Expected")
+          .worded(LeadCount.expectations),
         .integer("attendues", fr: "Pilote attendu", en: "Expected lead"),
         .integer("inattendues", fr: "Autre pilote attendu", en: "Other lead expected"),
         .integer("indeterminees", fr: "Indéterminées", en: "Undetermined"),

@@ -3,7 +3,7 @@ internal import MaillageModel
 /// Who leads the actions of a family, and whether the rules that name a lead agree.
 public struct LeadCount: Sendable, Hashable {
   /// Who leads.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A service, by type.
     case service
     /// An actor mobilised without a service, by category.
@@ -61,4 +61,24 @@ public struct LeadCount: Sendable, Hashable {
         rules: Set(entries.flatMap(\.1.leadVerdicts.keys)).sortedByBytes())
     }.sortedByIdentifiers { [$0.family, $0.kind.rawValue, $0.code] }
   }
+}
+
+extension LeadCount.Kind: WordedCode {
+  /// Who leads, in words.
+  var words: LocalizedText {
+    switch self {
+    case .service: LocalizedText(fr: "Service", en: "Service")
+    case .actor: LocalizedText(fr: "Acteur", en: "Actor")
+    case .nobody: LocalizedText(fr: "Aucun", en: "None")
+    case .unknown: LocalizedText(fr: "À vérifier", en: "To be verified")
+    }
+  }
+}
+
+extension LeadCount {
+  /// What ``isExpected`` says, in words.
+  static let expectations = [
+    "oui": LocalizedText(fr: "Oui", en: "Yes"), "non": LocalizedText(fr: "Non", en: "No"),
+    "selon_action": LocalizedText(fr: "Selon l’action", en: "By action"),
+  ]
 }

@@ -131,6 +131,15 @@ extension Contribution.Result {
     guard let team else { return nil }
     guard team.isSmallest else { return Finding(teamNote, tone: .caution) }
     let core = Phrasing.list(names: team.indispensable.map(names.inSentence))
+    let enough =
+      team.holderCount == 1
+      ? LocalizedText(
+        fr: "le seul acteur qui tient une fonction suffit",
+        en: "the only actor that holds a function is enough")
+      : LocalizedText(
+        fr: "\(team.size) des \(team.holderCount) acteurs qui tiennent une fonction "
+          + "\(team.size == 1 ? "suffirait" : "suffiraient")",
+        en: "\(team.size) of the \(team.holderCount) actors that hold a function would be enough")
     let coreSentence =
       team.indispensable.isEmpty
       ? LocalizedText(fr: "", en: "")
@@ -140,13 +149,11 @@ extension Contribution.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur le papier, \(team.size) des \(team.holderCount) acteurs qui tiennent une fonction suffiraient à \
-          n’en laisser aucune vide.\(coreSentence.fr) Ce n’est pas un effectif à viser\u{A0}: les autres \
+          Sur le papier, \(enough.fr) à n’en laisser aucune vide.\(coreSentence.fr) Ce n’est pas un effectif à viser\u{A0}: les autres \
           apportent le renfort et les moyens que les tables ne mesurent pas.
           """,
         en: """
-          On paper, \(team.size) of the \(team.holderCount) actors that hold a function would be enough to leave \
-          none empty.\(coreSentence.en) This is no target: the others bring the support and the means that the \
+          On paper, \(enough.en) to leave none empty.\(coreSentence.en) This is no target: the others bring the support and the means that the \
           tables do not measure.
           """))
   }
@@ -159,12 +166,12 @@ extension Contribution.Result {
       LocalizedText(
         fr: """
           Des rôles à vérifier pourraient renforcer \(Phrasing.count(open.count, .cell).fr)\u{A0}; parmi elles, \
-          \(single.count) ne \(single.count < 2 ? "tient" : "tiennent") aujourd’hui que par un acteur sûr. Les \
+          \(single.isEmpty ? "aucune" : "\(single.count)") ne \(single.count < 2 ? "tient" : "tiennent") aujourd’hui que par un acteur sûr. Les \
           vérifier est le premier remède.
           """,
         en: """
           Parts to verify could strengthen \(Phrasing.count(open.count, .cell).en); among them, \
-          \(single.count) \(single.count == 1 ? "rests" : "rest") on a single sure actor today. Verifying them is \
+          \(single.isEmpty ? "none" : "\(single.count)") \(single.count < 2 ? "rests" : "rest") on a single sure actor today. Verifying them is \
           the first remedy.
           """),
       tone: .caution)

@@ -83,14 +83,28 @@ extension Contribution.Result {
           search stopped before counting them all, and \(shown) are given.
           """)
     }
+    let smaller =
+      team.size == 1
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: "Aucune équipe de moins de \(team.size) ne suffit. ",
+        en: "No team of fewer than \(team.size) is enough. ")
+    let all = LocalizedText(
+      fr: "Équipes de cette taille\u{A0}: \(team.count), "
+        + (shown == team.count ? "toutes données ici." : "dont \(shown) données ici."),
+      en: "Teams of that size: \(team.count), "
+        + (shown == team.count ? "all given here." : "of which \(shown) are given here."))
+    let one =
+      team.size == 1
+      ? LocalizedText(fr: "Un seul acteur suffit.", en: "A single actor is enough.")
+      : LocalizedText(
+        fr: "Une seule équipe de cette taille suffit.", en: "A single team of that size is enough.")
     return LocalizedText(
       fr: """
-        Aucune équipe de moins de \(team.size) ne suffit. Équipes de cette taille\u{A0}: \(team.count), dont \
-        \(shown) données ici.
+        \(smaller.fr)\(team.count == 1 ? one.fr : all.fr)
         """,
       en: """
-        No team of fewer than \(team.size) is enough. Teams of that size: \(team.count), of which \(shown) \
-        are given here.
+        \(smaller.en)\(team.count == 1 ? one.en : all.en)
         """)
   }
 }

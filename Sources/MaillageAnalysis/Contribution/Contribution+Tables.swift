@@ -83,15 +83,16 @@ extension Contribution.Result {
       title: LocalizedText(fr: "Cases tenues au fil des départs", en: "Cells held as actors leave"),
       note: LocalizedText(
         fr: """
-          «\u{A0}hasard\u{A0}»\u{A0}: moyenne exacte de tous les ordres. «\u{A0}intermediarite\u{A0}» et «\u{A0}part\u{A0}»\u{A0}: ordre fixé au départ, \
-          les plus élevés d’abord, à égalité par identifiant.
+          Au hasard\u{A0}: moyenne exacte de tous les ordres. Par intermédiarité et par part de la couverture\u{A0}: ordre \
+          fixé au départ, les plus élevés d’abord, à égalité par identifiant.
           """,
         en: """
-          “hasard”: exact mean of all orders. “intermediarite” and “part”: order fixed at the start, the \
-          highest first, ties by identifier.
+          At random: exact mean of all orders. By betweenness and by share of the coverage: order fixed at the \
+          start, the highest first, ties by identifier.
           """),
       columns: [
-        .code("ordre", fr: "Ordre des départs", en: "Order of departure"),
+        .code("ordre", fr: "Ordre des départs", en: "Order of departure")
+          .worded(DepartureCurve.Order.cellWords),
         .integer("departs", fr: "Départs", en: "Departures"),
         .actor,
         .number("cases", decimals: 2, fr: "Cases encore tenues", en: "Cells still held"),
@@ -154,4 +155,13 @@ extension Contribution.Result {
         ]
       })
   }
+}
+
+extension DepartureCurve.Order {
+  /// Each order in the few words of a cell.
+  fileprivate static let cellWords = [
+    random.rawValue: LocalizedText(fr: "Au hasard", en: "At random"),
+    betweenness.rawValue: LocalizedText(fr: "Par intermédiarité", en: "By betweenness"),
+    share.rawValue: LocalizedText(fr: "Par part de la couverture", en: "By share of the coverage"),
+  ]
 }

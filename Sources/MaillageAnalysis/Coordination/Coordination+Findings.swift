@@ -32,20 +32,26 @@ extension Coordination.Result {
     let met = needed.count { $0.state == .coordinated }
     let low = Phrasing.percent(range.lowerBound)
     let high = Phrasing.percent(range.upperBound)
+    let declared =
+      relationCount == 1
+      ? LocalizedText(fr: "de la seule relation sûre", en: "the only sure relation")
+      : LocalizedText(
+        fr: "des \(relationCount) relations sûres", en: "the \(relationCount) sure relations")
     return Finding(
       LocalizedText(
         fr: """
-          Parmi les \(Phrasing.count(needed.count, .pair).fr) d’acteurs qui tiennent la même fonction ou deux \
-          fonctions qui se suivent, \(met) \(met < 2 ? "a" : "ont") une relation déclarée, soit \
+          Sur \(Phrasing.count(needed.count, .pair).fr) d’acteurs qui \
+          \(needed.count < 2 ? "tient" : "tiennent") la même fonction ou deux fonctions qui se suivent, \
+          \(met == 0 ? "aucune n’a de" : met < 2 ? "1 a une" : "\(met) ont une") relation déclarée, soit \
           \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à vérifier, de \(low.fr) à \(high.fr). \
-          Ces nombres dépendent des \(relationCount) relations sûres que les tables déclarent\u{A0}; toutes les \
+          Ces nombres dépendent \(declared.fr) que les tables déclarent\u{A0}; toutes les \
           paires n’ont pas à se lier\u{A0}: c’est une liste de questions.
           """,
         en: """
           Among the \(Phrasing.count(needed.count, .pair).en) of actors that hold the same function or two \
           functions that follow each other, \(met) \(met == 1 ? "has" : "have") a declared relation, \
           \(Phrasing.percent(congruence).en); with what remains to verify, from \(low.en) to \(high.en). \
-          These numbers depend on the \(relationCount) sure relations that the tables declare; not all pairs \
+          These numbers depend on \(declared.en) that the tables declare; not all pairs \
           have to be tied: this is a list of questions.
           """))
   }
@@ -76,17 +82,30 @@ extension Coordination.Result {
     let all = redundant + duplicates + open
     guard all > 0 else { return nil }
     let pairs = Phrasing.count(needed.count, .pair)
+    let parts = Phrasing.counts([
+      (
+        redundant,
+        LocalizedText(
+          fr: "avec une relation déclarée (renfort coordonné)",
+          en: "with a declared relation (coordinated support)")
+      ),
+      (
+        duplicates,
+        LocalizedText(
+          fr: "sans relation déclarée (doublon possible)",
+          en: "without declared relation (possible duplicate)")
+      ),
+      (open, LocalizedText(fr: "à vérifier", en: "to verify")),
+    ])
     return Finding(
       LocalizedText(
         fr: """
           Sur \(pairs.fr), \(all) \(all < 2 ? "tient" : "tiennent") sûrement la même fonction, ce qui n’est pas \
-          un défaut\u{A0}: \(redundant) avec une relation déclarée (renfort coordonné), \(duplicates) sans \
-          (doublon possible), \(open) à vérifier.
+          un défaut\u{A0}: \(parts.fr).
           """,
         en: """
           Out of \(pairs.en), \(all) surely \(all == 1 ? "holds" : "hold") the same function, which is no fault: \
-          \(redundant) with a declared relation (coordinated support), \(duplicates) without (possible \
-          duplicate), \(open) to verify.
+          \(parts.en).
           """) + relatedWithoutSureNeed)
   }
 
@@ -159,12 +178,12 @@ extension Coordination.Result {
       head
         + LocalizedText(
           fr: """
-            le relais est assuré\u{A0}: \(Phrasing.count(both.count, .actor).fr) dans les deux phases et \
-            \(Phrasing.count(tied, .tie).fr) entre tenants de l’une et de l’autre.
+            le relais est assuré\u{A0}: \(Phrasing.countOrNone(both.count, .actor).fr) dans les deux phases et \
+            \(Phrasing.countOrNone(tied, .tie).fr) entre tenants de l’une et de l’autre.
             """,
           en: """
-            the relay is assured: \(Phrasing.count(both.count, .actor).en) in both phases and \
-            \(Phrasing.count(tied, .tie).en) between holders of one and the other.
+            the relay is assured: \(Phrasing.countOrNone(both.count, .actor).en) in both phases and \
+            \(Phrasing.countOrNone(tied, .tie).en) between holders of one and the other.
             """),
       tone: .positive)
     guard !broken.isEmpty else { return [relay] }

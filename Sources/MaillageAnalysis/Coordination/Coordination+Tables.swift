@@ -9,12 +9,12 @@ extension Coordination.Result {
       id: Coordination.id, title: Coordination.title,
       note: LocalizedText(
         fr: """
-          Poids\u{A0}: nombre de raisons sûres\u{A0}; si aucune ne l’est, nombre de fonctions concernées. «\u{A0}trou\u{A0}» veut \
-          dire qu’aucune relation n’est déclarée, non que les deux s’ignorent.
+          Poids\u{A0}: nombre de raisons sûres\u{A0}; si aucune ne l’est, nombre de fonctions concernées. Sans \
+          relation déclarée, deux acteurs peuvent tout de même se connaître.
           """,
         en: """
-          Weight: number of sure reasons; when none is sure, number of functions concerned. “trou” means that \
-          no relation is declared, not that the two ignore each other.
+          Weight: number of sure reasons; when none is sure, number of functions concerned. Two actors \
+          without a declared relation may know each other all the same.
           """),
       columns: [
         .code("acteur_a", fr: "Premier acteur", en: "First actor"),
@@ -23,7 +23,7 @@ extension Coordination.Result {
         .integer("poids", fr: "Poids", en: "Weight"),
         .list("relation", fr: "Relations", en: "Relations"),
         .code("etat", fr: "État", en: "State"),
-        .code("lecture", fr: "Lecture", en: "Reading"),
+        .code("lecture", fr: "Lecture", en: "Reading").worded(CoordinationPair.Reading.self),
         .flag("besoin_sur", fr: "Besoin sûr", en: "Sure need"),
         .list("fonctions_communes", fr: "Fonctions communes", en: "Common functions"),
         .list("fonctions_suivies", fr: "Fonctions qui se suivent", en: "Consecutive functions"),
@@ -110,5 +110,28 @@ extension Coordination.Result {
         fr: "Doublons non coordonnés (même fonction, aucune relation)",
         en: "Uncoordinated duplicates (same function, no relation)"),
     ]
+  }
+}
+
+extension CoordinationPair.Reading: WordedCode {
+  /// What the pair looks like, in words.
+  var words: LocalizedText {
+    switch self {
+    case .coordinatedRedundancy:
+      LocalizedText(fr: "Même fonction, relation déclarée", en: "Same function, relation declared")
+    case .uncoordinatedDuplicate:
+      LocalizedText(fr: "Même fonction, aucune relation déclarée", en: "Same function, no relation declared")
+    case .duplicateToCheck:
+      LocalizedText(fr: "Même fonction, à vérifier", en: "Same function, to be verified")
+    case .tiedChain:
+      LocalizedText(
+        fr: "Fonctions qui se suivent, relation déclarée", en: "Consecutive functions, relation declared")
+    case .untiedChain:
+      LocalizedText(
+        fr: "Fonctions qui se suivent, aucune relation déclarée",
+        en: "Consecutive functions, no relation declared")
+    case .chainToCheck:
+      LocalizedText(fr: "Fonctions qui se suivent, à vérifier", en: "Consecutive functions, to be verified")
+    }
   }
 }

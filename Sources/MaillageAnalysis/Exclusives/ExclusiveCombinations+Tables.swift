@@ -9,18 +9,23 @@ extension ExclusiveCombinations.Result {
         note: LocalizedText(
           fr: """
             Actions\u{A0}: celles qui mobilisent exactement cette combinaison, de sorte que la somme, pour les services \
-            comme pour les types, fait les \(actionCount) actions qui en mobilisent. Au moins\u{A0}: celles qui la \
+            comme pour les types, fait celle des actions qui en mobilisent (\(actionCount)). Au moins\u{A0}: celles qui la \
             mobilisent, seule ou avec d’autres.
             """,
           en: """
             Actions: those that mobilise exactly this combination, so that the sum, for services as for types, is \
-            the \(actionCount) actions that mobilise any. At least: those that mobilise it, alone or with others.
+            that of the actions that mobilise any (\(actionCount)). At least: those that mobilise it, alone or with others.
             """),
         columns: [
           .list("combinaison", fr: "Combinaison", en: "Combination"),
           .integer("taille", fr: "Taille", en: "Size"),
           .integer("actions", fr: "Actions", en: "Actions"),
-          Column("objet", .identifier, LocalizedText(fr: "Objet", en: "Subject")),
+          Column(
+            "objet", .identifier, LocalizedText(fr: "Objet", en: "Subject"),
+            words: [
+              "services": LocalizedText(fr: "Services", en: "Services"),
+              "types": LocalizedText(fr: "Types de service", en: "Types of service"),
+            ]),
           .integer("au_moins", fr: "Au moins", en: "At least"),
           .integer(
             "a_verifier", fr: "À vérifier", en: "To be verified",

@@ -91,14 +91,20 @@ extension FamilyPositions.Result {
 
   private var note: LocalizedText {
     let ties = Phrasing.count(tiesWithoutFamily, .tie)
+    let isOne = tiesWithoutFamily == 1
     let verified = LocalizedText(
-      fr: "Les relations à vérifier (\(doubtfulRelations)) ne comptent pas.",
-      en: "Relations to be verified (\(doubtfulRelations)) do not count.")
+      fr: "Les relations à vérifier"
+        + (doubtfulRelations == 0 ? "" : " (\(doubtfulRelations))") + " ne comptent pas.",
+      en: "Relations to be verified" + (doubtfulRelations == 0 ? "" : " (\(doubtfulRelations))")
+        + " do not count.")
+    guard tiesWithoutFamily > 0 else { return verified }
     return LocalizedText(
-      fr: "\(ties.fr) dont aucune relation ne nomme de famille restent hors des valeurs, non des bornes. "
-        + verified.fr,
-      en: "\(ties.en) none of whose relations names a family stay out of the values, not of the bounds. "
-        + verified.en)
+      fr:
+        "\(ties.fr) dont aucune relation ne nomme de famille \(isOne ? "reste" : "restent") hors des valeurs, "
+        + "non des bornes. " + verified.fr,
+      en:
+        "\(ties.en) none of whose relations names a family \(isOne ? "stays" : "stay") out of the values, not "
+        + "of the bounds. " + verified.en)
   }
 
   private var summaryTable: Table {

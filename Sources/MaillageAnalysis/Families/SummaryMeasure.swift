@@ -14,7 +14,7 @@ struct SummaryMeasure {
     Table(
       id: id, title: title, note: note,
       columns: [
-        Column("mesure", .identifier, LocalizedText(fr: "Code", en: "Code")),
+        Column("mesure", .identifier, LocalizedText(fr: "Mesure", en: "Measure")),
         Column("valeur", .number(decimals: 3), LocalizedText(fr: "Valeur", en: "Value")),
         Column("unite", .text, LocalizedText(fr: "Unité", en: "Unit")),
         .label("libelle", fr: "Mesure", en: "Measure"),

@@ -10,11 +10,12 @@ extension Filiations.Result {
           .code("de", fr: "Ancien", en: "Former"), .code("vers", fr: "Nouveau", en: "New"),
           .code("type", fr: "Filiation", en: "Filiation"),
           .date("date", fr: "Date", en: "Date"),
-          .code("date_precision", fr: "Précision de la date", en: "Precision of the date"),
+          .code("date_precision", fr: "Précision de la date", en: "Precision of the date")
+            .worded(typology.vocabulary.names(of: DatePrecision.self)),
           .function,
           .flag("faite", fr: "Faite à la date", en: "Happened by the day"),
-          .code("etat_de", fr: "État de l’ancien", en: "State of the former"),
-          .code("etat_vers", fr: "État du nouveau", en: "State of the new"),
+          .code("etat_de", fr: "État de l’ancien", en: "State of the former").worded(Filiations.State.self),
+          .code("etat_vers", fr: "État du nouveau", en: "State of the new").worded(Filiations.State.self),
           Column("source", .text, LocalizedText(fr: "Source", en: "Source")),
           .label("de_libelle", fr: "Nom de l’ancien", en: "Name of the former"),
           .label("vers_libelle", fr: "Nom du nouveau", en: "Name of the new"),
@@ -38,5 +39,16 @@ extension Filiations.Result {
       .text(names.actor(filiation.successor)), .label(vocabulary.label(filiation.kind)),
       filiation.function.map { .label(typology.functions.label($0)) } ?? .empty,
     ]
+  }
+}
+
+extension Filiations.State: WordedCode {
+  /// The state in words.
+  var words: LocalizedText {
+    switch self {
+    case .inForce: LocalizedText(fr: "En vigueur", en: "In force")
+    case .ended: LocalizedText(fr: "Éteint", en: "Ended")
+    case .future: LocalizedText(fr: "À venir", en: "To come")
+    }
   }
 }

@@ -6,11 +6,15 @@ package enum Phrasing {
   package struct Noun: Sendable {
     let fr: (singular: String, plural: String)
     let en: (singular: String, plural: String)
+    let isFeminine: Bool
 
-    /// Creates a noun from its singulars and plurals.
-    package init(fr: (singular: String, plural: String), en: (singular: String, plural: String)) {
+    /// Creates a noun from its singulars and plurals, and its gender in French.
+    package init(
+      fr: (singular: String, plural: String), en: (singular: String, plural: String), isFeminine: Bool = false
+    ) {
       self.fr = fr
       self.en = en
+      self.isFeminine = isFeminine
     }
   }
 
@@ -21,9 +25,23 @@ package enum Phrasing {
       en: whole(number).en + " " + (number == 1 ? noun.en.singular : noun.en.plural))
   }
 
-  /// A whole number, its thousands apart from ten thousand on: « 21 360 ».
+  /// A count with its noun, told in words when there is nothing to count: « aucun acteur », « aucune action ».
+  package static func countOrNone(_ number: Int, _ noun: Noun) -> LocalizedText {
+    guard number == 0 else { return count(number, noun) }
+    return LocalizedText(
+      fr: (noun.isFeminine ? "aucune" : "aucun") + "\u{A0}" + noun.fr.singular, en: "no " + noun.en.plural)
+  }
+
+  /// Several counts and what each is of, without those of nothing: « 3 avec une relation, 1 à vérifier ».
+  package static func counts(_ parts: [(number: Int, of: LocalizedText)]) -> LocalizedText {
+    let told = parts.filter { $0.number > 0 }.map { whole($0.number) + LocalizedText(verbatim: " ") + $0.of }
+    return LocalizedText(
+      fr: told.map(\.fr).joined(separator: ", "), en: told.map(\.en).joined(separator: ", "))
+  }
+
+  /// A whole number, its thousands apart: « 3 008 ».
   package static func whole(_ number: Int) -> LocalizedText {
-    guard number.magnitude >= 10_000 else { return LocalizedText(verbatim: "\(number)") }
+    guard number.magnitude >= 1000 else { return LocalizedText(verbatim: "\(number)") }
     var groups: [Substring] = []
     var rest = String(number.magnitude)[...]
     while rest.count > 3 {
@@ -34,6 +52,12 @@ package enum Phrasing {
     let sign = number < 0 ? "\u{2212}" : ""
     return LocalizedText(
       fr: sign + groups.joined(separator: "\u{202F}"), en: sign + groups.joined(separator: ","))
+  }
+
+  /// An amount rounded to the euro: « 3 008 000 € ».
+  package static func euros(_ amount: Double) -> LocalizedText {
+    let text = amount.magnitude < 1e15 ? whole(Int(amount.rounded())) : number(amount, decimals: 0)
+    return LocalizedText(fr: text.fr + "\u{A0}€", en: "€" + text.en)
   }
 
   /// A list in words: « a, b et c »; past the limit, « a, b et 4 autres ».
@@ -109,11 +133,12 @@ package enum Phrasing {
 
 extension Phrasing.Noun {
   package static let actor = Self(fr: ("acteur", "acteurs"), en: ("actor", "actors"))
-  package static let action = Self(fr: ("action", "actions"), en: ("action", "actions"))
-  package static let function = Self(fr: ("fonction", "fonctions"), en: ("function", "functions"))
+  package static let action = Self(fr: ("action", "actions"), en: ("action", "actions"), isFeminine: true)
+  package static let function = Self(
+    fr: ("fonction", "fonctions"), en: ("function", "functions"), isFeminine: true)
   package static let tie = Self(fr: ("lien", "liens"), en: ("tie", "ties"))
-  package static let pair = Self(fr: ("paire", "paires"), en: ("pair", "pairs"))
-  package static let cell = Self(fr: ("case", "cases"), en: ("cell", "cells"))
+  package static let pair = Self(fr: ("paire", "paires"), en: ("pair", "pairs"), isFeminine: true)
+  package static let cell = Self(fr: ("case", "cases"), en: ("cell", "cells"), isFeminine: true)
   package static let actionType = Self(
     fr: ("type d’action", "types d’action"), en: ("type of action", "types of action"))
   package static let partnership = Self(

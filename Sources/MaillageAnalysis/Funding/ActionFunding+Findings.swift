@@ -39,17 +39,16 @@ extension ActionFunding.Result {
   private var money: LocalizedText {
     let known = grants.compactMap(\.amount.known)
     let unknown = grants.reduce(0) { $0 + $1.amount.unknownCount }
-    let rest = Phrasing.count(
+    let rest = Phrasing.countOrNone(
       unknown,
       Phrasing.Noun(fr: ("montant inconnu", "montants inconnus"), en: ("unknown amount", "unknown amounts")))
     guard !known.isEmpty else {
       return LocalizedText(
         fr: "sans montant connu (\(rest.fr))", en: "without known amount (\(rest.en))")
     }
-    let thousands = Phrasing.number(known.reduce(0, +) / 1000, decimals: 0)
+    let amount = Phrasing.euros(known.reduce(0, +))
     return LocalizedText(
-      fr: "pour \(thousands.fr)\u{A0}milliers d’euros connus (\(rest.fr))",
-      en: "for \(thousands.en) thousand known euros (\(rest.en))")
+      fr: "pour \(amount.fr) connus (\(rest.fr))", en: "for \(amount.en) known (\(rest.en))")
   }
 
   private var unused: Finding? {

@@ -42,7 +42,7 @@ extension ActionFunding.Result {
         .label("nature", fr: "Nature", en: "Form"),
         .code("guichet", fr: "Guichet", en: "Desk"),
         Column("beneficiaire", .text, LocalizedText(fr: "Pour qui", en: "For whom")),
-        .code("etat", fr: "À la date", en: "On the day"),
+        .code("etat", fr: "À la date", en: "On the day").worded(ActionFunding.Moment.self),
         .date("debut", fr: "Début", en: "Start"), .date("fin", fr: "Fin", en: "End"),
         .integer("actions", fr: "Actions financées", en: "Actions funded"),
         .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts"),
@@ -63,5 +63,16 @@ extension ActionFunding.Result {
           .list(entry.actions), .text(instrument.name), .text(optional: instrument.desk.map(names.actor)),
         ]
       })
+  }
+}
+
+extension ActionFunding.Moment: WordedCode {
+  /// The moment in words.
+  var words: LocalizedText {
+    switch self {
+    case .open: LocalizedText(fr: "Ouvert", en: "Open")
+    case .closed: LocalizedText(fr: "Fermé", en: "Closed")
+    case .future: LocalizedText(fr: "À venir", en: "To come")
+    }
   }
 }

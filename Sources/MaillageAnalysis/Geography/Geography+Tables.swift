@@ -8,7 +8,7 @@ extension Geography.Result {
     Table(
       id: Geography.id, title: Geography.title, note: Geography.limits,
       columns: [
-        .code("axe", fr: "Par", en: "By"),
+        .code("axe", fr: "Par", en: "By").worded(Geography.Axis.self),
         Column("valeur", .text, LocalizedText(fr: "Lieu ou secteur", en: "Place or sector")), .family,
         .integer("partenariats", fr: "Accords en vigueur", en: "Agreements in force"),
         .integer("partenariats_a_verifier", fr: "Accords à vérifier", en: "Agreements to verify"),
@@ -66,7 +66,7 @@ extension Geography.Result {
       columns: [
         .code("accord", fr: "Accord", en: "Agreement"),
         .code("origine", fr: "Entre", en: "Between"), .code("cible", fr: "Et", en: "And"),
-        .code("type", fr: "Nature", en: "Kind"),
+        .code("type", fr: "Nature", en: "Kind").worded(typology.relationKinds.names),
         .date("debut", fr: "Début", en: "Start"), .date("fin", fr: "Fin", en: "End"),
         .date("echeance", fr: "Révision", en: "Review"),
         .code("etat", fr: "État", en: "State"),
@@ -104,7 +104,7 @@ extension Geography.Result {
         .code("accord", fr: "Accord", en: "Agreement"),
         .code("action", fr: "Action", en: "Action"),
         .date("debut", fr: "Début", en: "Start"), .date("fin", fr: "Fin", en: "End"),
-        .code("moment", fr: "Moment", en: "Moment"),
+        .code("moment", fr: "Moment", en: "Moment").worded(Moment.self),
         .family,
         .flag("economique", fr: "Économique", en: "Economic"),
         Column(
@@ -119,16 +119,31 @@ extension Geography.Result {
         [
           .identifier(event.agreement), .identifier(optional: event.action),
           .date(optional: event.validity.start), .date(optional: event.validity.end),
-          .identifier(moment(of: event.validity)), .identifier(optional: event.family),
+          .identifier(moment(of: event.validity).rawValue), .identifier(optional: event.family),
           .boolean(optional: event.isEconomic), .boolean(event.outlivesAgreement),
           .text(optional: event.action.map(names.action)),
         ]
       })
   }
 
-  private func moment(of validity: Period) -> String {
-    if !validity.hasBegun(by: date) { return "a_venir" }
-    return validity.hasEnded(before: date) ? "termine" : "en_cours"
+  /// When something happens, seen from the day of the study.
+  private enum Moment: String, WordedCode {
+    case future = "a_venir"
+    case over = "termine"
+    case current = "en_cours"
+
+    var words: LocalizedText {
+      switch self {
+      case .future: LocalizedText(fr: "À venir", en: "To come")
+      case .over: LocalizedText(fr: "Terminée", en: "Over")
+      case .current: LocalizedText(fr: "En cours", en: "Under way")
+      }
+    }
+  }
+
+  private func moment(of validity: Period) -> Moment {
+    if !validity.hasBegun(by: date) { return .future }
+    return validity.hasEnded(before: date) ? .over : .current
   }
 
   /// The name of a country.
@@ -171,6 +186,17 @@ extension Geography.Opportunity.Kind {
       LocalizedText(
         fr: "Des actions économiques existent\u{A0}: un accord pourrait les porter",
         en: "Economic actions exist: an agreement could carry them")
+    }
+  }
+}
+
+extension Geography.Axis: WordedCode {
+  /// What things are placed by, in words.
+  var words: LocalizedText {
+    switch self {
+    case .country: LocalizedText(fr: "Pays", en: "Country")
+    case .zone: LocalizedText(fr: "Zone", en: "Zone")
+    case .sector: LocalizedText(fr: "Secteur", en: "Sector")
     }
   }
 }

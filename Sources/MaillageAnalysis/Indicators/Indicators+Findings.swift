@@ -11,9 +11,10 @@ extension Indicators.Result {
     let overview = Finding(
       LocalizedText(
         fr: """
-          Sur les \(guide.count) indicateurs du guide, \(computed.count) se calculent avec ces tables, \
-          \(entered.count) \(entered.count < 2 ? "a" : "ont") une valeur saisie et \(missing) \
-          \(missing < 2 ? "n’en a" : "n’en ont") pas.
+          Sur les \(guide.count) indicateurs du guide, \(Self.few(computed.count)) \
+          \(computed.count < 2 ? "se calcule" : "se calculent") avec ces tables, \(Self.few(entered.count)) \
+          \(entered.isEmpty ? "n’a de" : entered.count < 2 ? "a une" : "ont une") valeur saisie et \
+          \(Self.few(missing)) \(missing == 0 ? "n’est" : missing < 2 ? "reste" : "restent") sans valeur.
           """,
         en: """
           Out of the \(guide.count) indicators of the guide, \(computed.count) are computed from these \
@@ -67,6 +68,9 @@ extension Indicators.Result {
           en: "The territory’s own indicators, last value typed in: \(list.en)."))
     ]
   }
+
+  /// « aucun ne » before a verb whose negation is split, a number otherwise.
+  private static func few(_ count: Int) -> String { count == 0 ? "aucun" : "\(count)" }
 
   private func number(_ value: Double) -> LocalizedText {
     Phrasing.number(value, decimals: value == value.rounded() ? 0 : 1)

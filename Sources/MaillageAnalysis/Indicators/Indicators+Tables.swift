@@ -17,7 +17,7 @@ extension Indicators.Result {
           recorded. Access and relevance: the guide’s marks, from 0 to 5.
           """),
       columns: [
-        Column("code", .identifier, LocalizedText(fr: "Code", en: "Code")),
+        Column("code", .identifier, LocalizedText(fr: "Indicateur", en: "Indicator")),
         Column("libelle", .text, LocalizedText(fr: "Indicateur", en: "Indicator")),
         Column("valeur", .number(decimals: 1), LocalizedText(fr: "Valeur", en: "Value")),
         Column("unite", .text, LocalizedText(fr: "Unité", en: "Unit")),
@@ -52,7 +52,7 @@ extension Indicators.Result {
       id: "indicateurs_series",
       title: LocalizedText(fr: "Valeurs saisies, par date", en: "Typed values, by date"),
       columns: [
-        .code("code", fr: "Code", en: "Code"),
+        .code("code", fr: "Indicateur", en: "Indicator"),
         .code("action", fr: "Action", en: "Action"),
         .date("date", fr: "Date", en: "Date"),
         .number("valeur", decimals: 1, fr: "Valeur", en: "Value"),

@@ -13,14 +13,14 @@ extension Levels.Result {
   }
 
   private static let ledCell = Phrasing.Noun(
-    fr: ("case pilotée", "cases pilotées"), en: ("cell led", "cells led"))
+    fr: ("case pilotée", "cases pilotées"), en: ("cell led", "cells led"), isFeminine: true)
 
   private var overview: Finding {
     let parts = echelons.map { echelon in
       let members = members(at: echelon)
       let name = label(of: echelon)
       let count = Phrasing.count(members.count, .actor)
-      let led = Phrasing.count(Set(members.flatMap(\.leads)).count, Self.ledCell)
+      let led = Phrasing.countOrNone(Set(members.flatMap(\.leads)).count, Self.ledCell)
       return LocalizedText(
         fr: "\(name.fr.lowercased()) \(count.fr), \(led.fr)",
         en: "\(name.en.lowercased()) \(count.en), \(led.en)")

@@ -12,7 +12,8 @@ extension Levels.Result {
       columns: [
         Self.echelon, .actor, .category,
         .list("fonctions", fr: "Fonctions tenues", en: "Functions held"),
-        .list("a_verifier", fr: "Fonctions à vérifier", en: "Functions to verify"),
+        .list("a_verifier", fr: "Fonctions à vérifier", en: "Functions to verify")
+          .worded(typology.functions.names),
         .list("pilote", fr: "Cases pilotées", en: "Cells led"),
         .integer("actions", fr: "Actions en vigueur", en: "Actions in force"),
         .integer("liens_meme_echelon", fr: "Liens à son échelon", en: "Ties at its level"),

@@ -43,12 +43,30 @@ extension ForeignPartners.Result {
     typology.countries[code]?.label ?? LocalizedText(fr: "pays inconnu", en: "country unknown")
   }
 
+  /// What a line of a sheet is about.
+  private enum Heading: String, WordedCode {
+    case agreement = "accord"
+    case relation, action
+    case actor = "acteur"
+    case funding = "financement"
+
+    var words: LocalizedText {
+      switch self {
+      case .agreement: LocalizedText(fr: "Accord", en: "Agreement")
+      case .relation: LocalizedText(fr: "Relation", en: "Relation")
+      case .action: LocalizedText(fr: "Action", en: "Action")
+      case .actor: LocalizedText(fr: "Acteur", en: "Actor")
+      case .funding: LocalizedText(fr: "Financement", en: "Funding")
+      }
+    }
+  }
+
   private var sheetTable: Table {
     Table(
       id: "partenaires_fiches",
       title: LocalizedText(fr: "Contenu des fiches", en: "Content of the sheets"),
       columns: [
-        .actor, .code("rubrique", fr: "Rubrique", en: "Heading"),
+        .actor, .code("rubrique", fr: "Rubrique", en: "Heading").worded(Heading.self),
         .code("element", fr: "Élément", en: "Item"),
         .label("intitule", fr: "Intitulé", en: "Title"),
         .date("debut", fr: "Début", en: "Start"), .date("fin", fr: "Fin", en: "End"),
@@ -69,7 +87,7 @@ extension ForeignPartners.Result {
       let kind = typology.relationKinds.label(agreement.kind)
       let other = names.actor(agreement.origin == sheet.partner ? agreement.target : agreement.origin)
       return [
-        .identifier("accord"), .identifier(agreement.relation),
+        .identifier(Heading.agreement.rawValue), .identifier(agreement.relation),
         .label(kind.map { "\($0) – \(other)" }), .date(optional: agreement.validity.start),
         .date(optional: agreement.validity.end), .label(agreement.state.words),
       ]
@@ -82,7 +100,7 @@ extension ForeignPartners.Result {
       let kind = typology.relationKinds.label(relation.kind)
       let other = names.actor(relation.origin == sheet.partner ? relation.target : relation.origin)
       return [
-        .identifier("relation"), .identifier(id), .label(kind.map { "\($0) – \(other)" }),
+        .identifier(Heading.relation.rawValue), .identifier(id), .label(kind.map { "\($0) – \(other)" }),
         .date(optional: relation.validity.start), .date(optional: relation.validity.end),
         .label(typology.vocabulary.label(relation.certainty)),
       ]
@@ -93,7 +111,7 @@ extension ForeignPartners.Result {
     sheet.actions.map { action in
       let isCurrent = sheet.currentActions.contains(action.id)
       return [
-        .identifier("action"), .identifier(action.id), .text(action.title),
+        .identifier(Heading.action.rawValue), .identifier(action.id), .text(action.title),
         .date(optional: action.validity.start), .date(optional: action.validity.end),
         .label(
           isCurrent
@@ -104,18 +122,18 @@ extension ForeignPartners.Result {
 
   private func actorLines(_ sheet: ForeignPartners.Sheet) -> [[Cell]] {
     sheet.actors.map {
-      [.identifier("acteur"), .identifier($0), .text(names.actor($0)), .empty, .empty, .empty]
+      [.identifier(Heading.actor.rawValue), .identifier($0), .text(names.actor($0)), .empty, .empty, .empty]
     }
   }
 
   private func fundingLines(_ sheet: ForeignPartners.Sheet) -> [[Cell]] {
     sheet.grants.map { grant in
       let amount =
-        grant.amount.map { Phrasing.number($0, decimals: 0).map { "\($0)\u{A0}€" } }
+        grant.amount.map { Phrasing.euros($0) }
         ?? LocalizedText(fr: "montant inconnu", en: "unknown amount")
       let year = grant.year.flatMap { PartialDate(year: $0) }
       return [
-        .identifier("financement"), .identifier(grant.instrument),
+        .identifier(Heading.funding.rawValue), .identifier(grant.instrument),
         .text(instruments[grant.instrument] ?? grant.instrument), .date(optional: year), .empty,
         .label(amount),
       ]

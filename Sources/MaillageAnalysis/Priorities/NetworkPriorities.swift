@@ -90,11 +90,22 @@ struct NetworkPriorities {
     }
     let all = same.count, tied = same.count { $0.state == .coordinated }
     let doubtful = all - tied - pairs.count
+    let told = [
+      (
+        tied,
+        LocalizedText(
+          fr: "\(tied) en \(tied < 2 ? "a" : "ont") une", en: "\(tied) \(tied == 1 ? "has" : "have") one")
+      ),
+      (
+        doubtful,
+        LocalizedText(
+          fr: "\(doubtful) \(doubtful < 2 ? "reste" : "restent") à vérifier",
+          en: "\(doubtful) \(doubtful == 1 ? "is" : "are") to be verified")
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
     let others = LocalizedText(
-      fr: "; \(tied) en \(tied < 2 ? "a" : "ont") une"
-        + (doubtful > 0 ? ", \(doubtful) \(doubtful < 2 ? "reste" : "restent") à vérifier" : ""),
-      en: "; \(tied) \(tied == 1 ? "has" : "have") one"
-        + (doubtful > 0 ? ", \(doubtful) \(doubtful == 1 ? "is" : "are") to be verified" : ""))
+      fr: told.isEmpty ? "" : "\u{A0}; " + told.map(\.fr).joined(separator: ", "),
+      en: told.isEmpty ? "" : "; " + told.map(\.en).joined(separator: ", "))
     let confidence = grounds.relationConfidence
     let list = grounds.list([first.a, first.b])
     let many = pairs.count > 1
@@ -104,7 +115,7 @@ struct NetworkPriorities {
       statement: LocalizedText(
         fr:
           "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
-          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée\u{A0}\(others.fr).",
+          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée\(others.fr).",
         en:
           "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
           + "\(pairs.count) \(many ? "have" : "has") no declared relation\(others.en)."),

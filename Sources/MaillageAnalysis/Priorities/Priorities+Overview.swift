@@ -63,12 +63,16 @@ extension Priorities.Result {
     let partnerships = grounds.geography.agreements.filter { $0.isForeign && $0.isInForce && $0.isCertain }
     let countries = Set(partnerships.flatMap(\.countries)).count
     guard current > 0 || !partnerships.isEmpty else { return nil }
-    let acts = Phrasing.count(current, .action)
-    let agreements = Phrasing.count(partnerships.count, .partnership)
+    let acts = Phrasing.countOrNone(current, .action)
+    let agreements = Phrasing.countOrNone(
+      partnerships.count,
+      Phrasing.Noun(
+        fr: ("partenariat sûr avec l’étranger", "partenariats sûrs avec l’étranger"),
+        en: ("sure partnership with foreign partners", "sure partnerships with foreign partners")))
     return LocalizedText(
-      fr: "\(acts.fr) en cours, \(agreements.fr) sûrs avec l’étranger"
+      fr: "\(acts.fr) en cours, \(agreements.fr)"
         + (countries > 0 ? " dans \(countries) pays." : "."),
-      en: "\(acts.en) under way, \(agreements.en) with foreign partners that are sure"
+      en: "\(acts.en) under way, \(agreements.en)"
         + (countries > 0 ? " in \(countries) \(countries == 1 ? "country" : "countries")." : "."))
   }
 
@@ -108,11 +112,15 @@ extension Priorities.Result {
   private var advice: LocalizedText? {
     let gaps = grounds.rules.outcomes(.gap).count, toCheck = grounds.rules.outcomes(.toCheck).count
     guard gaps + toCheck > 0 else { return nil }
+    let departures = Phrasing.countOrNone(
+      gaps, Phrasing.Noun(fr: ("écart", "écarts"), en: ("departure", "departures")))
+    let points = Phrasing.countOrNone(
+      toCheck,
+      Phrasing.Noun(
+        fr: ("point à vérifier", "points à vérifier"), en: ("point to check", "points to check")))
     return LocalizedText(
-      fr: "Par rapport au guide\u{A0}: \(gaps) \(gaps < 2 ? "écart" : "écarts") et \(toCheck) "
-        + "\(toCheck < 2 ? "point" : "points") à vérifier.",
-      en: "Against the guide: \(gaps) \(gaps == 1 ? "departure" : "departures") and \(toCheck) "
-        + "\(toCheck == 1 ? "point" : "points") to check.")
+      fr: "Par rapport au guide\u{A0}: \(departures.fr) et \(points.fr).",
+      en: "Against the guide: \(departures.en) and \(points.en).")
   }
 
   private var completeness: LocalizedText {

@@ -96,18 +96,23 @@ extension DataQuality.Result {
     let doubtful = count("relations_a_verifier")
     let silent = count("acteurs_sans_role_attendus")
     let warnings = diagnostics.filter { $0.severity == .warning }.count
+    let ended = count("acteurs_eteints"), future = count("acteurs_a_venir")
+    let relations = Phrasing.countOrNone(
+      count("relations_en_vigueur"),
+      Phrasing.Noun(fr: ("relation", "relations"), en: ("relation", "relations"), isFeminine: true))
+    let actions = Phrasing.countOrNone(count("actions"), .action)
     var findings = [
       Finding(
         LocalizedText(
           fr: """
-            \(count("acteurs_en_vigueur")) acteurs en vigueur au \(date.formatted(.fr)), \
-            \(count("acteurs_eteints")) éteints, \(count("acteurs_a_venir")) à venir\u{A0}; \
-            \(count("relations_en_vigueur")) relations et \(count("actions")) actions.
+            \(Phrasing.countOrNone(count("acteurs_en_vigueur"), .actor).fr) en vigueur au \(date.formatted(.fr)), \
+            \(ended == 0 ? "aucun éteint" : "\(ended) \(ended < 2 ? "éteint" : "éteints")"), \
+            \(future == 0 ? "aucun" : "\(future)") à venir\u{A0}; \(relations.fr) et \(actions.fr).
             """,
           en: """
-            \(count("acteurs_en_vigueur")) actors in force on \(date.formatted(.en)), \
-            \(count("acteurs_eteints")) ended, \(count("acteurs_a_venir")) to come; \
-            \(count("relations_en_vigueur")) relations and \(count("actions")) actions.
+            \(Phrasing.countOrNone(count("acteurs_en_vigueur"), .actor).en) in force on \(date.formatted(.en)), \
+            \(ended == 0 ? "none" : "\(ended)") ended, \(future == 0 ? "none" : "\(future)") to come; \
+            \(relations.en) and \(actions.en).
             """))
     ]
     if unknown + doubtful > 0 {

@@ -6,20 +6,38 @@ extension ActorRanks {
     guard cases > 0, let best, let worst else {
       return LocalizedText(fr: "Sans rang dans ces cas.", en: "No rank in these cases.")
     }
-    let share = share(of: trial), range = Self.range(best, worst)
+    let range = Self.range(best, worst)
+    guard casesFirst > 0 else {
+      let all = allCases(of: trial)
+      return LocalizedText(
+        fr: "Jamais en tête sur \(all.fr)\u{A0}; \(range.fr).", en: "Never first in \(all.en); \(range.en).")
+    }
+    let share = share(of: trial)
     return LocalizedText(
       fr: "En tête dans \(share.fr)\u{A0}; \(range.fr).", en: "First in \(share.en); \(range.en).")
   }
 
   /// « 180 cas sur 190 avec un lien de moins »
   func share(of trial: RankTrial) -> LocalizedText {
+    let first = Phrasing.whole(casesFirst), all = Phrasing.whole(cases), end = condition(of: trial)
+    return LocalizedText(
+      fr: "\(first.fr) cas sur \(all.fr) \(end.fr)",
+      en: "\(first.en) \(casesFirst == 1 ? "case" : "cases") of \(all.en) \(end.en)")
+  }
+
+  /// « 190 cas avec un lien de moins »
+  private func allCases(of trial: RankTrial) -> LocalizedText {
+    let all = Phrasing.whole(cases), end = condition(of: trial)
+    return LocalizedText(
+      fr: "\(all.fr) cas \(end.fr)", en: "\(all.en) \(cases == 1 ? "case" : "cases") \(end.en)")
+  }
+
+  private func condition(of trial: RankTrial) -> LocalizedText {
     let what = trial.perturbation.condition
     let drawn =
       trial.isExhaustive
       ? LocalizedText(fr: "", en: "") : LocalizedText(fr: "tirés au sort ", en: "drawn at random ")
-    return LocalizedText(
-      fr: "\(casesFirst) cas sur \(cases) \(drawn.fr)\(what.fr)",
-      en: "\(casesFirst) \(casesFirst == 1 ? "case" : "cases") of \(cases) \(drawn.en)\(what.en)")
+    return drawn + what
   }
 
   /// « son rang va de 1 à 3 »

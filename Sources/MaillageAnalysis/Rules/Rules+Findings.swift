@@ -13,14 +13,19 @@ extension Rules.Result {
     let toCheck = outcomes(.toCheck).count
     let undetermined = outcomes(.undetermined).count
     let evaluated = compliant + gaps + toCheck + undetermined
+    let check = Phrasing.Noun(
+      fr: ("vérification qui s’applique", "vérifications qui s’appliquent"),
+      en: ("check that applies", "checks that apply"))
+    func few(_ count: Int) -> String { count == 0 ? "aucune" : Phrasing.whole(count).fr }
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(evaluated) vérifications qui s’appliquent\u{A0}: \(compliant) conformes au guide, \(gaps) en \
-          écart, \(toCheck) à vérifier et \(undetermined) sans conclusion possible avec ces tables.
+          Sur \(Phrasing.count(evaluated, check).fr)\u{A0}: \(few(compliant)) \
+          \(compliant < 2 ? "conforme" : "conformes") au guide, \(few(gaps)) en écart, \(few(toCheck)) à vérifier \
+          et \(few(undetermined)) sans conclusion possible avec ces tables.
           """,
         en: """
-          Out of \(evaluated) checks that apply: \(compliant) in line with the guide, \(gaps) departing from \
+          Out of \(Phrasing.count(evaluated, check).en): \(compliant) in line with the guide, \(gaps) departing from \
           it, \(toCheck) to check and \(undetermined) without possible conclusion from these tables.
           """),
       tone: gaps == 0 && toCheck == 0 ? .positive : .neutral)

@@ -16,13 +16,13 @@ public struct Silos: Analysis {
     fr: """
       Deux services sont liés s’ils ont eu au moins une action en commun. L’indice E–I (Krackhardt et Stern, 1988) est \
       la différence entre liens externes et internes rapportée à leur somme\u{A0}: −1 quand tous restent dans la structure, \
-      1 quand tous en sortent. Il est comparé à \(SiloTest.draws) redistributions des structures entre les services, à \
+      1 quand tous en sortent. Il est comparé à \(Phrasing.whole(SiloTest.draws).fr) redistributions des structures entre les services, à \
       graine fixe. De même pour les acteurs, par catégorie.
       """,
     en: """
       Two services are tied if they have had at least one action in common. The E–I index (Krackhardt and Stern, 1988) \
       is the difference between external and internal ties over their sum: −1 when all stay within the organisation, 1 \
-      when all leave it. It is compared with \(SiloTest.draws) redistributions of the organisations among the services, \
+      when all leave it. It is compared with \(Phrasing.whole(SiloTest.draws).en) redistributions of the organisations among the services, \
       of fixed seed. Likewise for actors, by category.
       """)
   /// What it cannot say.

@@ -5,7 +5,7 @@ extension CoverageSlices.Result {
   public var tables: [Table] { [cellTable, sliceTable, phaseTable, typeTable] }
 
   private static let sliceColumns: [Column] = [
-    .code("axe", fr: "Découpage", en: "Cut by"),
+    .code("axe", fr: "Découpage", en: "Cut by").worded(CoverageSlices.Axis.self),
     Column("valeur", .text, LocalizedText(fr: "Tranche", en: "Slice")),
   ]
 
@@ -132,6 +132,17 @@ extension CoverageSlices.Result {
       return typology.vocabulary.words(Echelon.list).label(value)
     case .zone: return typology.zones.label(value)
     case .sector: return LocalizedText(verbatim: value)
+    }
+  }
+}
+
+extension CoverageSlices.Axis: WordedCode {
+  /// What the coverage is cut by, in words.
+  var words: LocalizedText {
+    switch self {
+    case .echelon: LocalizedText(fr: "Échelon", en: "Level")
+    case .zone: LocalizedText(fr: "Zone", en: "Zone")
+    case .sector: LocalizedText(fr: "Secteur", en: "Sector")
     }
   }
 }

@@ -38,7 +38,8 @@ extension Survey.Result {
             .number(Double(option.respondents) / Double(question.respondents)),
           ] + cells(option.scores) + [.label(label(of: option, in: question))]
         }
-      })
+      },
+      reading: .names("modalite_libelle"))
   }
 
   private var questionTable: Table {

@@ -21,6 +21,8 @@ public struct Table: Sendable, Equatable {
     case ascending(String), descending(String)
     /// By the codes of a column, in the order given; others last.
     case codes(String, [String])
+    /// By the names of a column, as a reader looks for them, within the rows that share the first column.
+    case names(String)
   }
 
   /// Creates a table; a row of another length than the columns is a fault of the caller.
@@ -38,7 +40,7 @@ public struct Table: Sendable, Equatable {
   }
 
   /// The rows in the order in which people read them.
-  public var rowsForPeople: [[Cell]] {
+  public func rowsForPeople(_ language: Language) -> [[Cell]] {
     switch reading {
     case .asWritten: rows
     case .ascending(let column): rows(by: column) { $0.magnitudeForOrder ?? .infinity }
@@ -50,7 +52,23 @@ public struct Table: Sendable, Equatable {
         }
         return Double(place)
       }
+    case .names(let column): rows(byNamesOf: column, language)
     }
+  }
+
+  private func rows(byNamesOf column: String, _ language: Language) -> [[Cell]] {
+    guard let index = columns.firstIndex(where: { $0.id == column }) else { return rows }
+    var groups: [Cell: Int] = [:]
+    return rows.map { row in
+      let group = groups[row[0]] ?? groups.count
+      groups[row[0]] = group
+      return (group: group, name: FrenchCollationKey(row[index].wordsForOrder[language]), row: row)
+    }
+    .enumerated()
+    .sorted {
+      ($0.element.group, $0.element.name, $0.offset) < ($1.element.group, $1.element.name, $1.offset)
+    }
+    .map(\.element.row)
   }
 
   private func rows(by column: String, key: (Cell) -> Double) -> [[Cell]] {
@@ -67,6 +85,14 @@ extension Cell {
     case .integer(let value): Double(value)
     case .number(let value): value
     case .empty, .identifier, .text, .label, .boolean, .date, .list: nil
+    }
+  }
+
+  fileprivate var wordsForOrder: LocalizedText {
+    switch self {
+    case .label(let words): words
+    case .text(let words), .identifier(let words): LocalizedText(verbatim: words)
+    case .empty, .integer, .number, .boolean, .date, .list: LocalizedText(verbatim: "")
     }
   }
 }
@@ -103,17 +129,25 @@ public struct Column: Sendable, Equatable {
   public let kind: Kind
   /// The unit, when there is one.
   public let unit: LocalizedText?
+  /// What people read for each code of a closed list; files keep the code. Empty when the column holds none.
+  public let words: [String: LocalizedText]
 
   /// Creates a column.
   public init(
     _ id: String, _ kind: Kind, _ heading: LocalizedText, description: LocalizedText? = nil,
-    unit: LocalizedText? = nil
+    unit: LocalizedText? = nil, words: [String: LocalizedText] = [:]
   ) {
     self.id = id
     self.heading = heading
     self.description = description ?? heading
     self.kind = kind
     self.unit = unit
+    self.words = words
+  }
+
+  /// The same column, with what people read for each of its codes.
+  public func worded(_ words: [String: LocalizedText]) -> Column {
+    Column(id, kind, heading, description: description, unit: unit, words: words)
   }
 
   /// Whether cells align to the right.

@@ -73,6 +73,11 @@ public struct CodeTable<Entry: Coded>: Sendable, Equatable, RandomAccessCollecti
     self[code]?.label ?? LocalizedText(verbatim: code)
   }
 
+  /// The name of each code, for people.
+  public var names: [String: LocalizedText] {
+    Dictionary(entries.map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
   // A code such as `?` folds to nothing: it is then its own key.
   private static func key(_ word: String) -> String {
     let folded = word.folded

@@ -31,6 +31,11 @@ public struct Vocabulary: Sendable, Equatable {
     wordsByKey[Term.list]?[term.rawValue]?.label ?? LocalizedText(verbatim: term.rawValue)
   }
 
+  /// The name of each code of a list, for people.
+  public func names<Term: VocabularyTerm>(of type: Term.Type) -> [String: LocalizedText] {
+    Dictionary(words(Term.list).map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The keys that the program needs and the lists lack: an incomplete replacement of the typology.
   public func missingKeys<Term: VocabularyTerm>(_ type: Term.Type) -> [String] {
     Term.allCases.map(\.rawValue).filter { wordsByKey[Term.list]?[$0] == nil }

@@ -9,9 +9,31 @@ struct PhrasingTests {
     #expect(Phrasing.count(1, .actor) == LocalizedText(fr: "1\u{A0}acteur", en: "1 actor"))
     #expect(
       Phrasing.count(21_360, .actor) == LocalizedText(fr: "21\u{202F}360\u{A0}acteurs", en: "21,360 actors"))
-    #expect(Phrasing.whole(9_200) == LocalizedText(fr: "9200", en: "9200"))
+    #expect(Phrasing.whole(9_200) == LocalizedText(fr: "9\u{202F}200", en: "9,200"))
+    #expect(Phrasing.whole(999) == LocalizedText(fr: "999", en: "999"))
     #expect(Phrasing.whole(-1_000_005) == LocalizedText(fr: "−1\u{202F}000\u{202F}005", en: "−1,000,005"))
     #expect(Phrasing.count(2, .actor) == LocalizedText(fr: "2\u{A0}acteurs", en: "2 actors"))
+  }
+
+  @Test("Nothing is told in words, by the gender of what is counted, or not at all among other counts")
+  func nothing() {
+    #expect(Phrasing.countOrNone(0, .actor) == LocalizedText(fr: "aucun\u{A0}acteur", en: "no actors"))
+    #expect(Phrasing.countOrNone(0, .action) == LocalizedText(fr: "aucune\u{A0}action", en: "no actions"))
+    #expect(Phrasing.countOrNone(1, .action) == Phrasing.count(1, .action))
+    let words = LocalizedText(fr: "à vérifier", en: "to verify"),
+      other = LocalizedText(fr: "sûres", en: "sure")
+    #expect(
+      Phrasing.counts([(0, words), (3, other)]) == LocalizedText(fr: "3 sûres", en: "3 sure"))
+    #expect(
+      Phrasing.counts([(1, words), (3, other)])
+        == LocalizedText(fr: "1 à vérifier, 3 sûres", en: "1 to verify, 3 sure"))
+  }
+
+  @Test("Amounts have their thousands apart")
+  func amounts() {
+    #expect(
+      Phrasing.euros(3_008_000.4) == LocalizedText(fr: "3\u{202F}008\u{202F}000\u{A0}€", en: "€3,008,000"))
+    #expect(Phrasing.euros(1e300).fr.hasSuffix("€"))
   }
 
   @Test("Lists end with a conjunction, and long ones are cut")

@@ -47,6 +47,20 @@ struct ActionFundingTests {
     #expect(result.findings.contains { $0.text.fr.contains("Fermé") && $0.tone == .caution })
   }
 
+  @Test("amounts are told in euros, and no unknown amount in words; the state of an instrument too")
+  func words() throws {
+    let result = ActionFunding().run(on: try Sample.study(Self.tables))
+    #expect(result.findings[0].text.fr.contains("pour 1\u{202F}501\u{A0}€ connus (1\u{A0}montant inconnu)"))
+    var known = Self.tables
+    known["attributions"] = known["attributions"]?.split(separator: "\n").filter { !$0.contains(",,") }
+      .joined(separator: "\n")
+    let all = ActionFunding().run(on: try Sample.study(known))
+    #expect(all.findings[0].text.fr.contains("(aucun\u{A0}montant inconnu)"))
+    let state = try #require(result.tables[1].columns.first { $0.id == "etat" })
+    #expect(state.words["ferme"] == LocalizedText(fr: "Fermé", en: "Closed"))
+    #expect(state.words.count == ActionFunding.Moment.allCases.count)
+  }
+
   @Test("nothing at all has its tables and a finding")
   func empty() {
     for study in [Sample.nothing, Sample.nothingAtAll] {

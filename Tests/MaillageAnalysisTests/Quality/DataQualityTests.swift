@@ -53,6 +53,18 @@ struct DataQualityTests {
     #expect(result.count("acteurs_sans_source") == 1)
   }
 
+  @Test("What there is none of is told in words, and one thing in the singular")
+  func noneInWords() throws {
+    let few = DataQuality().run(on: try Sample.study(["acteurs": "id,nom,categorie\na,A,CONS"]))
+    #expect(
+      few.findings[0].text.fr
+        == "1\u{A0}acteur en vigueur au 30/06/2024, aucun éteint, aucun à venir\u{A0}; aucune\u{A0}relation et "
+        + "aucune\u{A0}action.")
+    #expect(
+      few.findings[0].text.en
+        == "1 actor in force on 2024-06-30, none ended, none to come; no relations and no actions.")
+  }
+
   @Test("What a predecessor said no to is neither to be verified nor confirmed of its successor")
   func inheritedNo() throws {
     var tables = tables

@@ -87,6 +87,11 @@ struct ReliabilityTests {
           LocalizedText(
             fr: "En tête dans 180 cas sur 190 avec deux liens de moins\u{A0}; son rang va de 1 à 3.",
             en: "First in 180 cases of 190 with two ties less; its rank goes from 1 to 3.")))
+    let sentences = table.rows.compactMap { row -> String? in
+      if case .label(let words) = row.last { words.fr } else { nil }
+    }
+    #expect(sentences.contains { $0.hasPrefix("Jamais en tête sur ") })
+    #expect(!sentences.contains { $0.contains("dans 0 cas") })
     #expect(
       table.rows[0].prefix(3) == [.identifier("acciaiuoli"), .identifier("degre"), .identifier("ajout_1")])
   }

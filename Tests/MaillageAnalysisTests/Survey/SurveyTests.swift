@@ -32,6 +32,18 @@ struct SurveyTests {
     #expect(result.label(of: countries.options[0], in: countries).fr == "Allemagne")
   }
 
+  @Test("people read the options of a question by their names, files by their codes")
+  func order() throws {
+    var tables = Self.tables
+    tables["reponses"]? += "\nr1,pays,AE,\nr1,pays,BR,"
+    let table = Survey().run(on: try Sample.study(tables)).tables[0]
+    func codes(_ rows: [[Cell]]) -> [Cell] { rows.filter { $0[0] == .text("pays") }.map { $0[1] } }
+    #expect(codes(table.rows) == ["AE", "BR", "DE", "MA"].map { .text($0) })
+    // Allemagne, Brésil, Émirats arabes unis, Maroc; Brazil, Germany, Morocco, United Arab Emirates.
+    #expect(codes(table.rowsForPeople(.fr)) == ["DE", "BR", "AE", "MA"].map { .text($0) })
+    #expect(codes(table.rowsForPeople(.en)) == ["BR", "DE", "MA", "AE"].map { .text($0) })
+  }
+
   @Test("every whole score is given, even the empty ones")
   func spread() throws {
     let result = Survey().run(on: try Sample.study(Self.tables))

@@ -13,4 +13,20 @@ struct ReportRendererTests {
     #expect(!style.contains("</"))
     #expect(style.contains("@page :first { @top-left { content: none; } }"))
   }
+
+  @Test("on paper chapters follow each other, and a head stands with what it heads")
+  func paper() throws {
+    let style = ReportRenderer.style
+    let print = style[try #require(style.firstRange(of: "@media print")).lowerBound...]
+    #expect(!print.contains("h2 { break-before: page"))
+    #expect(print.contains("h2 { break-after: avoid"))
+    #expect(print.contains("h3, h4, caption, .question { break-after: avoid; }"))
+    #expect(print.contains("figure, ul.findings li, tr { break-inside: avoid; }"))
+    #expect(print.contains("thead { display: table-header-group"))
+  }
+
+  @Test("of a frame taller than the window the keyboard goes to the beginning")
+  func frames() {
+    #expect(ReportRenderer.script.contains("scrollMarginBottom"))
+  }
 }

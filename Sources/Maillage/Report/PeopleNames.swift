@@ -1,0 +1,102 @@
+internal import MaillageAnalysis
+internal import MaillageModel
+
+/// What people read for the codes and identifiers of a table; files keep them.
+struct PeopleNames {
+  private let study: Study
+  private let actions: [String: String]
+  private let relations: [String: Relation]
+
+  init(of study: Study) {
+    self.study = study
+    actions = Dictionary(
+      study.territory.actions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    relations = Dictionary(
+      study.territory.relations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A cell in words: codes and identifiers become names, everything else stays.
+  func named(_ cell: Cell, in column: Column) -> Cell {
+    switch cell {
+    case .identifier(let code): return name(of: code, in: column).map { .label($0) } ?? cell
+    case .list(let codes):
+      let names = codes.map { name(of: $0, in: column, isShort: true) ?? LocalizedText(verbatim: $0) }
+      return .label(list(names))
+    case .empty, .text, .label, .integer, .number, .boolean, .date: return cell
+    }
+  }
+
+  /// Names one after the other; where one holds a comma, semicolons tell them apart.
+  private func list(_ names: [LocalizedText]) -> LocalizedText {
+    let isPlain = names.allSatisfy { !$0.fr.contains(",") && !$0.en.contains(",") }
+    return LocalizedText(
+      fr: names.map(\.fr).joined(separator: isPlain ? ", " : "\u{A0}; "),
+      en: names.map(\.en).joined(separator: isPlain ? ", " : "; "))
+  }
+
+  private func name(of code: String, in column: Column, isShort: Bool = false) -> LocalizedText? {
+    if let words = column.words[code] { return words }
+    if let list = Self.lists.first(where: { column.id.hasPrefix($0.prefix) }),
+      let name = list.name(study.typology, code)
+    {
+      return name
+    }
+    return cell(code) ?? object(code, isShort: isShort)
+  }
+
+  /// The lists of the typology whose codes a column holds, by the start of the column’s name.
+  private static let lists: [(prefix: String, name: @Sendable (Typology, String) -> LocalizedText?)] = [
+    ("famille", { $0.families[$1]?.shortLabel ?? family(outside: $1) }),
+    ("fonction", { $0.functions[$1]?.label }), ("phase", { $0.phases[$1]?.label }),
+    ("categorie", { $0.categories[$1]?.label }), ("sous_categorie", { $0.subcategories[$1]?.label }),
+    ("zone", { $0.zones[$1]?.label }), ("pays", { $0.countries[$1]?.label }),
+    ("echelon", { $0.vocabulary.words(Echelon.list)[$1]?.label }),
+    ("regle", { typology, code in typology.rules.first { $0.code == code }?.title }),
+    ("etat", { $0.vocabulary.words(CoverageState.list)[$1]?.label }),
+    ("verdict", { $0.vocabulary.words(Verdict.list)[$1]?.label }),
+    (
+      "niveau",
+      {
+        $0.vocabulary.words(RuleLevel.list)[$1]?.label ?? $0.vocabulary.words(RoleLevel.list)[$1]?.label
+      }
+    ),
+  ]
+
+  /// All families together, and none in particular.
+  private static func family(outside code: String) -> LocalizedText? {
+    switch code {
+    case Coverage.allFamilies: LocalizedText(fr: "Toutes familles", en: "All families")
+    case Crossing.unspecifiedFamily: LocalizedText(fr: "Famille non précisée", en: "Family not specified")
+    default: nil
+    }
+  }
+
+  /// A case of the coverage, `famille:fonction`, or two functions that follow each other, `famille:fonction>fonction`:
+  /// « Former (Coopération) ».
+  private func cell(_ code: String) -> LocalizedText? {
+    let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2,
+      let family = study.typology.families[parts[0]]?.shortLabel ?? Self.family(outside: parts[0])
+    else { return nil }
+    let functions = parts[1].split(separator: ">").compactMap { study.typology.functions[String($0)]?.label }
+    guard functions.count == parts[1].split(separator: ">").count else { return nil }
+    return LocalizedText(
+      fr: functions.map(\.fr).joined(separator: " puis ") + " (\(family.fr))",
+      en: functions.map(\.en).joined(separator: " then ") + " (\(family.en))")
+  }
+
+  /// An actor, a service, an action or a relation; the short name of an actor in a list.
+  private func object(_ id: String, isShort: Bool) -> LocalizedText? {
+    if let actor = study.actor(id) { return LocalizedText(verbatim: isShort ? actor.shortName : actor.name) }
+    if let name = study.service(id)?.name ?? actions[id] { return LocalizedText(verbatim: name) }
+    return relations[id].map(name)
+  }
+
+  /// A relation, which bears no name, by its kind and its ends: « Jumelage : Rocheclaire – Lindenbrück ».
+  private func name(of relation: Relation) -> LocalizedText {
+    let kind = study.typology.relationKinds.label(relation.kind)
+    let ends = [relation.origin, relation.target].map { study.actor($0)?.shortName ?? $0 }
+      .joined(separator: " – ")
+    return LocalizedText(fr: "\(kind.fr)\u{A0}: \(ends)", en: "\(kind.en): \(ends)")
+  }
+}

@@ -1,0 +1,154 @@
+import MaillageAnalysis
+import MaillageModel
+import MaillageReading
+import Testing
+
+@testable import Maillage
+
+extension String {
+  fileprivate func components(before mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}
+
+@Suite("A table as people read it")
+struct PeopleTableTests {
+  private func study() throws -> Study {
+    let tables = [
+      "acteurs": """
+      id,nom,sigle,categorie,debut,pays
+      a-agence,Agence,AG,AGEN,2020-05-01,
+      b-chambre,"Chambre, la grande",,CONS,,
+      c-ville,Ville lointaine,,ETRA,,JP
+      """,
+      "services": "id,acteur,nom,type\ns1,a-agence,Export,DDE\n",
+      "relations": "id,origine,cible,type\nr1,a-agence,c-ville,jumelage\n",
+      "actions": "id,intitule,type\nx1,Mission au Japon,I1.5\n",
+    ]
+    let outcome = TerritoryReader(typology: TypologyReader.shipped()).check(
+      files: tables.sorted { $0.key < $1.key }.map {
+        SourceFile(name: $0.key + ".csv", contents: .bytes(Array($0.value.utf8)))
+      }, folderName: "essai")
+    let territory = try #require(outcome.territory, "\(outcome.diagnostics)")
+    return Study(of: territory, on: try #require(CalendarDate(iso: "2024-06-30")))
+  }
+
+  private func people(_ columns: [Column], _ row: [Cell], _ language: Language = .fr) throws -> [String] {
+    let table = PeopleTable(
+      Table(id: "t", title: LocalizedText(verbatim: "T"), columns: columns, rows: [row]), of: try study(),
+      limit: 10, language)
+    return zip(table.rows[0], table.columns).map { CellText.text($0, in: $1, language) }
+  }
+
+  private func column(_ id: String, _ kind: Column.Kind, words: [String: LocalizedText] = [:]) -> Column {
+    Column(id, kind, LocalizedText(verbatim: id), words: words)
+  }
+
+  @Test("a number beside a name is not replaced by it")
+  func numbersStay() throws {
+    let cells = try people(
+      [
+        column("service_a", .identifier), column("actions_a", .integer), column("taille_b", .integer),
+        column("libelle_a", .text), column("libelle_b", .text),
+      ], [.identifier("s1"), .integer(7), .integer(3), .text("Export"), .text("Autre")])
+    #expect(cells == ["Export", "7", "3", "Autre"])
+  }
+
+  @Test("codes of a closed list are read in words, in both languages")
+  func closedLists() throws {
+    let words = ["ferme": LocalizedText(fr: "Fermé", en: "Closed")]
+    #expect(try people([column("etat", .identifier, words: words)], [.identifier("ferme")]) == ["Fermé"])
+    #expect(
+      try people([column("etat", .identifier, words: words)], [.identifier("ferme")], .en) == ["Closed"])
+  }
+
+  @Test("identifiers and codes of the typology are read by their names")
+  func names() throws {
+    #expect(
+      try people(
+        [
+          column("guichet", .identifier), column("zones", .list), column("pays", .list),
+          column("fonctions", .list), column("cases_voisines", .list), column("regles", .list),
+          column("relation", .list), column("liste_actions", .list),
+        ],
+        [
+          .identifier("a-agence"), .list(["afrique-subsaharienne"]), .list(["JP"]), .list(["FOR", "INF"]),
+          .list(["C:FOR", "I:FOR>INF"]), .list(["R14"]), .list(["r1"]), .list(["x1"]),
+        ]) == [
+          "Agence", "Afrique subsaharienne", "Japon", "Former, Informer",
+          "Former (Coopération), Former puis Informer (Internationalisation)",
+          try #require(study().typology.rules.first { $0.code == "R14" }?.title.fr),
+          "Jumelage\u{A0}: AG – Ville lointaine", "Mission au Japon",
+        ])
+  }
+
+  @Test("semicolons part names of which one holds a comma")
+  func commas() throws {
+    #expect(
+      try people([column("acteurs", .list)], [.list(["a-agence", "b-chambre"])])
+        == ["AG\u{A0}; Chambre, la grande"])
+  }
+
+  @Test("what two ends already name needs no identifier")
+  func ends() throws {
+    #expect(
+      try people(
+        [column("relation", .identifier), column("origine", .identifier), column("cible", .identifier)],
+        [.identifier("r1"), .identifier("a-agence"), .identifier("c-ville")]) == [
+          "Agence", "Ville lointaine",
+        ])
+  }
+
+  @Test("rows by name follow the reader’s alphabet within each group, and end ties by their own order")
+  func alphabet() throws {
+    let table = Table(
+      id: "t", title: LocalizedText(verbatim: "T"),
+      columns: [column("question", .text), column("libelle", .text), column("n", .integer)],
+      rows: [
+        [.text("pays"), .label(LocalizedText(fr: "Viêt Nam", en: "Vietnam")), .integer(1)],
+        [.text("pays"), .label(LocalizedText(fr: "Émirats", en: "Emirates")), .integer(2)],
+        [.text("pays"), .label(LocalizedText(fr: "Allemagne", en: "Germany")), .integer(3)],
+        [.text("acteurs"), .label(LocalizedText(fr: "Agence", en: "Agency")), .integer(4)],
+        [.text("pays"), .label(LocalizedText(fr: "Allemagne", en: "Germany")), .integer(5)],
+      ], reading: .names("libelle"))
+    func order(_ language: Language) -> [Cell] { table.rowsForPeople(language).map { $0[2] } }
+    #expect(order(.fr) == [3, 5, 2, 1, 4].map { .integer($0) })
+    #expect(order(.en) == [2, 3, 5, 1, 4].map { .integer($0) })
+  }
+
+  private func isBlank(_ cell: Cell) -> Bool {
+    switch cell {
+    case .label(let words): words.fr.isEmpty
+    case .text(let words): words.isEmpty
+    case .empty, .identifier, .integer, .number, .boolean, .date, .list: false
+    }
+  }
+
+  /// Columns whose codes are names to a reader: those of files and columns, and the numbers of remarks.
+  private static let codesForReaders: Set = ["fichier", "colonne", "code", "colonnes_inconnues"]
+
+  @Test("no table of a whole territory shows an identifier or a code")
+  func everyTable() throws {
+    let folder = #filePath.components(before: "/Tests/MaillageTests/") + "/Graphs/territoire-exemple"
+    let territory = try TerritoryReader(typology: TypologyReader.shipped()).read(folder)
+    let study = Study(of: territory, on: try #require(territory.project.observationDate))
+    for entry in Catalog.standard.chapters.flatMap(\.analyses) where entry.id != Priorities.id {
+      for table in entry.run(study).tables {
+        let people = PeopleTable(table, of: study, limit: .max, .fr)
+        // The first cell heads its row: a blank one would leave the row without a name.
+        #expect(!people.rows.contains { $0.first == .empty || $0.first.map(isBlank) == true }, "\(table.id)")
+        for (place, column) in people.columns.enumerated()
+        where !Self.codesForReaders.contains(column.id) {
+          let raw = people.rows.map { $0[place] }.compactMap { cell -> String? in
+            switch cell {
+            case .identifier(let code): Int(code) == nil ? code : nil
+            case .label(let words): words.fr.contains("_") ? words.fr : nil
+            case .empty, .text, .integer, .number, .boolean, .date, .list: nil
+            }
+          }
+          #expect(raw.isEmpty, "\(table.id), \(column.id): \(raw.prefix(3))")
+        }
+      }
+    }
+  }
+}
