@@ -70,12 +70,11 @@ extension CandidateSheets {
     let orphans = gaps.count { shown($0).isEmpty }
     let all = context.count(gaps.count, .gap)
     let states = context.say(
-      fr:
-        "\(count(.hole)) sans acteur déclaré, \(count(.undetermined)) \(context.roleDoubt.fr), "
-        + "\(count(.fragile)) avec un seul acteur",
-      en:
-        "\(count(.hole)) without declared actor, \(count(.undetermined)) \(context.roleDoubt.en), "
-        + "\(count(.fragile)) with a single actor")
+      Phrasing.counts([
+        (count(.hole), LocalizedText(fr: "sans acteur déclaré", en: "without declared actor")),
+        (count(.undetermined), context.roleDoubt),
+        (count(.fragile), LocalizedText(fr: "avec un seul acteur", en: "with a single actor")),
+      ]))
     let nobody =
       orphans == 0
       ? context.say(

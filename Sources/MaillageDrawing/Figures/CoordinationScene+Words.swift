@@ -162,13 +162,18 @@ extension CoordinationScene {
         fr: "\u{A0}; \(context.count(otherDoubts, .pair)) de plus dont un rôle est à vérifier",
         en: "; \(otherDoubts) more \(otherDoubts == 1 ? "pair" : "pairs") with a role to verify")
       : LocalizedText(fr: "", en: "")
+    let sure = met == 0 ? LocalizedText(fr: "aucune", en: "none") : Phrasing.whole(met)
+    let rest = Phrasing.counts([
+      (gaps, LocalizedText(fr: "sans relation", en: "without relation")),
+      (neededDoubts, LocalizedText(fr: "à vérifier", en: "to verify")),
+    ])
     return context.say(
       fr:
-        "\(all) d’acteurs qui devraient se coordonner\u{A0}: \(context.whole(met)) avec une relation sûre (congruence "
-        + "\(rate)), \(context.whole(gaps)) sans relation, \(context.whole(neededDoubts)) à vérifier\(others.fr).",
+        "\(all) d’acteurs qui devraient se coordonner\u{A0}: \(sure.fr) avec une relation sûre (congruence \(rate))"
+        + (rest.fr.isEmpty ? "" : ", \(rest.fr)") + others.fr + ".",
       en:
-        "\(all) of actors that should coordinate: \(context.whole(met)) with a sure relation (congruence \(rate)), \(context.whole(gaps)) "
-        + "without relation, \(context.whole(neededDoubts)) to verify\(others.en).")
+        "\(all) of actors that should coordinate: \(sure.en) with a sure relation (congruence \(rate))"
+        + (rest.en.isEmpty ? "" : ", \(rest.en)") + others.en + ".")
   }
 
   var description: String {

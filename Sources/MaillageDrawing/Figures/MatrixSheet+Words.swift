@@ -132,11 +132,22 @@ extension MatrixSheet {
     let who = context.count(matrix.actors.count, .actor)
     let functions = context.count(matrix.functions.count, .function)
     let all = context.count(cells.count, .functionInFamily)
+    let weak =
+      holes + fragile == 0
+      ? LocalizedText(
+        fr: "aucun sans acteur déclaré ni tenu par un seul",
+        en: "none without declared actor or held by a single one")
+      : Phrasing.counts([
+        (holes, LocalizedText(fr: "sans acteur déclaré", en: "without declared actor")),
+        (
+          fragile,
+          LocalizedText(
+            fr: fragile < 2 ? "tenu par un seul" : "tenus par un seul", en: "held by a single one")
+        ),
+      ])
     return context.say(
-      fr: "\(who) et \(functions)\u{A0}; sur \(all), \(holes) sans acteur déclaré et "
-        + "\(fragile) \(fragile < 2 ? "tenu" : "tenus") par un seul.",
-      en: "\(who) and \(functions); of \(all), \(holes) without declared actor and "
-        + "\(fragile) held by a single one.")
+      fr: "\(who) et \(functions)\u{A0}; sur \(all), \(weak.fr).",
+      en: "\(who) and \(functions); of \(all), \(weak.en).")
   }
 
   private var description: String {

@@ -126,14 +126,12 @@ struct RobustnessGrid {
   var summary: String {
     let total = context.count(shown.count, .functionInFamily)
     let several = count { $0.lowerBound > 1 }, single = count { $0.lowerBound == 1 }
-    let none = count { $0.lowerBound == 0 }
-    return context.say(
-      fr:
-        "\(total)\u{A0}: \(several) avec plusieurs acteurs sûrs, \(single) avec un seul, "
-        + "\(none) sans.",
-      en:
-        "\(total): \(several) with several sure actors, \(single) with a single one, "
-        + "\(none) without.")
+    let states = Phrasing.counts([
+      (several, LocalizedText(fr: "avec plusieurs acteurs sûrs", en: "with several sure actors")),
+      (single, LocalizedText(fr: "avec un seul acteur sûr", en: "with a single sure actor")),
+      (count { $0.lowerBound == 0 }, LocalizedText(fr: "sans acteur sûr", en: "without a sure actor")),
+    ])
+    return total + Wording.colon(context.language) + context.say(states) + "."
   }
 
   var description: String {

@@ -128,16 +128,21 @@ struct SupportScheme {
     let support = relations.filter { tags($0).contains(.support) }
     let sure = Set(support.filter(\.isCertain).map(\.origin))
     let helpers = sure.count, doubtful = Set(support.map(\.origin)).subtracting(sure).count
-    let doubt = LocalizedText(
-      fr: doubtful == 0 ? "" : " (et \(doubtful) à vérifier)",
-      en: doubtful == 0 ? "" : " (and \(doubtful) to be verified)")
     let unlinked = actors.count { !isFirm($0) && !linked.contains($0.id) }
     let total = actors.count { !isFirm($0) }
+    let parts = Phrasing.counts([
+      (helpers, LocalizedText(fr: "en lien d’accompagnement sûr", en: "with a sure tie of support")),
+      (
+        doubtful,
+        LocalizedText(fr: "en lien d’accompagnement à vérifier", en: "with a tie of support to be verified")
+      ),
+      (unlinked, LocalizedText(fr: "sans lien tracé", en: "without a tie drawn")),
+    ])
     return context.say(
-      fr: "\(context.count(total, .actor)) de l’appui aux entreprises, dont \(helpers) en lien "
-        + "d’accompagnement déclaré\(doubt.fr) et \(unlinked) sans lien tracé.",
-      en: "\(context.count(total, .actor)) in support to companies, \(helpers) with a declared tie of "
-        + "support\(doubt.en) and \(unlinked) without a tie.")
+      fr: context.count(total, .actor) + " de l’appui aux entreprises"
+        + (parts.fr.isEmpty ? "." : ", dont \(parts.fr)."),
+      en: context.count(total, .actor) + " in support to companies"
+        + (parts.en.isEmpty ? "." : ", \(parts.en)."))
   }
 
   private func tags(_ active: ActiveRelation) -> Set<RelationTag> {

@@ -106,11 +106,13 @@ struct FigureContext {
   func cartouche(counts: String, omissions: [String] = []) -> Cartouche {
     let project = study.territory.project
     let day = study.date.formatted(language)
-    let author = project.author.map { PlainText.printable($0) }
-    let origin = project.provenance.source.map { PlainText.printable($0) + ". " } ?? ""
+    // A name may end with a full stop of its own, or hold brackets.
+    func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+    let author = project.author.map { ", " + PlainText.printable($0) } ?? ""
+    let origin = project.provenance.source.map { sentence(PlainText.printable($0)) + " " } ?? ""
     let source = say(
-      fr: "Source\u{A0}: " + origin + "Tables du territoire" + (author.map { " (" + $0 + ")." } ?? "."),
-      en: "Source: " + origin + "The territory’s tables" + (author.map { " (" + $0 + ")." } ?? "."))
+      fr: "Source\u{A0}: " + origin + sentence("Tables du territoire" + author),
+      en: "Source: " + origin + sentence("The territory’s tables" + author))
     let territory = PlainText.printable(project.territory)
     var omissions = omissions
     if let words = filterWords { omissions.insert(words, at: 0) }

@@ -21,8 +21,8 @@ struct CoordinationFigureTests {
     // The chamber and the State both raise awareness, and their working relation is to be verified.
     #expect(
       diagram.summary.withPlainSpaces
-        == "1 paire d’acteurs qui devraient se coordonner : 0 avec une relation sûre (congruence 0 %), 0 sans "
-        + "relation, 1 à vérifier.")
+        == "1 paire d’acteurs qui devraient se coordonner : aucune avec une relation sûre (congruence 0 %), 1 à "
+        + "vérifier.")
     #expect(diagram.legendCodes == ["ETAT", "CONS"])
     #expect(diagram.nodeTitles.last?.hasSuffix("(1\u{A0}raison, à vérifier)") == true)
     #expect(diagram.edgeCount == 2)
@@ -36,7 +36,7 @@ struct CoordinationFigureTests {
     #expect(
       diagram.summary.withPlainSpaces.contains(
         "3 paires d’acteurs qui devraient se coordonner : 1 avec une relation sûre (congruence 33 %), 2 sans "
-          + "relation, 0 à vérifier."))
+          + "relation."))
     guard case .graph(let graph) = diagram.body else { return }
     let marks = graph.nodes.filter { $0.classes == ["pair"] }
     // Two functions in common, and each informs after the other raised awareness: four reasons.

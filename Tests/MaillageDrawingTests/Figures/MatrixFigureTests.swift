@@ -9,8 +9,8 @@ struct MatrixFigureTests {
     // 51 applicable cells: one held by two actors, three by one, one only to be verified.
     #expect(
       diagram.summary.withPlainSpaces
-        == "4 acteurs et 18 fonctions ; sur 51 couples fonction-famille, 46 sans acteur déclaré "
-        + "et 3 tenus par un seul.")
+        == "4 acteurs et 18 fonctions ; sur 51 couples fonction-famille, 46 sans acteur déclaré, "
+        + "3 tenus par un seul.")
     #expect(
       diagram.description.withPlainSpaces.contains(
         "CCI Essai : sensibiliser (pilote), conseiller (contribue)."))

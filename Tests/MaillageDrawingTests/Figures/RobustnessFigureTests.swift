@@ -16,7 +16,8 @@ struct RobustnessFigureTests {
         + "des 2 acteurs qui ont les plus grandes parts en laisse au plus la moitié.")
     #expect(
       diagrams.last?.summary.withPlainSpaces
-        == "51 couples fonction-famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul, 47 sans.")
+        == "51 couples fonction-famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul acteur sûr, 47 sans acteur sûr."
+    )
   }
 
   @Test("Each order has its own pattern, its words beside it, and its place")
