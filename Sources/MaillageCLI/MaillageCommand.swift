@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Maillage
 
 /// The command `maillage` and its sub-commands.
@@ -79,6 +80,7 @@ enum Entry {
       let text = isScript ? message : HelpTranslation.localized(message)
       if code == .success { Terminal.write(text + "\n") } else { Terminal.tell(text) }
     }
-    MaillageCommand.exit(withError: code)
+    // At once: drawing processes may still be starting, and the runtime would tell that nobody waits for them.
+    _exit(code.rawValue)
   }
 }

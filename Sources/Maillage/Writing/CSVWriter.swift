@@ -50,13 +50,20 @@ package struct CSVWriter {
     for (index, value) in values.enumerated() {
       if index > 0 { bytes.append(separator) }
       let field = field(value)
-      if needsQuotes(field) {
-        bytes += ("\"" + field.replacing("\"", with: "\"\"") + "\"").utf8
-      } else {
-        bytes += field.utf8
-      }
+      if needsQuotes(field) { appendQuoted(field, to: &bytes) } else { bytes += field.utf8 }
     }
     bytes += (flavour == .excel ? "\r\n" : "\n").utf8
+  }
+
+  // Byte by byte: a quote with an accent above it is no quote to who reads characters, but ends a field.
+  private func appendQuoted(_ field: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    for byte in field.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
   }
 
   private func field(_ cell: Cell) -> String {

@@ -19,6 +19,7 @@ struct DegreeOrder: ~Copyable {
   subscript(place: Int) -> Int32 { nodes[place] }
 
   /// Puts the nodes of a block in order, unless it was entered last; gives whether it was not.
+  @discardableResult
   mutating func enter(_ block: Range<Int>) -> Bool {
     guard block != self.block else { return false }
     self.block = block

@@ -12,7 +12,8 @@ extension DirectedGraph {
   ///     h ∝ A·a,  a ∝ Aᵀ·h,  ‖h‖₂ = ‖a‖₂ = 1
   ///
   /// Both are the limit of the iteration from equal scores, so that parts of the graph with the same largest
-  /// singular value share the scores, and the other parts score 0.
+  /// singular value share the scores, and the other parts score 0. Arcs below 10⁻¹³ of the strongest are lost in
+  /// rounding and lead nowhere.
   ///
   /// - Returns: Two scores for each node, 0...1; `nil` for isolated nodes, and for all without arcs of weight above 0.
   /// - Complexity: O(m) for each step; the steps grow as the two largest singular values near.

@@ -56,7 +56,7 @@ struct ShallowPathBatch: PathKernel, ~Copyable {
 
   mutating func run(_ block: Range<Int>, sources: ArraySlice<Int32>) {
     guard !isBeyond else { return }
-    _ = order.enter(block)
+    order.enter(block)
     countTwo(block, sources)
     guard let farCount = countThree(block), shareThree(farCount, sources) else {
       isBeyond = true

@@ -119,7 +119,8 @@ struct LocalMoves: ~Copyable {
       next = gain
       gain = 0
     }
-    lead[node] = gain - next
+    // A group of its own, worth 0, is always there to be chosen.
+    lead[node] = gain - max(0, next)
     return target
   }
 

@@ -34,6 +34,14 @@ struct CSVWriterTests {
         """)
   }
 
+  @Test("Quotes are doubled whatever stands above them, and lines of every kind quoted")
+  func quotes() {
+    let fields = ["X \"\u{301}Y, Z", "a\u{85}b", "a\u{2028}b", "l’été «\u{A0}…\u{A0}»", ""]
+    let text = CSVWriter(flavour: .opendata, language: .fr).write(header: ["c"], texts: [fields])
+    let expected = "c\n\"X \"\"\u{301}Y, Z\",\"a\u{85}b\",\"a\u{2028}b\",l’été «\u{A0}…\u{A0}»,\n"
+    #expect(Array(text.utf8) == Array(expected.utf8))
+  }
+
   @Test("excel: BOM, semicolon, decimal comma, CRLF, French dates")
   func excel() throws {
     let text = CSVWriter(flavour: .excel, language: .fr).write(try table())

@@ -50,7 +50,7 @@ struct Measures {
     case "articulation": return whole(graph.articulationPoints().map { $0 ? 1 : 0 })
     case "blocks": return whole([graph.biconnectedComponents().count])
     case "eigenvector": return plain(graph.eigenvectorCentrality())
-    // Three rounds, for the modularity that igraph reaches in two; then until nothing is gained, our default.
+    // For the modularity that igraph reaches in two rounds; then until nothing is gained, our default.
     case "leiden": return plain([graph.leidenCommunities(rounds: graph.nodeCount < 100_000 ? 3 : 2).quality])
     case "leiden-converged": return plain([graph.leidenCommunities().quality])
     case "key-fragmentation": return keyPlayers(.fragmentation)
