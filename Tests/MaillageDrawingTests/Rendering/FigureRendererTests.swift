@@ -33,16 +33,16 @@ import Testing
     #expect(results == [.failure(.timedOut)])
   }
 
-  @Test("No more than three are made or drawn at once for two that draw, results come in order")
+  @Test("No more than four are made or drawn at once for two that draw, results come in order")
   func width() async throws {
     let clockwork = Clockwork()
     let diagrams = (0..<9).map { Samples.graph(["A\($0)", "B"], engine: .neato) }
     let results = await FigureRenderer(clockwork).render(diagrams)
     #expect(try results.map { try $0.get().diagram.title } == diagrams.map(\.title))
-    #expect(clockwork.running.withLock(\.most) <= 3)
+    #expect(clockwork.running.withLock(\.most) <= 4)
   }
 
-  @Test("The pages of each figure come together and in order, no more than three at once for two that draw")
+  @Test("The pages of each figure come together and in order, no more than four at once for two that draw")
   func figuresOfSeveralPages() async throws {
     let clockwork = Clockwork()
     let names = [2, 0, 1, 3, 1].enumerated().map { figure, pages in (0..<pages).map { "F\(figure)-\($0)" } }
@@ -55,6 +55,6 @@ import Testing
     }
     let results = await FigureRenderer(clockwork).render(figures)
     #expect(try results.map { try $0.map { try $0.get().diagram.title } } == names)
-    #expect(clockwork.running.withLock(\.most) <= 3)
+    #expect(clockwork.running.withLock(\.most) <= 4)
   }
 }
