@@ -30,15 +30,15 @@ struct LivePage: Sendable {
 
   private static let policyOnDisk = "content=\"default-src 'none';"
 
-  /// The bytes to serve.
-  func bytes(_ language: Language) -> [UInt8] {
+  /// The bytes to serve, which say how things stand: a large page takes a while before its script asks.
+  func bytes(_ language: Language, saying message: String) -> [UInt8] {
     let words = WorkshopWords(language)
     let style = String(decoding: PackageResources.workshop_css, as: UTF8.self)
     let script = String(decoding: PackageResources.workshop_js, as: UTF8.self)
     let live = """
       <style>\(style)</style>
       <p id="atelier" class="atelier-corner" role="status" data-page="\(token)" \
-      data-stopped="\(words.stopped)"></p>
+      data-stopped="\(words.stopped)">\(message)</p>
       <script>\(script)</script>
 
       """

@@ -65,7 +65,7 @@ package actor Workshop {
   private static let report = "index.html"
 
   /// The page to serve now.
-  var currentPage: [UInt8] { page.bytes(language) }
+  var currentPage: [UInt8] { page.bytes(language, saying: state.message) }
 
   /// A file of the last good dossier other than its page.
   func file(at path: String) -> OutputFile? {

@@ -72,14 +72,20 @@ struct CoveragePriorities {
       let list = Phrasing.list(cells.map { grounds.words.function($0.function) }, limit: 8)
       let label = Phrasing.quoted(family.shortLabel)
       let many = cells.count > 1
+      let counted = Phrasing.count(cells.count, .function)
+      // Beside those that no family has, told apart, a share of all would be false.
+      let which =
+        elsewhere.isEmpty
+        ? LocalizedText(fr: "\(counted.fr) sur \(applicable)", en: "\(counted.en) out of \(applicable)")
+        : LocalizedText(
+          fr: "\(cells.count) \(many ? "autres fonctions" : "autre fonction")",
+          en: "\(cells.count) more \(many ? "functions" : "function")")
       return Priority(
         kind: .hole, subject: family.code, extent: cells.count, confidence: confidence.level,
         reason: confidence.reason,
         statement: LocalizedText(
-          fr: "Dans la famille \(label.fr), \(Phrasing.count(cells.count, .function).fr) sur \(applicable) "
-            + "\(many ? "n’ont" : "n’a") aucun acteur déclaré.",
-          en: "In the family \(label.en), \(Phrasing.count(cells.count, .function).en) out of \(applicable) "
-            + "\(many ? "have" : "has") no declared actor."),
+          fr: "Dans la famille \(label.fr), \(which.fr) \(many ? "n’ont" : "n’a") aucun acteur déclaré.",
+          en: "In the family \(label.en), \(which.en) \(many ? "have" : "has") no declared actor."),
         evidence: LocalizedText(
           fr: "Il s’agit de\u{A0}: \(list.fr). D’autres familles en ont\u{A0}; \(expected(among: cells).fr).",
           en: "Namely: \(list.en). Other families have some; \(expected(among: cells).en)."),

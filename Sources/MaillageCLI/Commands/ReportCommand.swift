@@ -89,7 +89,11 @@ struct ReportCommand: AsyncParsableCommand {
         rendering, width: options.threads, keeping: try positions.placesOfReport()),
       progress: { progress.report($0[options.language]) })
     progress.finish()
-    do { try destination.replace(with: files, force: options.force) } catch { throw Failure.telling(error) }
+    do {
+      try Output.uninterrupted { try destination.replace(with: files, force: options.force) }
+    } catch let error as OutputFolder.Obstacle {
+      throw Failure.telling(error)
+    }
     if !options.quiet {
       let next =
         withoutPage ? "" : Speech.text(" ; ouvrez \(output)/index.html", "; open \(output)/index.html")

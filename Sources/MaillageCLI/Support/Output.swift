@@ -4,6 +4,14 @@ internal import Maillage
 
 /// Writes what a command was asked for, never over something that exists unless told to.
 enum Output {
+  /// Does what takes an instant and must not stop half-way: a key that interrupts is not heard meanwhile.
+  static func uninterrupted<Value>(_ body: () throws -> Value) rethrows -> Value {
+    let interruptions = [SIGINT, SIGTERM, SIGHUP]
+    let before = interruptions.map { signal($0, SIG_IGN) }
+    defer { for (interruption, handler) in zip(interruptions, before) { signal(interruption, handler) } }
+    return try body()
+  }
+
   /// Writes one file, whole or not at all.
   static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
     if path == "-" { return Terminal.write(bytes) }

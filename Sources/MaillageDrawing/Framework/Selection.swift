@@ -60,13 +60,15 @@ struct Selection {
     return kept
   }
 
-  /// The actors that stand or act in one of the zones, those with a role there in one of the families wanted.
+  /// The actors that stand or act in one of the zones: those with a role there in one of the families wanted, in an
+  /// action in force there, or with a foreign partner that stands there.
   private static func actors(of study: Study, in zones: [String], families: [String]) -> Set<String> {
     let countries = Set(
       study.typology.zones.filter { zones.contains($0.code) }.flatMap { zone in
         zone.members.filter { $0.validity.contains(study.date) }.map(\.country)
       })
-    var kept = Set(study.actors.filter { countries.contains($0.country) }.map(\.id))
+    let standing = study.actors.filter { countries.contains($0.country) }
+    var kept = Set(standing.map(\.id))
     for (actor, roles) in study.roles
     where roles.values.contains(where: { role in
       families.isEmpty
@@ -75,12 +77,14 @@ struct Selection {
     }) {
       kept.insert(actor)
     }
-    for action in study.actions
+    for action in study.currentActions
     where !Set(action.zones).isDisjoint(with: zones) || !countries.isDisjoint(with: action.countries) {
       kept.formUnion(study.participations[action.id]?.certainActors ?? [])
     }
-    for relation in study.partnerships where kept.contains(relation.origin) || kept.contains(relation.target)
-    {
+    let foreign = Set(
+      standing.filter { study.typology.category($0.category, has: .foreign) }.map(\.id))
+    for relation in study.partnerships
+    where foreign.contains(relation.origin) || foreign.contains(relation.target) {
       kept.formUnion([relation.origin, relation.target])
     }
     return kept

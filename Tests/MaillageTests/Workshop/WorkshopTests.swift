@@ -55,8 +55,10 @@ struct WorkshopTests {
   @Test("the page of the real report is given the right to ask")
   func policy() {
     let template = String(decoding: PackageResources.report_mustache, as: UTF8.self)
-    let served = String(decoding: LivePage(base: template, panel: nil).bytes(.fr), as: UTF8.self)
+    let page = LivePage(base: template, panel: nil).bytes(.fr, saying: "Le rapport se refait…")
+    let served = String(decoding: page, as: UTF8.self)
     #expect(served.contains("connect-src 'self'"))
+    #expect(served.contains(">Le rapport se refait…</p>"), "told before any script asks")
     #expect(!template.contains("connect-src"), "what is written to disk talks to nobody")
   }
 
