@@ -53,13 +53,16 @@ extension Grid {
   /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
   package func filled(to height: Double) -> Grid {
     let missing = max(1, Int(height - estimatedHeight))
-    let space = GridCell([""], size: 1).with { $0.height = missing }
+    let space = GridCell.space.with { $0.height = missing }
     return Grid(rows: [[GridCell(self)], [space]], padding: 0)
   }
 }
 
 /// A cell of a grid.
 public struct GridCell: Sendable, Equatable {
+  /// A cell of a size to be set and without words; smaller ones than these could not be put on paper.
+  static let space = GridCell([""], size: 2)
+
   /// What a cell holds.
   public enum Content: Sendable, Equatable {
     /// Lines of text.

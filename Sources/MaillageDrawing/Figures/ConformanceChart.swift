@@ -72,8 +72,10 @@ struct ConformanceChart {
       let width = max(3, Int((Double(part.count) * unit).rounded(.down)))
       left -= width
       // A narrow part has no room for its letter: the column beside says all, in the same order.
-      let words = width < Self.leastForWords ? "" : "\(part.letter)\u{A0}\(part.count)"
-      return GridCell([words], size: width < Self.leastForWords ? 1 : Typography.smallest).with {
+      let cell =
+        width < Self.leastForWords
+        ? GridCell.space : GridCell(["\(part.letter)\u{A0}\(part.count)"], size: Typography.smallest)
+      return cell.with {
         $0.fill = part.fill
         $0.border = 1
         $0.borderColor = Palette.rule
@@ -83,7 +85,7 @@ struct ConformanceChart {
         $0.height = 18
       }
     }
-    if left > 0 { cells.append(GridCell([""], size: 1).with { $0.width = left }) }
+    if left > 0 { cells.append(GridCell.space.with { $0.width = left }) }
     return Grid(rows: [cells], spacing: 0, padding: 0)
   }
 

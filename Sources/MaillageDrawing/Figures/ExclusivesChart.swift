@@ -92,8 +92,8 @@ struct ExclusivesChart {
       }
       // All columns are as high: the library would spread what is missing over the bars.
       let height = count > 0 ? max(2, Int(Double(count) / most * barHeight)) : 0
-      let space = GridCell([""], size: 1).with { $0.height = Int(barHeight) + 2 - height }
-      let bar = GridCell([""], size: 1).with {
+      let space = GridCell.space.with { $0.height = Int(barHeight) + 2 - height }
+      let bar = GridCell.space.with {
         $0.fill = count > 0 ? Palette.strong.fill : nil
         $0.height = max(1, height)
       }
