@@ -52,8 +52,9 @@ extension Grid {
 
   /// The grid above an empty space, so that its rows do not swell to the height of what stands beside it.
   package func filled(to height: Double) -> Grid {
-    let missing = max(1, Int(height - estimatedHeight))
-    let space = GridCell.space.with { $0.height = missing }
+    let missing = height - estimatedHeight
+    guard missing >= GridCell.space.estimatedHeight(padding: 0, border: 0) else { return self }
+    let space = GridCell.space.with { $0.height = Int(missing) }
     return Grid(rows: [[GridCell(self)], [space]], padding: 0)
   }
 }
