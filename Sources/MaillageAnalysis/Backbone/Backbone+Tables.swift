@@ -6,12 +6,12 @@ extension Backbone.Result {
 
   private static let note = LocalizedText(
     fr: """
-      p_plus\u{A0}: probabilité que le hasard donne autant en commun ou plus\u{A0}; p_moins\u{A0}: autant ou moins. \
+      p+\u{A0}: probabilité que le hasard donne autant en commun ou plus\u{A0}; p−\u{A0}: autant ou moins. \
       q\u{A0}: la bilatérale du FDSM, corrigée sur les paires jugées\u{A0}; verdict au seuil de 5\u{A0}%. Les erreurs sont \
       celles du tirage (0\u{A0}: toutes les tables ont été énumérées).
       """,
     en: """
-      p_plus: probability that chance gives as much in common or more; p_moins: as much or less. q: the \
+      p+: probability that chance gives as much in common or more; p−: as much or less. q: the \
       two-tailed one of the FDSM, corrected over the pairs tested; verdict at 5%. The errors are those of the \
       draw (0: all tables were enumerated).
       """)

@@ -65,12 +65,12 @@ extension Coverage.Result {
       title: LocalizedText(fr: "Couverture par famille", en: "Coverage by family"),
       note: LocalizedText(
         fr: """
-          Les fonctions sans objet dans la famille ne comptent pas. La ligne «\u{A0}\(Coverage.allFamilies)\u{A0}» \
+          Les fonctions sans objet dans la famille ne comptent pas. La ligne «\u{A0}Toutes familles\u{A0}» \
           prend chaque fonction une fois, tenue dès qu’un acteur la tient dans l’une des familles ou sans \
           préciser de famille.
           """,
         en: """
-          Functions that make no sense in the family do not count. The row “\(Coverage.allFamilies)” takes \
+          Functions that make no sense in the family do not count. The row “All families” takes \
           each function once, held as soon as an actor holds it in one family or without naming any.
           """),
       columns: [

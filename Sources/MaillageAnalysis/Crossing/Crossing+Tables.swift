@@ -10,12 +10,12 @@ extension Crossing.Result {
       note: LocalizedText(
         fr: """
           Les zones se chevauchent et ne s’additionnent pas. Un pays hors de toutes les zones est dans \
-          «\u{A0}\(Crossing.outsideZones)\u{A0}»\u{A0}; un partenariat qui ne nomme pas de famille est dans \
-          «\u{A0}\(Crossing.unspecifiedFamily)\u{A0}». Les partenaires étrangers ne comptent pas parmi les acteurs.
+          «\u{A0}Hors de toute zone\u{A0}»\u{A0}; un partenariat qui ne nomme pas de famille est dans \
+          «\u{A0}Famille non précisée\u{A0}». Les partenaires étrangers ne comptent pas parmi les acteurs.
           """,
         en: """
-          Zones overlap and are not summed. A country outside every zone is in “\(Crossing.outsideZones)”; \
-          a partnership that names no family is in “\(Crossing.unspecifiedFamily)”. Foreign partners do \
+          Zones overlap and are not summed. A country outside every zone is in “Outside every zone”; \
+          a partnership that names no family is in “Family not specified”. Foreign partners do \
           not count among the actors.
           """),
       columns: [

@@ -29,11 +29,11 @@ public struct ReferenceModel: Analysis {
     fr: """
       Le guide décrit des usages, pas des obligations\u{A0}: ni l’absence ni la présence inattendue ne sont des \
       fautes. La comparaison se fait par catégorie\u{A0}; le guide nomme parfois un acteur précis, que la colonne \
-      «\u{A0}qui\u{A0}» rappelle. Une catégorie sans acteur dans les tables est peut-être hors du périmètre décrit.
+      «\u{A0}Qui le guide nomme\u{A0}» rappelle. Une catégorie sans acteur dans les tables est peut-être hors du périmètre décrit.
       """,
     en: """
       The guide describes practice, not duties: neither an absence nor an unexpected presence is a fault. The \
-      comparison is by category; the guide sometimes names a given actor, which the column “qui” recalls. A \
+      comparison is by category; the guide sometimes names a given actor, which the column “Whom the guide names” recalls. A \
       category without actor in the tables may be outside what they describe.
       """)
 

@@ -29,12 +29,12 @@ public struct CoverageSlices: Analysis {
   public static let limits = LocalizedText(
     fr: """
       Une fonction absente d’un échelon n’y manque pas forcément\u{A0}: un autre échelon peut la tenir pour tous, \
-      ce que dit la colonne «\u{A0}ailleurs\u{A0}». Seules les zones et les secteurs que les tables nomment \
+      ce que dit la colonne «\u{A0}Tenants ailleurs\u{A0}». Seules les zones et les secteurs que les tables nomment \
       apparaissent\u{A0}; les zones se chevauchent et ne s’additionnent pas.
       """,
     en: """
       A function absent from a level is not necessarily missing there: another level may hold it for all, as \
-      the column “ailleurs” says. Only the zones and sectors that the tables name appear; zones overlap and \
+      the column “Holders elsewhere” says. Only the zones and sectors that the tables name appear; zones overlap and \
       are not summed.
       """)
 
