@@ -83,8 +83,11 @@ extension Backbone.Result {
     let parts = weak.map { test -> LocalizedText in
       let left = Phrasing.count(test.leftOut, .member)
       let together = test.neededTogether
-      var fr = "paires \(test.scope.ofMembers.fr)\u{A0}: \(test.tableCount) tables tirées"
-      var en = "pairs \(test.scope.ofMembers.en): \(test.tableCount) tables drawn"
+      let table = Phrasing.Noun(
+        fr: ("table tirée", "tables tirées"), en: ("table drawn", "tables drawn"), isFeminine: true)
+      let drawn = Phrasing.count(test.tableCount, table)
+      var fr = "paires \(test.scope.ofMembers.fr)\u{A0}: \(drawn.fr)"
+      var en = "pairs \(test.scope.ofMembers.en): \(drawn.en)"
       if test.leftOut > 0 {
         fr += ", \(left.fr) de peu d’actions laissés de côté"
         en += ", \(left.en) of few actions left out"

@@ -71,7 +71,7 @@ extension Cohesion.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) \(articulations.count < 2 ? "tient à lui seul" : "tiennent chacun à lui seul") des parties du \
+          \(count.fr) \(articulations.count < 2 ? "tient à lui seul" : "tiennent chacun") des parties du \
           réseau (\(list.fr)), \(without.fr).
           """,
         en: """

@@ -131,7 +131,7 @@ extension Coverage.Result {
       LocalizedText(
         fr: """
           \(Phrasing.count(count, .actor).fr) sur \(expectedCount), hors partenaires étrangers et entreprises, \
-          \(count < 2 ? "n’a" : "n’ont") aucune ligne de rôle (\(names.fr))\u{A0}: leur part n’est pas déclarée, \
+          \(count < 2 ? "n’a" : "n’ont") aucune ligne de rôle (\(names.fr))\u{A0}: \(count < 2 ? "sa" : "leur") part n’est pas déclarée, \
           ce qui n’est pas un constat d’absence.
           """,
         en: """

@@ -46,6 +46,6 @@ extension CoveragePriorities {
     let list = grounds.list(successors)
     return LocalizedText(
       fr: "Préparer un relais avec \(name)\u{A0}: interroger d’abord \(list.fr).",
-      en: "Prepare a relief with \(name): ask \(list.en) first.")
+      en: "Prepare a successor with \(name): ask \(list.en) first.")
   }
 }
