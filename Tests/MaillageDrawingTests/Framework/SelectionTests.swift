@@ -14,7 +14,7 @@ struct SelectionTests {
     var filter = FigureFilter()
     filter.zones = ["asie-est"]
     let expected: Set = ["ville", "region", "pme"]
-    for tables in [tables, tables.mapValues(Self.upsideDown)] {
+    for tables in [tables, SmallTerritory.reversed(tables)] {
       #expect(filter.actors(of: try SmallTerritory.study(tables)) == expected)
     }
   }
@@ -32,10 +32,5 @@ struct SelectionTests {
     var filter = FigureFilter()
     filter.zones = ["asie-est"]
     #expect(filter.actors(of: try SmallTerritory.study(tables)) == ["ville", "agence"])
-  }
-
-  private static func upsideDown(_ table: String) -> String {
-    let lines = table.split(separator: "\n")
-    return (lines.prefix(1) + lines.dropFirst().reversed()).joined(separator: "\n")
   }
 }

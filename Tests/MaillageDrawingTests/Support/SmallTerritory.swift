@@ -70,7 +70,10 @@ enum SmallTerritory {
   }
 
   /// The same tables with their rows in the opposite order.
-  static var reversed: [String: String] {
+  static var reversed: [String: String] { reversed(tables) }
+
+  /// Some tables with their rows in the opposite order.
+  static func reversed(_ tables: [String: String]) -> [String: String] {
     tables.mapValues { table in
       let lines = table.split(separator: "\n")
       return (lines.prefix(1) + lines.dropFirst().reversed()).joined(separator: "\n")
