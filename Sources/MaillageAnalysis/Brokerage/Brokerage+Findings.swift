@@ -150,5 +150,5 @@ extension Brokerage.Result {
 extension Phrasing.Noun {
   package static let pairOfCategories = Self(
     fr: ("paire de catégories", "paires de catégories"),
-    en: ("pair of categories", "pairs of categories"))
+    en: ("pair of categories", "pairs of categories"), isFeminine: true)
 }

@@ -44,11 +44,15 @@ extension Centrality.Result {
       leaders.map { actor in
         names.inSentence(actor.actor, detail: Phrasing.percent(actor.betweenness ?? 0))
       }, limit: 3)
+    let isOne = leaders.count == 1
     return Finding(
       LocalizedText(
         fr:
-          "Sur les chemins les plus courts entre deux autres acteurs se trouvent le plus souvent \(list.fr).",
-        en: "Those most often on the shortest paths between two other actors: \(list.en)."))
+          "Sur les chemins les plus courts entre deux autres acteurs \(isOne ? "se trouve" : "se trouvent") "
+          + "le plus souvent \(list.fr).",
+        en:
+          "\(isOne ? "The one" : "Those") most often on the shortest paths between two other actors: \(list.en)."
+      ))
   }
 
   private var articulations: Finding? {

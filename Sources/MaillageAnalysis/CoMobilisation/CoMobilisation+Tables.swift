@@ -40,11 +40,7 @@ extension CoMobilisation.Result {
     _ id: String, title: LocalizedText, _ presence: CoPresence, member: String,
     headings: [LocalizedText], label: (String) -> Cell
   ) -> Table {
-    let count = Phrasing.count(
-      presence.actionCount,
-      Phrasing.Noun(
-        fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"),
-        isFeminine: true))
+    let count = Phrasing.count(presence.actionCount, .begunAction)
     return Table(
       id: id, title: title,
       note: LocalizedText(

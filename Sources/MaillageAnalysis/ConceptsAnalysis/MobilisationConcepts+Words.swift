@@ -57,7 +57,7 @@ extension MobilisationConcepts.Result {
 
 extension Phrasing.Noun {
   static let certainCase = Self(fr: ("cas sûr", "cas sûrs"), en: ("sure case", "sure cases"))
-  static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"))
+  static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"), isFeminine: true)
   static let concept = Self(fr: ("concept", "concepts"), en: ("concept", "concepts"))
   static let service = Self(fr: ("service", "services"), en: ("service", "services"))
   static let group = Self(fr: ("groupe", "groupes"), en: ("group", "groups"))

@@ -32,28 +32,60 @@ extension Coordination.Result {
     let met = needed.count { $0.state == .coordinated }
     let low = Phrasing.percent(range.lowerBound)
     let high = Phrasing.percent(range.upperBound)
-    let declared =
-      relationCount == 1
-      ? LocalizedText(fr: "de la seule relation sûre", en: "the only sure relation")
-      : LocalizedText(
-        fr: "des \(relationCount) relations sûres", en: "the \(relationCount) sure relations")
+    let related = related(met, of: needed.count)
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(Phrasing.count(needed.count, .pair).fr) d’acteurs qui \
-          \(needed.count < 2 ? "tient" : "tiennent") la même fonction ou deux fonctions qui se suivent, \
-          \(met == 0 ? "aucune n’a de" : met < 2 ? "1 a une" : "\(met) ont une") relation déclarée, soit \
-          \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à vérifier, de \(low.fr) à \(high.fr). \
-          Ces nombres dépendent \(declared.fr) que les tables déclarent\u{A0}; toutes les \
-          paires n’ont pas à se lier\u{A0}: c’est une liste de questions.
+          \(related.fr) relation déclarée, soit \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à \
+          vérifier, de \(low.fr) à \(high.fr). \(ground.fr)\u{A0}; toutes les paires n’ont pas à se lier\u{A0}: \
+          c’est une liste de questions.
           """,
         en: """
-          Among the \(Phrasing.count(needed.count, .pair).en) of actors that hold the same function or two \
-          functions that follow each other, \(met) \(met == 1 ? "has" : "have") a declared relation, \
-          \(Phrasing.percent(congruence).en); with what remains to verify, from \(low.en) to \(high.en). \
-          These numbers depend on \(declared.en) that the tables declare; not all pairs \
-          have to be tied: this is a list of questions.
+          \(related.en) declared relation, \(Phrasing.percent(congruence).en); with what remains to verify, from \
+          \(low.en) to \(high.en). \(ground.en); not all pairs have to be tied: this is a list of questions.
           """))
+  }
+
+  /// How many pairs that should coordinate have a declared relation, up to the words for it.
+  private func related(_ met: Int, of needed: Int) -> LocalizedText {
+    guard needed > 1 else {
+      return LocalizedText(
+        fr: """
+          Une seule paire d’acteurs tient la même fonction ou deux fonctions qui se suivent, \
+          \(met == 0 ? "sans" : "avec une")
+          """,
+        en: """
+          Only one pair of actors holds the same function or two functions that follow each other, \
+          \(met == 0 ? "without a" : "with a")
+          """)
+    }
+    let pairs = Phrasing.count(needed, .pair)
+    return LocalizedText(
+      fr: """
+        Sur \(pairs.fr) d’acteurs qui tiennent la même fonction ou deux fonctions qui se suivent, \
+        \(met == 0 ? "aucune n’a de" : met < 2 ? "1 a une" : "\(met) ont une")
+        """,
+      en: """
+        Among the \(pairs.en) of actors that hold the same function or two functions that follow each other, \
+        \(met == 0 ? "none has a" : met < 2 ? "1 has a" : "\(met) have a")
+        """)
+  }
+
+  /// What the overview rests on.
+  private var ground: LocalizedText {
+    switch relationCount {
+    case 0:
+      LocalizedText(
+        fr: "Les tables ne déclarent aucune relation sûre", en: "The tables declare no sure relation")
+    case 1:
+      LocalizedText(
+        fr: "Ces nombres dépendent de la seule relation sûre que les tables déclarent",
+        en: "These numbers depend on the only sure relation that the tables declare")
+    default:
+      LocalizedText(
+        fr: "Ces nombres dépendent des \(relationCount) relations sûres que les tables déclarent",
+        en: "These numbers depend on the \(relationCount) sure relations that the tables declare")
+    }
   }
 
   /// The gaps with most reasons.

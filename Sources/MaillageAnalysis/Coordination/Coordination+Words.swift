@@ -67,7 +67,7 @@ extension Coordination.Result {
   private func outcome(of pair: CoordinationPair) -> LocalizedText {
     switch pair.state {
     case .coordinated:
-      let count = Phrasing.count(pair.relations.count, .relation)
+      let count = Phrasing.count(pair.relations.count, .declaredRelation)
       return LocalizedText(fr: "\(count.fr) entre eux", en: "\(count.en) between them")
     case .gap:
       return LocalizedText(fr: "aucune relation déclarée", en: "no relation declared")
@@ -105,8 +105,9 @@ extension Coordination.Result {
 }
 
 extension Phrasing.Noun {
-  static let relation = Self(
-    fr: ("relation déclarée", "relations déclarées"), en: ("relation declared", "relations declared"))
+  fileprivate static let declaredRelation = Self(
+    fr: ("relation déclarée", "relations déclarées"), en: ("relation declared", "relations declared"),
+    isFeminine: true)
 }
 
 extension Coordination.State {

@@ -41,15 +41,23 @@ extension Crossing.Result {
         fr: "\(zoneLabel(total.zone).fr) (\(actions.fr), \(partnerships.fr))",
         en: "\(zoneLabel(total.zone).en) (\(actions.en), \(partnerships.en))")
     }
+    let list = Phrasing.list(most)
+    guard reached.count > 1 else {
+      return Finding(
+        LocalizedText(
+          fr:
+            "Les actions et partenariats en vigueur touchent une seule zone sur \(totals.count)\u{A0}: \(list.fr).",
+          en: "Actions and partnerships in force reach a single zone out of \(totals.count): \(list.en)."))
+    }
     return Finding(
       LocalizedText(
         fr: """
           Les actions et partenariats en vigueur touchent \(reached.count) zones sur \(totals.count), qui \
-          se chevauchent\u{A0}; les plus présentes\u{A0}: \(Phrasing.list(most).fr).
+          se chevauchent\u{A0}; les plus présentes\u{A0}: \(list.fr).
           """,
         en: """
           Actions and partnerships in force reach \(reached.count) zones out of \(totals.count), which \
-          overlap; the most present: \(Phrasing.list(most).en).
+          overlap; the most present: \(list.en).
           """))
   }
 
@@ -59,7 +67,8 @@ extension Crossing.Result {
     let unspecified = Set(
       cells.filter { $0.family == Crossing.unspecifiedFamily }.flatMap(\.partnerships))
     guard !all.isEmpty || !doubtful.isEmpty else { return nil }
-    let count = Phrasing.count(all.count, .partnership)
+    let count = Phrasing.countOrNone(all.count, .partnership).uppercasedFirst
+    let open = doubtful.count
     let without = Phrasing.count(unspecified.count, .partnership)
     let missingFamily =
       unspecified.isEmpty
@@ -69,10 +78,10 @@ extension Crossing.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(count.fr) avec un partenaire étranger en vigueur, et \(doubtful.count) à vérifier.
+          \(count.fr) avec un partenaire étranger en vigueur, et \(open == 0 ? "aucun" : "\(open)") à vérifier.
           """,
         en: """
-          \(count.en) with a foreign partner in force, and \(doubtful.count) to be verified.
+          \(count.en) with a foreign partner in force, and \(open == 0 ? "none" : "\(open)") to be verified.
           """) + missingFamily)
   }
 
@@ -81,10 +90,12 @@ extension Crossing.Result {
     let count = Phrasing.count(actionsWithoutPlace.count, .action)
     let titles = Phrasing.list(
       actionsWithoutPlace.map { Phrasing.quoted(LocalizedText(verbatim: names.action($0))) }, limit: 4)
+    let isOne = actionsWithoutPlace.count == 1
     return Finding(
       LocalizedText(
-        fr: "\(count.fr) sans zone ni pays n’apparaissent dans aucune ligne\u{A0}: \(titles.fr).",
-        en: "\(count.en) without zone or country appear in no row: \(titles.en)."),
+        fr:
+          "\(count.fr) sans zone ni pays \(isOne ? "n’apparaît" : "n’apparaissent") dans aucune ligne\u{A0}: \(titles.fr).",
+        en: "\(count.en) without zone or country \(isOne ? "appears" : "appear") in no row: \(titles.en)."),
       tone: .caution)
   }
 }

@@ -95,5 +95,5 @@ extension ExclusiveCombinations.Result {
 }
 
 extension Phrasing.Noun {
-  static let team = Self(fr: ("équipe", "équipes"), en: ("team", "teams"))
+  static let team = Self(fr: ("équipe", "équipes"), en: ("team", "teams"), isFeminine: true)
 }

@@ -15,7 +15,7 @@ extension Filiations.Result {
   }
 
   private static let filiation = Phrasing.Noun(
-    fr: ("filiation", "filiations"), en: ("filiation", "filiations"))
+    fr: ("filiation", "filiations"), en: ("filiation", "filiations"), isFeminine: true)
 
   private var overview: Finding {
     let count = Phrasing.count(lines.count, Self.filiation)

@@ -8,7 +8,7 @@ package enum Phrasing {
     let en: (singular: String, plural: String)
     let isFeminine: Bool
 
-    /// Creates a noun from its singulars and plurals, and its gender in French.
+    /// Creates a noun from its singulars and plurals, and its gender in French: « aucun » or « aucune » of it.
     package init(
       fr: (singular: String, plural: String), en: (singular: String, plural: String), isFeminine: Bool = false
     ) {
@@ -143,12 +143,32 @@ extension Phrasing.Noun {
     fr: ("type d’action", "types d’action"), en: ("type of action", "types of action"))
   package static let partnership = Self(
     fr: ("partenariat", "partenariats"), en: ("partnership", "partnerships"))
+  package static let relation = Self(
+    fr: ("relation", "relations"), en: ("relation", "relations"), isFeminine: true)
+  package static let sureRelation = Self(
+    fr: ("relation sûre", "relations sûres"), en: ("sure relation", "sure relations"), isFeminine: true)
+  package static let role = Self(fr: ("rôle", "rôles"), en: ("role", "roles"))
+  package static let zone = Self(fr: ("zone", "zones"), en: ("zone", "zones"), isFeminine: true)
+  package static let category = Self(
+    fr: ("catégorie", "catégories"), en: ("category", "categories"), isFeminine: true)
+  package static let begunAction = Self(
+    fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"), isFeminine: true)
+}
+
+extension String {
+  /// The text with its first letter in upper case, for the beginning of a sentence.
+  package var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension LocalizedText {
   /// The text followed by another.
   package static func + (a: LocalizedText, b: LocalizedText) -> LocalizedText {
     LocalizedText(fr: a.fr + b.fr, en: a.en + b.en)
+  }
+
+  /// The text with its first letter in upper case, for the beginning of a sentence.
+  package var uppercasedFirst: LocalizedText {
+    LocalizedText(fr: fr.uppercasedFirst, en: en.uppercasedFirst)
   }
 
   /// The text with the spaces of French typography, which officers do not type in a typology.

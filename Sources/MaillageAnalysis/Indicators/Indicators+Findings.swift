@@ -8,17 +8,20 @@ extension Indicators.Result {
     let computed = guide.filter { $0.origin == .computed }
     let entered = guide.filter { $0.origin == .entered }
     let missing = guide.count - computed.count - entered.count
+    let be = computed.count < 2 ? "is" : "are", have = entered.count < 2 ? "has" : "have"
     let overview = Finding(
       LocalizedText(
         fr: """
-          Sur les \(guide.count) indicateurs du guide, \(Self.few(computed.count)) \
-          \(computed.count < 2 ? "se calcule" : "se calculent") avec ces tables, \(Self.few(entered.count)) \
+          Sur les \(guide.count) indicateurs du guide, \(Self.few(computed.count).fr) \
+          \(computed.isEmpty ? "ne se calcule" : computed.count < 2 ? "se calcule" : "se calculent") \
+          avec ces tables, \(Self.few(entered.count).fr) \
           \(entered.isEmpty ? "n’a de" : entered.count < 2 ? "a une" : "ont une") valeur saisie et \
-          \(Self.few(missing)) \(missing == 0 ? "n’est" : missing < 2 ? "reste" : "restent") sans valeur.
+          \(Self.few(missing).fr) \(missing == 0 ? "n’est" : missing < 2 ? "reste" : "restent") sans valeur.
           """,
         en: """
-          Out of the \(guide.count) indicators of the guide, \(computed.count) are computed from these \
-          tables, \(entered.count) have a typed value and \(missing) have none.
+          Out of the \(guide.count) indicators of the guide, \(Self.few(computed.count).en) \(be) computed from \
+          these tables, \(Self.few(entered.count).en) \(have) a typed value and \(Self.few(missing).en) \
+          \(missing == 0 ? "is without a value" : missing < 2 ? "has none" : "have none").
           """),
       tone: missing > 0 ? .caution : .neutral)
     return [overview] + computed.map(valued) + ownFindings
@@ -40,9 +43,8 @@ extension Indicators.Result {
       ? LocalizedText(fr: "au moins ", en: "at least ") : LocalizedText(verbatim: "")
     let variety =
       indicator.diversity.map { diversity in
-        LocalizedText(
-          fr: ", dans \(diversity.categories) catégories",
-          en: ", in \(diversity.categories) categories")
+        let categories = Phrasing.count(diversity.categories, .category)
+        return LocalizedText(fr: ", dans \(categories.fr)", en: ", in \(categories.en)")
       } ?? LocalizedText(verbatim: "")
     return Finding(
       LocalizedText(
@@ -69,8 +71,10 @@ extension Indicators.Result {
     ]
   }
 
-  /// « aucun ne » before a verb whose negation is split, a number otherwise.
-  private static func few(_ count: Int) -> String { count == 0 ? "aucun" : "\(count)" }
+  /// « aucun » and “none” for nothing, before a verb that says « ne » itself, a number otherwise.
+  private static func few(_ count: Int) -> LocalizedText {
+    count == 0 ? LocalizedText(fr: "aucun", en: "none") : Phrasing.whole(count)
+  }
 
   private func number(_ value: Double) -> LocalizedText {
     Phrasing.number(value, decimals: value == value.rounded() ? 0 : 1)

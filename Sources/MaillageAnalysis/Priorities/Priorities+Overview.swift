@@ -13,18 +13,29 @@ extension Priorities.Result {
 
   private var actorsAndTies: LocalizedText {
     let study = grounds.study
+    guard !study.actors.isEmpty else {
+      return LocalizedText(fr: "Aucun acteur en vigueur.", en: "No actor in force.")
+    }
     let actors = Phrasing.count(study.actors.count, .actor)
-    let categories = Set(study.actors.map(\.category)).count
+    let areSeveral = study.actors.count > 1
+    let categories = areSeveral ? categories : LocalizedText(verbatim: "")
     let sure = study.relations.count(where: \.isCertain)
     let doubtful = study.relations.count - sure
-    let relation = Phrasing.Noun(
-      fr: ("relation sûre", "relations sûres"), en: ("sure relation", "sure relations"))
-    let ties = Phrasing.count(sure, relation)
+    let ties = Phrasing.countOrNone(sure, .sureRelation)
+    // « autres » and “more” stand beside sure ones only.
+    let others = sure == 0 ? "" : doubtful < 2 ? " autre" : " autres"
     return LocalizedText(
-      fr: "\(actors.fr) de \(categories) catégories en vigueur, et \(ties.fr) entre eux"
-        + (doubtful > 0 ? " (\(doubtful) autres à vérifier)." : "."),
-      en: "\(actors.en) of \(categories) categories in force, and \(ties.en) between them"
-        + (doubtful > 0 ? " (\(doubtful) more to be verified)." : "."))
+      fr: "\(actors.fr)\(categories.fr) en vigueur, et \(ties.fr)\(areSeveral ? " entre eux" : "")"
+        + (doubtful > 0 ? " (\(doubtful)\(others) à vérifier)." : "."),
+      en: "\(actors.en)\(categories.en) in force, and \(ties.en)\(areSeveral ? " between them" : "")"
+        + (doubtful > 0 ? " (\(doubtful)\(sure == 0 ? "" : " more") to be verified)." : "."))
+  }
+
+  private var categories: LocalizedText {
+    let number = Set(grounds.study.actors.map(\.category)).count
+    guard number > 1 else { return LocalizedText(fr: " d’une seule catégorie", en: " of a single category") }
+    let count = Phrasing.count(number, .category)
+    return LocalizedText(fr: " de \(count.fr)", en: " of \(count.en)")
   }
 
   private var coverage: LocalizedText? {
@@ -32,12 +43,15 @@ extension Priorities.Result {
       let all = grounds.coverage.summaries.last(where: { $0.family == Coverage.allFamilies })
     else { return nil }
     let covered = all.covered
-    let count =
-      covered.lowerBound == covered.upperBound
-      ? LocalizedText(verbatim: "\(covered.lowerBound)")
-      : LocalizedText(
-        fr: "de \(covered.lowerBound) à \(covered.upperBound)",
-        en: "between \(covered.lowerBound) and \(covered.upperBound)")
+    let held =
+      switch (covered.lowerBound, covered.upperBound) {
+      case (0, 0): LocalizedText(fr: "aucune n’est tenue", en: "none is held")
+      case (1, 1): LocalizedText(fr: "1 est tenue", en: "1 is held")
+      case (let low, let high) where low == high:
+        LocalizedText(fr: "\(low) sont tenues", en: "\(low) are held")
+      case (let low, let high):
+        LocalizedText(fr: "de \(low) à \(high) sont tenues", en: "between \(low) and \(high) are held")
+      }
     let families = grounds.coverage.summaries.filter { $0.family != Coverage.allFamilies }
       .compactMap { summary -> LocalizedText? in
         guard let ratio = summary.ratio else { return nil }
@@ -50,10 +64,10 @@ extension Priorities.Result {
       }
     return LocalizedText(
       fr:
-        "Sur \(all.functions) fonctions d’appui, \(count.fr) sont tenues par au moins un acteur\u{A0}; par famille\u{A0}: "
+        "Sur \(all.functions) fonctions d’appui, \(held.fr) par au moins un acteur\u{A0}; par famille\u{A0}: "
         + "\(Phrasing.list(families).fr).",
       en:
-        "Out of \(all.functions) functions of support, \(count.en) are held by at least one actor; by family: "
+        "Out of \(all.functions) functions of support, \(held.en) by at least one actor; by family: "
         + "\(Phrasing.list(families).en).")
   }
 
@@ -63,7 +77,7 @@ extension Priorities.Result {
     let partnerships = grounds.geography.agreements.filter { $0.isForeign && $0.isInForce && $0.isCertain }
     let countries = Set(partnerships.flatMap(\.countries)).count
     guard current > 0 || !partnerships.isEmpty else { return nil }
-    let acts = Phrasing.countOrNone(current, .action)
+    let acts = Phrasing.countOrNone(current, .action).uppercasedFirst
     let agreements = Phrasing.countOrNone(
       partnerships.count,
       Phrasing.Noun(

@@ -92,42 +92,27 @@ extension DataQuality.Result {
 
   /// What to keep in mind before reading anything else.
   public var findings: [Finding] {
-    let unknown = count("roles_a_verifier")
-    let doubtful = count("relations_a_verifier")
     let silent = count("acteurs_sans_role_attendus")
     let warnings = diagnostics.filter { $0.severity == .warning }.count
     let ended = count("acteurs_eteints"), future = count("acteurs_a_venir")
-    let relations = Phrasing.countOrNone(
-      count("relations_en_vigueur"),
-      Phrasing.Noun(fr: ("relation", "relations"), en: ("relation", "relations"), isFeminine: true))
+    let relations = Phrasing.countOrNone(count("relations_en_vigueur"), .relation)
     let actions = Phrasing.countOrNone(count("actions"), .action)
+    let actors = Phrasing.countOrNone(count("acteurs_en_vigueur"), .actor).uppercasedFirst
     var findings = [
       Finding(
         LocalizedText(
           fr: """
-            \(Phrasing.countOrNone(count("acteurs_en_vigueur"), .actor).fr) en vigueur au \(date.formatted(.fr)), \
+            \(actors.fr) en vigueur au \(date.formatted(.fr)), \
             \(ended == 0 ? "aucun éteint" : "\(ended) \(ended < 2 ? "éteint" : "éteints")"), \
             \(future == 0 ? "aucun" : "\(future)") à venir\u{A0}; \(relations.fr) et \(actions.fr).
             """,
           en: """
-            \(Phrasing.countOrNone(count("acteurs_en_vigueur"), .actor).en) in force on \(date.formatted(.en)), \
+            \(actors.en) in force on \(date.formatted(.en)), \
             \(ended == 0 ? "none" : "\(ended)") ended, \(future == 0 ? "none" : "\(future)") to come; \
             \(relations.en) and \(actions.en).
             """))
     ]
-    if unknown + doubtful > 0 {
-      findings.append(
-        Finding(
-          LocalizedText(
-            fr: """
-              \(unknown) rôles et \(doubtful) relations sont à vérifier\u{A0}: les résultats qui en dépendent \
-              sont donnés comme des intervalles ou dits indéterminés.
-              """,
-            en: """
-              \(unknown) roles and \(doubtful) relations are to be verified: results that depend on them are \
-              given as intervals or called undetermined.
-              """), tone: .caution))
-    }
+    if let doubts { findings.append(doubts) }
     if silent > 0 {
       findings.append(
         Finding(
@@ -153,5 +138,24 @@ extension DataQuality.Result {
           tone: .caution))
     }
     return findings
+  }
+
+  /// The roles and relations that nobody is sure of, those there are none of left out.
+  private var doubts: Finding? {
+    let roles = count("roles_a_verifier"), relations = count("relations_a_verifier")
+    let parts = [(roles, Phrasing.Noun.role), (relations, .relation)].filter { $0.0 > 0 }
+      .map { Phrasing.count($0.0, $0.1) }
+    guard !parts.isEmpty else { return nil }
+    let list = Phrasing.list(parts), isOne = roles + relations == 1
+    return Finding(
+      LocalizedText(
+        fr: """
+          \(list.fr) \(isOne ? "est" : "sont") à vérifier\u{A0}: les résultats qui en dépendent sont donnés comme \
+          des intervalles ou dits indéterminés.
+          """,
+        en: """
+          \(list.en) \(isOne ? "is" : "are") to be verified: results that depend on \(isOne ? "it" : "them") are \
+          given as intervals or called undetermined.
+          """), tone: .caution)
   }
 }

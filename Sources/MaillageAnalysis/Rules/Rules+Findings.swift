@@ -15,7 +15,7 @@ extension Rules.Result {
     let evaluated = compliant + gaps + toCheck + undetermined
     let check = Phrasing.Noun(
       fr: ("vérification qui s’applique", "vérifications qui s’appliquent"),
-      en: ("check that applies", "checks that apply"))
+      en: ("check that applies", "checks that apply"), isFeminine: true)
     func few(_ count: Int) -> String { count == 0 ? "aucune" : Phrasing.whole(count).fr }
     return Finding(
       LocalizedText(

@@ -13,7 +13,7 @@ extension Stakeholders.Result {
   }
 
   private static let stakeholder = Phrasing.Noun(
-    fr: ("partie prenante", "parties prenantes"), en: ("stakeholder", "stakeholders"))
+    fr: ("partie prenante", "parties prenantes"), en: ("stakeholder", "stakeholders"), isFeminine: true)
 
   private var overview: Finding {
     let count = Phrasing.count(stakeholders.count, Self.stakeholder)

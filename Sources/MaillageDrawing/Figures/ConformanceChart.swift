@@ -217,14 +217,16 @@ struct ConformanceChart {
 }
 
 extension Phrasing.Noun {
-  static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"))
+  static let rule = Self(fr: ("règle", "règles"), en: ("rule", "rules"), isFeminine: true)
   fileprivate static let compliantAction = Self(
-    fr: ("action conforme", "actions conformes"), en: ("action in line", "actions in line"))
+    fr: ("action conforme", "actions conformes"), en: ("action in line", "actions in line"), isFeminine: true)
   fileprivate static let departingAction = Self(
-    fr: ("action en écart", "actions en écart"), en: ("action that departs", "actions that depart"))
+    fr: ("action en écart", "actions en écart"), en: ("action that departs", "actions that depart"),
+    isFeminine: true)
   fileprivate static let actionToCheck = Self(
-    fr: ("action à vérifier", "actions à vérifier"), en: ("action to check", "actions to check"))
+    fr: ("action à vérifier", "actions à vérifier"), en: ("action to check", "actions to check"),
+    isFeminine: true)
   fileprivate static let undeterminedAction = Self(
     fr: ("action indéterminée", "actions indéterminées"),
-    en: ("undetermined action", "undetermined actions"))
+    en: ("undetermined action", "undetermined actions"), isFeminine: true)
 }

@@ -182,5 +182,5 @@ struct ExclusivesChart {
 }
 
 extension Phrasing.Noun {
-  static let team = Self(fr: ("équipe", "équipes"), en: ("team", "teams"))
+  static let team = Self(fr: ("équipe", "équipes"), en: ("team", "teams"), isFeminine: true)
 }

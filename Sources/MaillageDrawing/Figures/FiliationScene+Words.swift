@@ -81,7 +81,7 @@ extension FiliationScene {
   }
 
   private static let filiation = Phrasing.Noun(
-    fr: ("filiation", "filiations"), en: ("filiation", "filiations"))
+    fr: ("filiation", "filiations"), en: ("filiation", "filiations"), isFeminine: true)
 
   var counts: String {
     let shown = context.count(lines.count, Self.filiation)

@@ -80,7 +80,7 @@ struct NetworkPages {
 
   /// The core, then a page of each group, those first that show most of the actors whom none before shows, and
   /// with pages left the next ones of the groups: the first groups alone would show the same actors again and again.
-  private static func fullest(of pages: [NetworkPage]) -> [NetworkPage] {
+  static func fullest(of pages: [NetworkPage]) -> [NetworkPage] {
     guard pages.count > most else { return pages }
     var kept = [0], shown = pages[0].actors
     var groups: Set<Int> = []

@@ -112,7 +112,7 @@ struct SurveyChart {
   }
 
   private static let question = Phrasing.Noun(
-    fr: ("question", "questions"), en: ("question", "questions"))
+    fr: ("question", "questions"), en: ("question", "questions"), isFeminine: true)
 
   func omissions(of rows: [Row]) -> [String] {
     guard context.isFiltered else { return [] }

@@ -104,9 +104,11 @@ struct SurveyPanel {
       ] : []
   }
 
-  static let score = Phrasing.Noun(fr: ("note", "notes"), en: ("score", "scores"))
-  static let answer = Phrasing.Noun(fr: ("réponse", "réponses"), en: ("answer", "answers"))
-  private static let option = Phrasing.Noun(fr: ("modalité", "modalités"), en: ("option", "options"))
+  static let score = Phrasing.Noun(fr: ("note", "notes"), en: ("score", "scores"), isFeminine: true)
+  static let answer = Phrasing.Noun(
+    fr: ("réponse", "réponses"), en: ("answer", "answers"), isFeminine: true)
+  private static let option = Phrasing.Noun(
+    fr: ("modalité", "modalités"), en: ("option", "options"), isFeminine: true)
 
   /// The value of a bar: the number and its share, always written.
   static func value(_ bar: Bar, _ context: FigureContext) -> String {

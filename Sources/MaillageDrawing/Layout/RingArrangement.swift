@@ -18,6 +18,8 @@ struct RingArrangement {
   private static let gap = 13.0, step = (x: 78.0, y: 62.0)
   /// In how many places of a turn a node may stand.
   private static let stops = 720
+  /// How many places away from its wanted one a node may stand: a quarter of a turn.
+  private static let farthest = stops / 4
   /// How many times a ring grows at most for its nodes to stand apart.
   private static let growths = 200
 
@@ -97,15 +99,12 @@ struct RingArrangement {
       let x = max(least.x, radius.x + step.x)
       radius = (x, max(least.y, radius.y + step.y, graph.showsRings ? x * proportion * share : 0))
       var found: [String: Places.Place]?
-      let highest = highest(ring: number), first = radius
-      // A ring that grows too large for the page holds fewer: better than lines from one side to the other.
-      for farthest in [Self.stops / 4, Self.stops / 2] where found == nil {
-        radius = first
-        for _ in 0..<Self.growths {
-          found = arranged(ring, number, radius, around: inner, farthest: farthest)
-          if found != nil { break }
-          radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
-        }
+      let highest = highest(ring: number)
+      // A ring grows rather than let lines go from one side to the other.
+      for _ in 0..<Self.growths {
+        found = arranged(ring, number, radius, around: inner)
+        if found != nil { break }
+        radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
       }
       placed.merge(found ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
@@ -129,7 +128,7 @@ struct RingArrangement {
   /// of those it is tied to.
   private func arranged(
     _ ring: DiagramRing, _ number: Int, _ radius: (x: Double, y: Double),
-    around inner: [String: Places.Place], farthest: Int
+    around inner: [String: Places.Place]
   ) -> [String: Places.Place]? {
     var fixed = inner
     if number == 1, graph.showsRings, ring.nodes.count <= Self.fewNodes {
@@ -143,7 +142,7 @@ struct RingArrangement {
     guard
       var result =
         number == 1 && sectors.isEmpty
-        ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner, farthest)
+        ? spread(ring.nodes, radius, fixed) : near(ring.nodes, radius, fixed, inner)
     else { return nil }
     if let label = ring.label { result[label] = fixed[label] }
     return result
@@ -171,13 +170,13 @@ struct RingArrangement {
   /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings, not too far.
   private func near(
     _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
-    _ inner: [String: Places.Place], _ farthest: Int
+    _ inner: [String: Places.Place]
   ) -> [String: Places.Place]? {
     var taken = Array(fixed.values), found: [String: Places.Place] = [:]
     for (id, direction) in ordered(nodes, inner) {
       let wanted = Int((direction / (2 * Double.pi) * Double(Self.stops)).rounded())
       let own = place(id, x: 0, y: 0)
-      let steps = (0...farthest).lazy.flatMap { [wanted + $0, wanted - $0] }
+      let steps = (0...Self.farthest).lazy.flatMap { [wanted + $0, wanted - $0] }
       let free = steps.lazy.map { Self.moved(own, to: $0, radius) }.first { place in
         !taken.contains { $0.isNear(place, gap: Self.gap) }
       }

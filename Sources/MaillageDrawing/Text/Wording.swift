@@ -11,13 +11,11 @@ enum Wording {
 }
 
 extension Phrasing.Noun {
-  static let relation = Self(fr: ("relation", "relations"), en: ("relation", "relations"))
-  static let zone = Self(fr: ("zone", "zones"), en: ("zone", "zones"))
-  static let category = Self(fr: ("catégorie", "catégories"), en: ("category", "categories"))
   static let observedGroup = Self(
     fr: ("groupe observé", "groupes observés"), en: ("observed group", "observed groups"))
   static let pairOfGroups = Self(
-    fr: ("paire de groupes", "paires de groupes"), en: ("pair of groups", "pairs of groups"))
+    fr: ("paire de groupes", "paires de groupes"), en: ("pair of groups", "pairs of groups"),
+    isFeminine: true)
   static let sureTie = Self(fr: ("lien sûr", "liens sûrs"), en: ("sure tie", "sure ties"))
   static let partner = Self(fr: ("partenaire", "partenaires"), en: ("partner", "partners"))
   /// A function in a family: what coverage counts.
@@ -26,19 +24,19 @@ extension Phrasing.Noun {
     en: ("function-family pair", "function-family pairs"))
   static let sharedActor = Self(
     fr: ("acteur commun", "acteurs communs"), en: ("shared actor", "shared actors"))
-  static let begunAction = Self(
-    fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"))
   static let serviceType = Self(
     fr: ("type de service", "types de service"), en: ("type of service", "types of service"))
   static let way = Self(fr: ("passage", "passages"), en: ("way", "ways"))
-  static let reason = Self(fr: ("raison", "raisons"), en: ("reason", "reasons"))
-  static let tiedPair = Self(fr: ("paire en relation", "paires en relation"), en: ("tied pair", "tied pairs"))
+  static let reason = Self(fr: ("raison", "raisons"), en: ("reason", "reasons"), isFeminine: true)
+  static let tiedPair = Self(
+    fr: ("paire en relation", "paires en relation"), en: ("tied pair", "tied pairs"), isFeminine: true)
   static let gap = Self(fr: ("manque", "manques"), en: ("gap", "gaps"))
   static let removedActor = Self(
     fr: ("acteur retiré", "acteurs retirés"), en: ("actor removed", "actors removed"))
   static let addedActor = Self(fr: ("ajouté", "ajoutés"), en: ("added", "added"))
   static let newRelation = Self(
-    fr: ("relation nouvelle", "relations nouvelles"), en: ("new relation", "new relations"))
+    fr: ("relation nouvelle", "relations nouvelles"), en: ("new relation", "new relations"),
+    isFeminine: true)
   static let brokenRelay = Self(fr: ("relais rompu", "relais rompus"), en: ("broken relay", "broken relays"))
 }
 
@@ -58,7 +56,4 @@ extension FigureContext {
 extension String {
   /// The text with its first letter in lower case, for the middle of a sentence.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
-  /// The text with its first letter in upper case, for the beginning of a sentence.
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

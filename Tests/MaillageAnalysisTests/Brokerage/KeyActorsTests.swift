@@ -1,6 +1,7 @@
-import MaillageAnalysis
 import MaillageModel
 import Testing
+
+@testable import MaillageAnalysis
 
 struct KeyActorsTests {
   private func keys(_ ties: [String], others: [String] = []) throws -> Brokerage.Result {
@@ -52,6 +53,39 @@ struct KeyActorsTests {
     #expect(result.keyActors(.fragmentation, size: 1)?.sets == [["c1"]])
     let absence = try #require(result.findings.first { $0.text.fr.hasPrefix("L’absence qui") })
     #expect(absence.text.fr.contains("réseau\u{A0}: Actor s\u{A0}; 6\u{A0}paires"))
+  }
+
+  @Test("Where not every choice was tried, no finding says that it is the best nor how many equal it")
+  func notAllTried() throws {
+    let exact = try keys(Networks.kite)
+    func told(tiedSets: Int, isExact: Bool) throws -> LocalizedText {
+      let keyActors = exact.keyActors.map { key in
+        KeyActors(
+          criterion: key.criterion, size: key.size, score: key.score, sets: key.sets, tiedSets: tiedSets,
+          isExact: isExact)
+      }
+      let result = Brokerage.Result(
+        actors: exact.actors, bridges: exact.bridges, keyActors: keyActors,
+        reachWithDoubts: exact.reachWithDoubts, namedInvitation: exact.namedInvitation,
+        components: exact.components, deals: exact.deals, areDealsExhaustive: exact.areDealsExhaustive,
+        tieCount: exact.tieCount, doubtfulTieCount: exact.doubtfulTieCount,
+        articulations: exact.articulations,
+        cutByArticulation: exact.cutByArticulation, contacts: exact.contacts,
+        categoryByActor: exact.categoryByActor, categories: exact.categories, names: exact.names)
+      return try #require(result.invitation).text + #require(result.absence).text
+    }
+    let all = try told(tiedSets: 2, isExact: true)
+    #expect(all.fr.contains(" Un autre choix fait aussi bien.") && !all.fr.contains("essayé"))
+    #expect(all.en.contains(" Another choice does as well.") && !all.en.contains("tried"))
+    let some = try told(tiedSets: 2, isExact: false)
+    #expect(some.fr.contains("le meilleur choix trouvé, sans les avoir tous essayés."))
+    #expect(some.fr.contains(" Au moins un autre choix fait aussi bien."))
+    #expect(some.fr.contains("De deux absences à la fois, parmi celles essayées, celles qui"))
+    #expect(some.en.contains(" At least one other choice does as well."))
+    #expect(some.en.contains("Of two absences at once, among those tried, those that"))
+    let more = try told(tiedSets: 4, isExact: false)
+    #expect(more.fr.contains(" Au moins 3 autres choix font aussi bien."))
+    #expect(more.en.contains(" At least 3 other choices do as well."))
   }
 
   @Test("Two absences that cut no more than one are not told")

@@ -124,4 +124,22 @@ struct CentralityTests {
     #expect(texts.contains { $0.contains("ceux qui sont liés le sont directement") })
     #expect(texts.contains { $0.contains("la première place peut revenir à B") })
   }
+
+  @Test("A single actor in between is told in the singular")
+  func oneBetween() throws {
+    func first(_ relations: String) throws -> LocalizedText? {
+      Centrality().run(
+        on: try Sample.study([
+          "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO\nd,D,ASSO",
+          "relations": "origine,cible,type\n" + relations,
+        ])
+      ).findings.first?.text
+    }
+    let one = try #require(try first("a,b,travail\nb,c,travail"))
+    #expect(one.fr.contains("acteurs se trouve le plus souvent B"))
+    #expect(one.en.hasPrefix("The one most often on"))
+    let two = try #require(try first("a,b,travail\nb,c,travail\nc,d,travail"))
+    #expect(two.fr.contains("acteurs se trouvent le plus souvent B"))
+    #expect(two.en.hasPrefix("Those most often on"))
+  }
 }

@@ -145,6 +145,28 @@ struct CoordinationTests {
     #expect(words.en.contains("Acteur 2 and Acteur 3 both hold"))
   }
 
+  @Test("no relation, and one pair, are told as one says them")
+  func few() throws {
+    var tables = Self.fourByFour(["FIN", "GAR", "INS", "COO"])
+    tables["relations"] = nil
+    let none = try #require(Coordination().run(on: try Sample.study(tables)).findings.first).text
+    #expect(none.fr.contains("aucune n’a de relation déclarée"))
+    #expect(none.fr.contains("Les tables ne déclarent aucune relation sûre\u{A0}; toutes les paires"))
+    #expect(none.en.contains("none has a declared relation"))
+    #expect(none.en.contains("The tables declare no sure relation; not all pairs"))
+    let two = [
+      "acteurs": "id,nom,categorie\na,A,CONS\nb,B,AGEN",
+      "roles": "acteur,fonction,niveau,famille\na,INF,C,I\nb,INF,C,I",
+    ]
+    let one = try #require(Coordination().run(on: try Sample.study(two)).findings.first).text
+    #expect(
+      one.fr.hasPrefix(
+        "Une seule paire d’acteurs tient la même fonction ou deux fonctions qui se suivent, sans relation "
+          + "déclarée, soit 0\u{A0}%"))
+    #expect(one.en.hasPrefix("Only one pair of actors holds the same function"))
+    #expect(one.en.contains("each other, without a declared relation, 0%"))
+  }
+
   @Test("nothing at all is not a success: the finding says what is missing")
   func empty() {
     for study in [Sample.nothing, Sample.nothingAtAll] {

@@ -75,6 +75,25 @@ struct CrossingTests {
     #expect(result.cells.last?.zone == Crossing.outsideZones)
   }
 
+  @Test("One zone and one thing are told in the singular, nothing in words")
+  func few() throws {
+    let result = Crossing().run(
+      on: try Sample.study([
+        "acteurs": "id,nom,categorie,pays\na,A,COLL,FR\nb,B,ETRA,AQ",
+        "relations": "id,origine,cible,type,certitude\nr,a,b,jumelage,?",
+        "actions": "id,intitule,type,zones\nx,Une,C1.2,maghreb\ny,Autre,C1.2,",
+      ]))
+    let french = result.findings.map(\.text.fr), english = result.findings.map(\.text.en)
+    #expect(french[0].contains("touchent une seule zone sur ") && !french[0].contains("plus présentes"))
+    #expect(english[0].contains("reach a single zone out of "))
+    #expect(
+      french[1] == "Aucun\u{A0}partenariat avec un partenaire étranger en vigueur, et 1 à vérifier.")
+    #expect(french[2].hasPrefix("1\u{A0}action sans zone ni pays n’apparaît dans aucune ligne"))
+    #expect(english[2].hasPrefix("1 action without zone or country appears in no row"))
+    let sure = Crossing().run(on: try Sample.study(tables)).findings.map(\.text.en)
+    #expect(sure[0].contains(" zones out of "))
+  }
+
   @Test("A zone counts its countries of the day")
   func zoneOfTheDay() throws {
     var tables = tables

@@ -19,6 +19,12 @@ struct PhrasingTests {
   func nothing() {
     #expect(Phrasing.countOrNone(0, .actor) == LocalizedText(fr: "aucun\u{A0}acteur", en: "no actors"))
     #expect(Phrasing.countOrNone(0, .action) == LocalizedText(fr: "aucune\u{A0}action", en: "no actions"))
+    for noun in [Phrasing.Noun.relation, .sureRelation, .zone, .category, .begunAction, .pair, .cell] {
+      #expect(Phrasing.countOrNone(0, noun).fr.hasPrefix("aucune\u{A0}"))
+    }
+    #expect(
+      Phrasing.countOrNone(0, .relation).uppercasedFirst
+        == LocalizedText(fr: "Aucune\u{A0}relation", en: "No relations"))
     #expect(Phrasing.countOrNone(1, .action) == Phrasing.count(1, .action))
     let words = LocalizedText(fr: "à vérifier", en: "to verify"),
       other = LocalizedText(fr: "sûres", en: "sure")

@@ -1,6 +1,7 @@
-import MaillageAnalysis
 import MaillageModel
 import Testing
+
+@testable import MaillageAnalysis
 
 struct IndicatorsTests {
   private let tables = [
@@ -115,6 +116,23 @@ struct IndicatorsTests {
     // The territory's values by date, then the one of an action; that of 2030 is not known yet.
     #expect(own.map { $0[3] } == [.number(7), .number(9), .number(1)])
     #expect(own.map { $0[1] } == [.empty, .empty, .identifier("x")])
+  }
+
+  @Test("None and one of the guide’s are told as one says them")
+  func few() throws {
+    let all = Indicators().run(on: try Sample.study(tables))
+    let few = Indicators.Result(
+      indicators: all.indicators.filter { ["touristes", "nationalites"].contains($0.code) }, series: [],
+      typology: all.typology, names: all.names)
+    let text = try #require(few.findings.first).text
+    #expect(
+      text.fr
+        == "Sur les 2 indicateurs du guide, aucun ne se calcule avec ces tables, 1 a une valeur saisie et "
+        + "1 reste sans valeur.")
+    #expect(
+      text.en
+        == "Out of the 2 indicators of the guide, none is computed from these tables, 1 has a typed value "
+        + "and 1 has none.")
   }
 
   @Test("The eighteen of the guide, the territory’s, and the columns in their order")

@@ -140,6 +140,40 @@ struct PrioritiesTests {
     #expect(result.shortfalls.last?.en.contains("3 out of 4 actors") ?? false)
   }
 
+  @Test("the page for officials counts one and none as one says them")
+  func overviewOfFew() throws {
+    func assets(_ actors: String, _ relations: String, _ roles: String = "") throws -> [LocalizedText] {
+      Priorities().run(
+        on: try Sample.study([
+          "acteurs": "id,nom,categorie,pays\n" + actors,
+          "relations": "id,origine,cible,type,certitude\n" + relations,
+          "roles": "acteur,fonction,niveau,famille\n" + roles,
+        ])
+      ).assets
+    }
+    let doubtful = try assets("a,A,ASSO,\nb,B,ASSO,", "r,a,b,travail,?")
+    #expect(
+      doubtful.map(\.fr) == [
+        "2\u{A0}acteurs d’une seule catégorie en vigueur, et aucune\u{A0}relation sûre entre eux (1 à vérifier)."
+      ])
+    let other = try assets("a,A,ASSO,\nb,B,CONS,\nc,C,CONS,", "r,a,b,travail,oui\ns,a,c,travail,?")
+    #expect(
+      other.map(\.fr) == [
+        "3\u{A0}acteurs de 2\u{A0}catégories en vigueur, et 1\u{A0}relation sûre entre eux (1 autre à vérifier)."
+      ])
+    let alone = try assets("a,A,ASSO,", "")
+    #expect(alone.map(\.fr) == ["1\u{A0}acteur en vigueur, et aucune\u{A0}relation sûre."])
+    #expect(alone.map(\.en) == ["1 actor in force, and no sure relations."])
+    let abroad = try assets("a,A,COLL,FR\nb,B,ETRA,MA", "r,a,b,jumelage,oui")
+    #expect(
+      abroad.last?.fr
+        == "Aucune\u{A0}action en cours, 1\u{A0}partenariat sûr avec l’étranger dans 1 pays.")
+    let one = try assets("a,A,COLL,FR\nb,B,CONS,", "", "a,SEN,P,I")
+    #expect(one.last?.fr.hasPrefix("Sur 18 fonctions d’appui, 1 est tenue par au moins un acteur") == true)
+    let none = try assets("a,A,COLL,FR\nb,B,CONS,", "", "a,SEN,non,I")
+    #expect(none.last?.en.hasPrefix("Out of 18 functions of support, none is held by at least") == true)
+  }
+
   private func priority(
     _ kind: Priority.Kind, _ subject: String, _ extent: Int, _ confidence: Priority.Confidence
   ) -> Priority {

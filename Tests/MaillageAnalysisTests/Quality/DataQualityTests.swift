@@ -65,6 +65,32 @@ struct DataQualityTests {
         == "1 actor in force on 2024-06-30, none ended, none to come; no relations and no actions.")
   }
 
+  @Test("A finding begins with a capital even where there is nobody")
+  func nobody() throws {
+    let nobody = DataQuality().run(on: try Sample.study(["acteurs": "id,nom,categorie,fin\na,A,CONS,2020"]))
+    #expect(nobody.findings[0].text.fr.hasPrefix("Aucun\u{A0}acteur en vigueur au 30/06/2024, 1 éteint"))
+    #expect(nobody.findings[0].text.en.hasPrefix("No actors in force on 2024-06-30, 1 ended"))
+  }
+
+  @Test("What is to be verified is told without what is not, and one thing in the singular")
+  func doubts() throws {
+    func doubts(_ table: String, _ rows: String) throws -> LocalizedText? {
+      let result = DataQuality().run(
+        on: try Sample.study(["acteurs": "id,nom,categorie\na,A,CONS\nb,B,COLL", table: rows]))
+      return result.findings.map(\.text).first { $0.fr.contains("à vérifier") }
+    }
+    let role = try #require(try doubts("roles", "acteur,fonction,niveau,famille\na,SEN,?,I"))
+    #expect(role.fr.hasPrefix("1\u{A0}rôle est à vérifier\u{A0}: les résultats"))
+    #expect(role.en.hasPrefix("1 role is to be verified: results that depend on it are"))
+    let relation = try #require(try doubts("relations", "id,origine,cible,type,certitude\nr,a,b,travail,?"))
+    #expect(relation.fr.hasPrefix("1\u{A0}relation est à vérifier\u{A0}: les résultats"))
+    let several = try #require(
+      DataQuality().run(on: try Sample.study(tables)).findings.first { $0.text.fr.contains("à vérifier") })
+    #expect(several.text.fr.hasPrefix("2\u{A0}rôles et 1\u{A0}relation sont à vérifier"))
+    #expect(
+      several.text.en.hasPrefix("2 roles and 1 relation are to be verified: results that depend on them"))
+  }
+
   @Test("What a predecessor said no to is neither to be verified nor confirmed of its successor")
   func inheritedNo() throws {
     var tables = tables

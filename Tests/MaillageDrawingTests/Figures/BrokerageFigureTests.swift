@@ -38,6 +38,23 @@ struct BrokerageFigureTests {
     #expect(diagram.description.contains("Agence de développement de la Région Essai (portée \(value))"))
   }
 
+  @Test("Categories that ties join stand beside each other on the ring, not where the typology has them")
+  func ringOrder() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\ne,État,ETAT\nc,Chambre,CONS\nl,Ville,COLL\na,Agence,AGEN",
+      "relations": "origine,cible,type,certitude\ne,l,accord,oui\nc,a,accord,oui",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(BrokerageFigure(), tables).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let ring = try #require(graph.rings.last?.nodes)
+    #expect(graph.nodes.map(\.id) == ["ETAT", "CONS", "COLL", "AGEN"])
+    #expect(ring.sorted() == ["AGEN", "COLL", "CONS", "ETAT"])
+    for (one, other) in [("ETAT", "COLL"), ("CONS", "AGEN")] {
+      let places = try (#require(ring.firstIndex(of: one)), #require(ring.firstIndex(of: other)))
+      #expect([1, 3].contains(abs(places.0 - places.1)), "\(one) \(other)")
+    }
+  }
+
   @Test("Of more lines than can be followed, those of most ties and the first of each category remain")
   func main() throws {
     // Thirteen categories, every two of them tied once, and the first two three times.

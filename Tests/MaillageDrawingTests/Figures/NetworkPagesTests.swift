@@ -24,4 +24,25 @@ struct NetworkPagesTests {
       }
     }
   }
+
+  @Test(
+    "Of too many pages, the core stays, then one of each group that adds enough, then those that add most")
+  func fullest() {
+    func page(_ group: Int, _ actors: [String]) -> NetworkPage {
+      NetworkPage(part: .groups([group]), actors: Set(actors))
+    }
+    func actors(_ name: String, _ count: Int) -> [String] { (0..<count).map { "\(name)\($0)" } }
+    let core = NetworkPage(part: .core, actors: Set(actors("c", 4)))
+    let first = (0..<4).map { page(1, actors("a\($0)-", 5)) }
+    let second = (0..<4).map { page(2, actors("b\($0)-", 3)) }
+    let pages = [core] + first + second
+    func kept(with last: NetworkPage) -> [Set<String>] {
+      NetworkPages.fullest(of: pages + [last]).map(\.actors)
+    }
+    // Two of five are new: its group has no place before the others; three of five: before their next pages.
+    let repeating = page(3, actors("c", 3) + actors("d", 2)), fresh = page(3, actors("c", 2) + actors("d", 3))
+    #expect(kept(with: repeating) == pages.prefix(8).map(\.actors))
+    #expect(kept(with: fresh) == pages.prefix(7).map(\.actors) + [fresh.actors])
+    #expect(NetworkPages.fullest(of: Array(pages.prefix(8))).map(\.actors) == pages.prefix(8).map(\.actors))
+  }
 }

@@ -51,13 +51,27 @@ import Testing
     #expect(graph.keyPlayers(3, for: .fragmentation, limit: 454)?.isExact == false)
   }
 
-  @Test("Beyond the limit too, the pairs of the kite that hold neither of the best single players")
-  func climbingKite() {
-    let fragmentation = Networks.kite.keyPlayers(2, for: .fragmentation, limit: 1)
-    expectClose(fragmentation?.score, 0.535714, within: 0.0000005)
-    #expect(fragmentation?.sets == [[5, 6]] && fragmentation?.isExact == false)
-    let reach = Networks.kite.keyPlayers(2, for: .reach, limit: 1)
-    #expect(reach?.score == 1 && reach?.sets == [[3, 8]])
+  @Test("Beyond the limit too, the best three of twelve, which neither one climb nor growing alone finds")
+  func climbingTwelve() throws {
+    let ends: [(Int32, Int32)] = [
+      (0, 1), (0, 2), (0, 4), (1, 6), (1, 9), (2, 3), (2, 5), (3, 7), (3, 10), (4, 5), (4, 6), (5, 8),
+      (8, 9), (10, 11),
+    ]
+    let graph = Graph(nodeCount: 12, ends: ends)
+    var best = -1.0, sets: [[Int]] = []
+    for a in 0..<12 {
+      for b in a + 1..<12 {
+        for c in b + 1..<12 {
+          let score = try #require(graph.keyPlayerScore(of: [a, b, c], for: .fragmentation))
+          if score > best + 1e-12 { (best, sets) = (score, []) }
+          if score > best - 1e-12 { sets.append([a, b, c]) }
+        }
+      }
+    }
+    #expect(sets == [[1, 3, 5]])
+    let climbed = try #require(graph.keyPlayers(3, for: .fragmentation, limit: 1))
+    expectClose(climbed.score, best)
+    #expect(climbed.sets == sets && !climbed.isExact)
   }
 
   @Test("The definitions, from all distances in what is left", arguments: 0..<60 as Range<UInt64>)
