@@ -1,9 +1,9 @@
 internal import MaillageAnalysis
 internal import MaillageModel
 
-/// What people read for the codes and identifiers of a table; files keep them.
-struct PeopleNames {
-  private let study: Study
+/// What people read for the codes and identifiers of the tables of a study; files keep them.
+struct PeopleNames: Sendable {
+  let study: Study
   private let actions: [String: String]
   private let relations: [String: Relation]
 
@@ -16,11 +16,15 @@ struct PeopleNames {
   }
 
   /// A cell in words: codes and identifiers become names, everything else stays.
-  func named(_ cell: Cell, in column: Column) -> Cell {
+  ///
+  /// What the column declares its identifiers to be decides whose names they bear.
+  func named(_ cell: Cell, in column: Column, as thing: TableThings.Thing?) -> Cell {
     switch cell {
-    case .identifier(let code): return name(of: code, in: column).map { .label($0) } ?? cell
+    case .identifier(let code): return name(of: code, in: column, as: thing).map { .label($0) } ?? cell
     case .list(let codes):
-      let names = codes.map { name(of: $0, in: column, isShort: true) ?? LocalizedText(verbatim: $0) }
+      let names = codes.map {
+        name(of: $0, in: column, as: thing, isShort: true) ?? LocalizedText(verbatim: $0)
+      }
       return .label(list(names))
     case .empty, .text, .label, .integer, .number, .boolean, .date: return cell
     }
@@ -34,18 +38,60 @@ struct PeopleNames {
       en: names.map(\.en).joined(separator: isPlain ? ", " : "; "))
   }
 
-  private func name(of code: String, in column: Column, isShort: Bool = false) -> LocalizedText? {
-    if let words = column.words[code] { return words }
-    if let list = Self.lists.first(where: { column.id.hasPrefix($0.prefix) }),
-      let name = list.name(study.typology, code)
-    {
-      return name
+  /// The places among the study's actors of those that a cell names by their identifiers.
+  func actors(in cell: Cell, as thing: TableThings.Thing?) -> [Int] {
+    let ids: [String]
+    switch cell {
+    case .identifier(let id): ids = [id]
+    case .list(let list): ids = list
+    case .empty, .text, .label, .integer, .number, .boolean, .date: return []
     }
-    return cell(code) ?? object(code, isShort: isShort)
+    switch thing {
+    case .actor: return ids.compactMap { study.index(of: $0) }
+    case .tie: return ids.flatMap(ends).compactMap { study.index(of: $0.id) }
+    case .service, .action, .relation, .cell, .code, nil: return []
+    }
   }
 
+  private func name(
+    of code: String, in column: Column, as thing: TableThings.Thing?, isShort: Bool = false
+  ) -> LocalizedText? {
+    if let words = column.words[code] { return words }
+    switch thing {
+    case nil: return Self.list(of: column)?.name(study.typology, code)
+    case .actor: return study.actor(code).map { LocalizedText(verbatim: isShort ? $0.shortName : $0.name) }
+    case .service: return study.service(code).map { LocalizedText(verbatim: $0.name) }
+    case .action: return actions[code].map { LocalizedText(verbatim: $0) }
+    case .relation: return relations[code].map(name)
+    case .tie:
+      let names = ends(of: code).map(\.shortName)
+      return names.isEmpty ? nil : LocalizedText(verbatim: names.joined(separator: " – "))
+    case .cell: return cell(code)
+    case .code: return nil
+    }
+  }
+
+  /// The two actors of a tie, wherever their identifiers hold a dash themselves; none when there are no such two.
+  private func ends(of tie: String) -> [Actor] {
+    tie.indices.lazy.filter { tie[$0] == "–" }
+      .compactMap { dash in
+        let ends = [tie[..<dash], tie[tie.index(after: dash)...]].compactMap { study.actor(String($0)) }
+        return ends.count == 2 ? ends : nil
+      }
+      .first ?? []
+  }
+
+  /// Whether a column holds codes of a list of the typology.
+  static func isCode(_ column: Column) -> Bool { list(of: column) != nil }
+
+  private static func list(of column: Column) -> TypologyList? {
+    lists.first { column.id.hasPrefix($0.prefix) }
+  }
+
+  private typealias TypologyList = (prefix: String, name: @Sendable (Typology, String) -> LocalizedText?)
+
   /// The lists of the typology whose codes a column holds, by the start of the column’s name.
-  private static let lists: [(prefix: String, name: @Sendable (Typology, String) -> LocalizedText?)] = [
+  private static let lists: [TypologyList] = [
     ("famille", { $0.families[$1]?.shortLabel ?? family(outside: $1) }),
     ("fonction", { $0.functions[$1]?.label }), ("phase", { $0.phases[$1]?.label }),
     ("categorie", { $0.categories[$1]?.label }), ("sous_categorie", { $0.subcategories[$1]?.label }),
@@ -83,13 +129,6 @@ struct PeopleNames {
     return LocalizedText(
       fr: functions.map(\.fr).joined(separator: " puis ") + " (\(family.fr))",
       en: functions.map(\.en).joined(separator: " then ") + " (\(family.en))")
-  }
-
-  /// An actor, a service, an action or a relation; the short name of an actor in a list.
-  private func object(_ id: String, isShort: Bool) -> LocalizedText? {
-    if let actor = study.actor(id) { return LocalizedText(verbatim: isShort ? actor.shortName : actor.name) }
-    if let name = study.service(id)?.name ?? actions[id] { return LocalizedText(verbatim: name) }
-    return relations[id].map(name)
   }
 
   /// A relation, which bears no name, by its kind and its ends: « Jumelage : Rocheclaire – Lindenbrück ».

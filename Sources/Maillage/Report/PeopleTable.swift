@@ -11,7 +11,7 @@ struct PeopleTable {
   let actors: [[Int]]
 
   /// The rows that a page shows, of all those of the table.
-  init(_ table: Table, of study: Study, limit: Int, _ language: Language) {
+  init(_ table: Table, in names: PeopleNames, limit: Int, _ language: Language) {
     let shown = Self.shownColumns(table)
     columns = shown.map { column in
       let heading = table.columns[column.heading], shown = table.columns[column.place]
@@ -22,23 +22,15 @@ struct PeopleTable {
         description: told ? shown.description : heading.heading, unit: heading.unit)
     }
     let ordered = table.rowsForPeople(language).prefix(limit)
-    let names = PeopleNames(of: study)
-    actors = ordered.map { Self.actors(in: $0, of: study) }
-    rows = ordered.map { row in
-      shown.map { names.named(row[$0.place], in: table.columns[$0.place]) }
+    let things = TableThings(table, names.study.typology)
+    actors = ordered.map { row in
+      Set(row.indices.flatMap { names.actors(in: row[$0], as: things.thing(in: row, at: $0)) }).sorted()
     }
-  }
-
-  /// The actors that a row names by their identifiers.
-  private static func actors(in row: [Cell], of study: Study) -> [Int] {
-    let places = row.flatMap { cell -> [Int] in
-      switch cell {
-      case .identifier(let id): study.index(of: id).map { [$0] } ?? []
-      case .list(let ids): ids.compactMap { study.index(of: $0) }
-      case .empty, .text, .label, .integer, .number, .boolean, .date: []
+    rows = ordered.map { row in
+      shown.map {
+        names.named(row[$0.place], in: table.columns[$0.place], as: things.thing(in: row, at: $0.place))
       }
     }
-    return Set(places).sorted()
   }
 
   /// A column of the page: where its cells are, and which column heads it.

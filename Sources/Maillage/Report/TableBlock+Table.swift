@@ -13,11 +13,11 @@ extension ReportPage.TableBlock {
   /// The name of a table’s place in the page.
   static func anchor(of id: String) -> String { "table-" + id }
 
-  init(_ table: Table, of study: Study, _ language: Language) {
+  init(_ table: Table, in names: PeopleNames, _ language: Language) {
     // Every actor has its row in the list of the stakeholders, and figures lead to it.
     let isEntry = table.id == Stakeholders.id
     let limit = isEntry ? Int.max : Self.shownOnScreen
-    let people = PeopleTable(table, of: study, limit: limit, language)
+    let people = PeopleTable(table, in: names, limit: limit, language)
     anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]
@@ -46,7 +46,7 @@ extension ReportPage.TableBlock {
           cell, in: people.columns[index], order: orders[index].rank(ofRow: place), language)
       }
       return ReportPage.Row(
-        anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: study.actors[$0].id) } : nil,
+        anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: names.study.actors[$0].id) } : nil,
         actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
         head: cells.first, cells: Array(cells.dropFirst()))
     }

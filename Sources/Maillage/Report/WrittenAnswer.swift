@@ -29,6 +29,7 @@ struct AnswerWriter: Sendable {
   private let study: Study
   private let language: Language
   private let words: ReportWords
+  private let names: PeopleNames
   private let renderer: ReportRenderer?
   private let csv: CSVWriter
   private let package: DataPackage
@@ -37,6 +38,7 @@ struct AnswerWriter: Sendable {
     self.study = study
     self.language = language
     words = ReportWords(language)
+    names = PeopleNames(of: study)
     self.renderer = renderer
     self.csv = csv
     self.package = package
@@ -71,7 +73,7 @@ struct AnswerWriter: Sendable {
           text: finding.text[language])
       },
       priorities: priorities,
-      tables: tables.map { ReportPage.TableBlock($0, of: study, language) },
+      tables: tables.map { ReportPage.TableBlock($0, in: names, language) },
       method: entry.method[language], limits: entry.limits[language])
   }
 

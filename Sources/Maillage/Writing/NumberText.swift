@@ -1,20 +1,12 @@
 internal import Foundation
+internal import MaillageAnalysis
 package import MaillageModel
 
 /// Numbers as people read them, the same on every machine.
 package enum NumberText {
   /// A whole number with its thousands apart: `12 345` in French, `12,345` in English.
   package static func integer(_ value: Int, _ language: Language) -> String {
-    let digits = String(value.magnitude)
-    var groups: [Substring] = []
-    var rest = digits[...]
-    while rest.count > 3 {
-      groups.insert(rest.suffix(3), at: 0)
-      rest = rest.dropLast(3)
-    }
-    groups.insert(rest, at: 0)
-    let sign = value < 0 ? "\u{2212}" : ""
-    return sign + groups.joined(separator: language == .fr ? "\u{202F}" : ",")
+    Phrasing.whole(value)[language]
   }
 
   /// A number rounded to some decimals, half away from zero: `0,52` in French.

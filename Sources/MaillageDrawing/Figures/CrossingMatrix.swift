@@ -64,7 +64,7 @@ struct CrossingMatrix {
     leftZones = present.count - zones.count
     families = codes.map { code in
       guard let family = context.typology.families[code] else {
-        let words = context.say(fr: "famille non précisée", en: "family not given")
+        let words = context.say(fr: "famille non précisée", en: "family not specified")
         return (code, "?", words)
       }
       return (

@@ -106,7 +106,7 @@ struct CrossingScene {
 
   private func familyLabel(_ code: String) -> String {
     context.typology.families[code].map { context.say($0.label) }
-      ?? context.say(fr: "Famille non précisée", en: "Family not given")
+      ?? context.say(fr: "Famille non précisée", en: "Family not specified")
   }
 
   private func actorCount(_ zone: String) -> Int {

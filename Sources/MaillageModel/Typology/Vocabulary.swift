@@ -33,7 +33,7 @@ public struct Vocabulary: Sendable, Equatable {
 
   /// The name of each code of a list, for people.
   public func names<Term: VocabularyTerm>(of type: Term.Type) -> [String: LocalizedText] {
-    Dictionary(words(Term.list).map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
+    words(Term.list).names
   }
 
   /// The keys that the program needs and the lists lack: an incomplete replacement of the typology.

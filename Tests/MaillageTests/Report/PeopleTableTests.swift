@@ -35,8 +35,8 @@ struct PeopleTableTests {
 
   private func people(_ columns: [Column], _ row: [Cell], _ language: Language = .fr) throws -> [String] {
     let table = PeopleTable(
-      Table(id: "t", title: LocalizedText(verbatim: "T"), columns: columns, rows: [row]), of: try study(),
-      limit: 10, language)
+      Table(id: "t", title: LocalizedText(verbatim: "T"), columns: columns, rows: [row]),
+      in: PeopleNames(of: try study()), limit: 10, language)
     return zip(table.rows[0], table.columns).map { CellText.text($0, in: $1, language) }
   }
 
@@ -127,14 +127,18 @@ struct PeopleTableTests {
   /// Columns whose codes are names to a reader: those of files and columns, and the numbers of remarks.
   private static let codesForReaders: Set = ["fichier", "colonne", "code", "colonnes_inconnues"]
 
+  /// Lists of numbers and of words that users type.
+  private static let listsOfWords: Set = ["annees", "colonnes_inconnues", "secteurs", "tailles"]
+
   @Test("no table of a whole territory shows an identifier or a code")
   func everyTable() throws {
     let folder = #filePath.components(before: "/Tests/MaillageTests/") + "/Graphs/territoire-exemple"
     let territory = try TerritoryReader(typology: TypologyReader.shipped()).read(folder)
     let study = Study(of: territory, on: try #require(territory.project.observationDate))
+    let names = PeopleNames(of: study)
     for entry in Catalog.standard.chapters.flatMap(\.analyses) where entry.id != Priorities.id {
       for table in entry.run(study).tables {
-        let people = PeopleTable(table, of: study, limit: .max, .fr)
+        let people = PeopleTable(table, in: names, limit: .max, .fr)
         // The first cell heads its row: a blank one would leave the row without a name.
         #expect(!people.rows.contains { $0.first == .empty || $0.first.map(isBlank) == true }, "\(table.id)")
         for (place, column) in people.columns.enumerated()
@@ -147,6 +151,19 @@ struct PeopleTableTests {
             }
           }
           #expect(raw.isEmpty, "\(table.id), \(column.id): \(raw.prefix(3))")
+        }
+        // A list becomes words as a whole: a code left in it is seen by comparing with the file’s.
+        let ordered = table.rowsForPeople(.fr)
+        for (place, column) in people.columns.enumerated() where !Self.listsOfWords.contains(column.id) {
+          guard let source = table.columns.firstIndex(where: { $0.id == column.id }) else { continue }
+          let left = zip(ordered, people.rows).flatMap { row, shown -> [String] in
+            guard case .list(let codes) = row[source], case .label(let words) = shown[place] else {
+              return []
+            }
+            let items = words.fr.replacing("\u{A0}; ", with: ", ").split(separator: ", ").map(String.init)
+            return codes.filter(items.contains)
+          }
+          #expect(left.isEmpty, "\(table.id), \(column.id): \(left.prefix(3))")
         }
       }
     }
