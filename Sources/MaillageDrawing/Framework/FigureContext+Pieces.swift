@@ -74,9 +74,9 @@ extension FigureContext {
   func lines(_ words: [String], in style: ShapeStyle) -> [String] {
     switch style.shape {
     case "cylinder" where words.count > 2 || style.borderCount > 1: [""] + words
-    // So flat a roof would run over the words.
-    case "house" where words.count < 3: [""] + words
-    case "invhouse" where words.count < 3: words + [""]
+    // The flat roof over one line would run through it.
+    case "house" where words.count < 2: [""] + words
+    case "invhouse" where words.count < 2: words + [""]
     default: words
     }
   }
