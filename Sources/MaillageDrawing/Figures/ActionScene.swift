@@ -176,7 +176,10 @@ struct ActionScene {
     return DiagramNode(
       id: Self.actionId,
       content: .grid(
-        Grid(rows: rows, padding: 3, border: 3, borderColor: Palette.ink, fill: Palette.toCheck)),
+        // Cells within a cell: words must not touch the thick frame.
+        Grid(
+          rows: [[GridCell(Grid(rows: rows, padding: 3))]], padding: 6, border: 3, borderColor: Palette.ink,
+          fill: Palette.toCheck)),
       style: nil, title: PlainText.printable(action.title), classes: ["action"])
   }
 

@@ -85,8 +85,8 @@ struct BackboneScene {
         list(
           left,
           heading: context.say(
-            fr: "De paires établies aussi, sans place ci-dessus (nombre d’actions)\u{A0}:",
-            en: "Of established pairs too, without room above (number of actions):")))
+            fr: "Services d’autres paires établies, sans place ci-dessus (nombre d’actions)\u{A0}:",
+            en: "Services of other established pairs, without room above (number of actions):")))
     }
     if !alone.isEmpty {
       parts.append(

@@ -219,7 +219,8 @@ struct BrokerageScene {
           style: LineStyle(pattern: .solid, width: 2),
           look: context.say(fr: "trait plein et nombre", en: "solid line and number"),
           meaning: context.say(
-            fr: "liens sûrs entre acteurs des deux catégories", en: "sure ties between actors of the two")))
+            fr: "liens sûrs entre acteurs des deux catégories",
+            en: "sure ties between actors of the two categories")))
     }
     if !named.isEmpty, !lists {
       legend.lines.append(

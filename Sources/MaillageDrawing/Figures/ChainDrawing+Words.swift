@@ -12,8 +12,11 @@ extension ChainDrawing {
     return [
       context.say(
         fr:
-          "Chaque fonction nomme au plus \(longest - 1)\u{A0}acteurs et compte les autres, qui sont dans les tables.",
-        en: "Each function names at most \(longest - 1) actors and counts the others, who are in the tables.")
+          "Une fonction de plus de \(longest)\u{A0}acteurs n’en nomme que \(longest - 1) et compte les autres, qui "
+          + "sont dans les tables.",
+        en:
+          "A function of more than \(longest) actors names only \(longest - 1) and counts the others, who are in "
+          + "the tables.")
     ]
   }
 
@@ -33,17 +36,37 @@ extension ChainDrawing {
     if cells.contains(where: { !Set($0.uncertain).isDisjoint(with: shown(of: $0)) }) {
       legend.marks.append(context.doubtfulRoleMark)
     }
-    let rule =
-      chain.handovers.isEmpty
-      ? []
-      : [
+    legend.notes = rules + context.collectiveNote(cells) + context.glossary(of: actors, limit: Self.nameLimit)
+    return legend
+  }
+
+  /// What the verdicts between phases mean, those that the page bears.
+  private var rules: [String] {
+    let states = Set(chain.handovers.compactMap { $0?.state })
+    var rules: [String] = []
+    if states.contains(.assured) {
+      rules.append(
         context.say(
           fr:
             "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation joint leurs "
             + "acteurs.",
-          en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors.")
-      ]
-    legend.notes = rule + context.collectiveNote(cells) + context.glossary(of: actors, limit: Self.nameLimit)
-    return legend
+          en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors."))
+    }
+    if states.contains(.toCheck) {
+      rules.append(
+        context.say(
+          fr:
+            "Relais à vérifier\u{A0}: il ne repose que sur un rôle \(context.roleDoubt.fr), ou sur une relation à vérifier.",
+          en:
+            "Relay to be verified: it only rests on a role \(context.roleDoubt.en), or on a relation to be verified."
+        ))
+    }
+    if states.contains(.broken) {
+      rules.append(
+        context.say(
+          fr: "Relais rompu\u{A0}: rien dans les tables ne le permet, ce qui ne dit pas que rien ne se fait.",
+          en: "Broken relay: nothing in the tables allows it, which does not say that nothing is done."))
+    }
+    return rules
   }
 }

@@ -19,9 +19,12 @@ extension CommunitiesScene {
       let actors = context.count(groups.reduce(0) { $0 + $1.members.count } + alone.count, .actor)
       omissions.append(
         context.say(
-          fr:
-            "Un cadre peut ne nommer que ceux qui y ont le plus de liens\u{A0}; la suite nomme les \(actors).",
-          en: "A box may name only those who have most ties in it; what follows names the \(actors)."))
+          fr: (namesNobody
+            ? "Les cadres ne nomment personne"
+            : "Un cadre peut ne nommer que ceux qui y ont le plus de liens")
+            + "\u{A0}; la suite nomme les \(actors).",
+          en: (namesNobody ? "The boxes name nobody" : "A box may name only those who have most ties in it")
+            + "; what follows names the \(actors)."))
     }
     let unseen = unseen
     if unseen.pairs > 0 {
@@ -58,6 +61,9 @@ extension CommunitiesScene {
     }
     return omissions
   }
+
+  /// Whether the boxes only count their actors.
+  private var namesNobody: Bool { groups.allSatisfy(\.named.isEmpty) }
 
   /// Whether the groups are no better than those that chance draws.
   private var isChance: Bool { (result.chanceProbability ?? 1) > 0.05 }

@@ -62,7 +62,6 @@ extension DispositifLayout {
   var counts: String {
     switch part {
     case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations)
-    case .joined: return scheme.counts(showing: actors, drawn)
     case .rest:
       let shown = context.count(actors.count, .actor), isOne = actors.count == 1
       return context.say(
@@ -70,7 +69,8 @@ extension DispositifLayout {
           + "\(scheme.hidden) sans rôle ni lien d’appui aux entreprises.",
         en: "\(shown) shown, without \(isOne ? "its" : "their") relations; "
           + "\(scheme.hidden) without a role or tie of support to companies.")
-    case .others:
+    case .joined, .others:
+      // Those told by a sign under the name of their origin are shown as well as lines.
       let ids = Set(actors.map(\.id))
       return scheme.counts(showing: actors, scheme.relations.filter { ids.contains($0.origin) })
     }

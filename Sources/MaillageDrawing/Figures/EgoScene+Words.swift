@@ -32,14 +32,16 @@ extension EgoScene {
   /// The actors that rings hold but the page does not, by category.
   private var notDrawn: String? {
     let names = Set(shown.map(\.id))
-    let hidden = circles.prefix(ringLimit + 1).joined().filter { !names.contains($0.id) }
+    // Those tied directly are named under the drawing.
+    let hidden = circles.prefix(ringLimit + 1).dropFirst(2).joined().filter { !names.contains($0.id) }
     guard !hidden.isEmpty else { return nil }
     let actors = context.count(hidden.count, .actor)
     return context.say(
-      fr: "\(actors) à \(intermediaries.fr) au plus \(hidden.count < 2 ? "manque" : "manquent") sur la "
+      fr:
+        "\(actors) à \(intermediaries.fr)\(ringLimit < 3 ? "" : " au plus") \(hidden.count < 2 ? "manque" : "manquent") sur la "
         + "figure, faute de place\(byCategory(hidden)).",
       en:
-        "\(actors) at \(intermediaries.en) at most \(hidden.count == 1 ? "is" : "are") missing from the "
+        "\(actors) at \(intermediaries.en)\(ringLimit < 3 ? "" : " at most") \(hidden.count == 1 ? "is" : "are") missing from the "
         + "figure, for want of room\(byCategory(hidden)).")
   }
 

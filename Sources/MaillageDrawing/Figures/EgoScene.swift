@@ -173,11 +173,17 @@ struct EgoScene {
     legend.lines = context.legend(of: relations)
     legend.notes =
       [
-        say(
-          fr:
-            "Cercles\u{A0}: nombre d’intermédiaires qu’il faut, par des relations sûres, depuis le centre (bord épais).",
-          en:
-            "Circles: how many intermediaries are needed, by sure relations, from the centre (thick border).")
+        drawn.count < 3
+          ? say(
+            fr:
+              "Cercle\u{A0}: acteurs liés au centre (bord épais) par une relation sûre, sans intermédiaire.",
+            en: "Circle: actors tied to the centre (thick border) by a sure relation, without intermediary.")
+          : say(
+            fr:
+              "Cercles\u{A0}: nombre d’intermédiaires qu’il faut, par des relations sûres, depuis le centre (bord épais).",
+            en:
+              "Circles: how many intermediaries are needed, by sure relations, from the centre (thick border)."
+          )
       ] + context.glossary(of: shown, limit: context.nameLimit)
     return legend
   }

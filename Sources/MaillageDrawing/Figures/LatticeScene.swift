@@ -124,14 +124,16 @@ struct LatticeScene {
     if let chosen = order.chosen {
       let others = order.leftOut
       let which = LocalizedText(
-        fr: chosen < 2 ? "est dessiné celui" : "sont dessinés les \(chosen)",
+        fr: chosen < 2
+          ? "celui que mobilisent le plus d’actions est dessiné"
+          : "les \(chosen) que mobilisent le plus d’actions sont dessinés",
         en: chosen == 1 ? "the one" : "the \(chosen)")
       let verb = chosen == 1 ? "is" : "are", before = chosen == 1 ? "it" : "them"
       omissions.append(
         context.say(
           fr:
-            "Les ensembles sont trop nombreux pour une page\u{A0}: \(which.fr) de plusieurs services que le plus "
-            + "d’actions mobilisent, avec ceux qui \(chosen < 2 ? "le" : "les") précèdent\u{A0}; "
+            "Les ensembles sont trop nombreux pour une page\u{A0}: parmi ceux de plusieurs services, \(which.fr), "
+            + "avec ceux qui \(chosen < 2 ? "le" : "les") précèdent\u{A0}; "
             + "\(others < 2 ? "\(others) autre ne l’est" : "\(others) autres ne le sont") pas.",
           en:
             "The sets are too many for a page: \(which.en) with several services that most actions mobilise "

@@ -35,7 +35,7 @@ extension MatrixSheet {
     legend.marks = RoleLevel.allCases.filter { present.contains($0) }.map { level in
       let tint = RoleMatrix.tint(of: level)
       return Legend.MarkEntry(
-        sample: context.typology.vocabulary.code(level), style: ShapeStyle(fill: tint.fill, text: tint.text),
+        sample: context.letters(of: level), style: ShapeStyle(fill: tint.fill, text: tint.text),
         meaning: context.say(context.typology.vocabulary.label(level)).lowercasedFirst)
     }
     let states = Set(

@@ -9,7 +9,7 @@ extension MobilisationChart {
     legend.marks = MobilisationPart.allCases.filter { present.contains($0) }.map { part in
       let tint = Self.tint(of: part)
       return Legend.MarkEntry(
-        sample: context.typology.vocabulary.code(part), style: ShapeStyle(fill: tint.fill, text: tint.text),
+        sample: context.letters(of: part), style: ShapeStyle(fill: tint.fill, text: tint.text),
         meaning: context.say(context.typology.vocabulary.label(part)).lowercasedFirst)
     }
     let leftRules = leftRules(of: actions)

@@ -94,7 +94,7 @@ struct MobilisationRows {
   private static func cell(_ part: MobilisationPart?, _ context: FigureContext) -> GridCell {
     guard let part else { return .empty }
     let tint = MobilisationChart.tint(of: part)
-    return GridCell([context.typology.vocabulary.code(part)], color: tint.text).with {
+    return GridCell([context.letters(of: part)], color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }

@@ -28,9 +28,9 @@ struct NetworkData {
 
   /// About the room that an actor takes, in square points.
   func area(_ actor: Actor, lines: Int = 0) -> Double {
-    let words = label(actor) + [String](repeating: "", count: lines)
     var style = context.nodeStyle(of: actor)
     if articulations.contains(actor.id) { style.setApart(by: Palette.alert) }
+    let words = context.lines(label(actor) + [String](repeating: "", count: lines), in: style)
     return NodeEstimate(
       lines: words, size: measure.size(of: actor.id), style: style
     ).area

@@ -28,15 +28,22 @@ extension NetworkScene {
     return context.list(named + rest) + heart(of: numbers)
   }
 
-  /// What a page holds of its group, and around whom: a number alone tells a reader nothing.
+  /// What a page holds of its group, who else stands there, and around whom: a number alone tells a reader nothing.
   private func heart(of numbers: [Int]) -> String {
-    guard numbers.count == 1, let number = numbers.first, number > 0, let members = plan.groups[number] else {
-      return ""
-    }
+    let members = numbers.reduce(into: Set<String>()) { $0.formUnion(plan.groups[$1] ?? []) }
     let own = shown.filter { members.contains($0.id) }
+    let count = context.count(own.count, .actor), isOne = own.count == 1
+    let others = shown.count - own.count
+    let tied = LocalizedText(
+      fr: others == 0
+        ? "" : ", et \(others)\u{A0}\(others < 2 ? "autre lié" : "autres liés") à \(isOne ? "lui" : "eux")",
+      en: others == 0
+        ? "" : ", and \(others) \(others == 1 ? "other" : "others") tied to \(isOne ? "it" : "them")")
+    guard numbers.count == 1, let number = numbers.first, number > 0 else {
+      return others == 0 ? "" : context.say(fr: " (\(count)\(tied.fr))", en: " (\(count)\(tied.en))")
+    }
     let share = context.say(
-      fr: " (\(context.count(own.count, .actor)) sur \(members.count))",
-      en: " (\(context.count(own.count, .actor)) of \(members.count))")
+      fr: " (\(count) sur \(members.count)\(tied.fr))", en: " (\(count) of \(members.count)\(tied.en))")
     let partners = own.map { data.ties.neighbours[$0.id, default: []].intersection(page.actors).count }
     guard let most = partners.max(), most > 1, let place = partners.firstIndex(of: most) else { return share }
     let name = context.name(own[place], limit: context.nameLimit)
@@ -81,11 +88,13 @@ extension NetworkScene {
       fr:
         "Le réseau (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
         + "dépasse une page\u{A0}: la première montre son cœur d’un seul tenant, les suivantes, par groupe que "
-        + "les liens dessinent, les relations que le cœur n’a pas\u{A0}; un acteur peut être sur plusieurs pages.",
+        + "les liens dessinent, les relations que le cœur n’a pas, et celles de leurs acteurs entre eux\u{A0}; un acteur "
+        + "peut être sur plusieurs pages\(repeated.fr).",
       en:
         "The network (\(context.count(data.tied.count, .actor)), \(context.sureAndDoubtful(context.selection.relations))) "
         + "exceeds a page: the first shows its core in one piece, the next ones, by group that ties draw, the "
-        + "relations that the core lacks; an actor may stand on several pages.")
+        + "relations that the core lacks, and those of their actors with one another; an actor may stand on several "
+        + "pages\(repeated.en).")
     let between = data.context.selection.relations.filter { relation in
       !plan.pages.contains { $0.actors.isSuperset(of: [relation.origin, relation.target]) }
     }
@@ -98,6 +107,18 @@ extension NetworkScene {
     ].compactMap { $0 }
     return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
       + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
+  }
+
+  /// How many relations several pages draw, for the counts of pages add up to more than there are.
+  private var repeated: LocalizedText {
+    let relations = data.context.selection.relations.filter { relation in
+      plan.pages.count { $0.actors.isSuperset(of: [relation.origin, relation.target]) } > 1
+    }
+    guard !relations.isEmpty else { return LocalizedText(fr: "", en: "") }
+    let told = context.sureAndDoubtful(relations)
+    return LocalizedText(
+      fr: ", comme \(relations.count < 2 ? "l’est" : "le sont") \(told)",
+      en: ", as \(relations.count == 1 ? "does" : "do") \(told)")
   }
 
   /// The sure relations that no page draws, and how many of them the numbers of partners elsewhere count.

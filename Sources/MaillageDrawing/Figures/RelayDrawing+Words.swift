@@ -93,7 +93,8 @@ extension RelayDrawing {
     }
     let lines = context.count(ways.count, .way)
     let part =
-      ways.count == wayCount ? "" : context.say(fr: " sur \(wayCount)", en: " of \(wayCount)")
+      ways.count == wayCount
+      ? "" : context.say(fr: " sur \(context.whole(wayCount))", en: " of \(context.whole(wayCount))")
     return context.say(
       fr: "\(drawn) et \(lines)\(part) représentés.", en: "\(drawn) and \(lines)\(part) shown.")
   }
@@ -105,10 +106,10 @@ extension RelayDrawing {
       omissions.append(
         context.say(
           fr:
-            "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(wayCount)\u{A0}: ceux "
+            "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(context.whole(wayCount))\u{A0}: ceux "
             + "dont les deux bouts sont sur la page. Les en-têtes les comptent tous.",
           en:
-            "\(context.count(ways.count, .way)) of \(wayCount) drawn: those whose two ends are on the page. The "
+            "\(context.count(ways.count, .way)) of \(context.whole(wayCount)) drawn: those whose two ends are on the page. The "
             + "headings count them all."))
     }
     if left > 0 {

@@ -20,7 +20,7 @@ struct RoleAbbreviations {
       return (family.code, String(name.prefix(length ?? name.count)), family.label)
     }
     levels = RoleLevel.allCases.sorted { $0.strength > $1.strength }
-      .map { ($0, context.typology.vocabulary.code($0)) }
+      .map { ($0, context.letters(of: $0)) }
   }
 
   /// The places of the families in which a function makes sense.
@@ -35,7 +35,7 @@ struct RoleAbbreviations {
   func lines(of role: ResolvedRole, meant: Set<Int>) -> [String] {
     let held = families.map { role.levelByFamily[$0.code] }
     guard families.count > 1 else {
-      return [context.typology.vocabulary.code((held.first ?? nil) ?? role.level)]
+      return [context.letters(of: (held.first ?? nil) ?? role.level)]
     }
     let isGeneral = isGeneral(role)
     let lines = levels.compactMap { level, code -> String? in
@@ -45,7 +45,7 @@ struct RoleAbbreviations {
       let isWhole = meant.count > 1 && meant.isSubset(of: own)
       return ([code] + (isWhole ? [whole] : own.map { families[$0].short })).joined(separator: " ")
     }
-    return isGeneral ? [context.typology.vocabulary.code(role.level) + unspecified] + lines : lines
+    return isGeneral ? [context.letters(of: role.level) + unspecified] + lines : lines
   }
 
   /// Whether a role has a level that no family does: a line without family counts in each as to be verified,

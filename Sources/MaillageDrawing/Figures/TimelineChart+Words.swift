@@ -28,12 +28,17 @@ extension TimelineChart {
         " ", TimelineYears.actionFill,
         context.say(fr: "action en cours ou à venir", en: "action under way or to come"))
     }
-    let hasPast =
-      groups.contains { !$0.agreement.isInForce } || events.contains { $0.validity.hasEnded(before: today) }
-    if hasPast {
+    let past =
+      (groups.contains { !$0.agreement.isInForce }
+        ? [LocalizedText(fr: "accord expiré", en: "expired agreement")] : [])
+      + (events.contains { $0.validity.hasEnded(before: today) }
+        ? [LocalizedText(fr: "action terminée", en: "action over")] : [])
+    if !past.isEmpty {
       mark(
         " ", Palette.heading, isDashed: true,
-        context.say(fr: "bord tireté\u{A0}: expiré ou terminée", en: "dashed border: expired or over"))
+        context.say(
+          fr: "bord tireté\u{A0}: " + past.map(\.fr).joined(separator: " ou "),
+          en: "dashed border: " + past.map(\.en).joined(separator: " or ")))
     }
     let periods = groups.map(\.agreement.validity) + events.map(\.validity)
     if periods.contains(where: { $0.end == nil && $0.start != nil }) {
@@ -137,7 +142,7 @@ extension TimelineChart {
     let part = isAll ? "" : context.say(fr: " sur \(groups.count)", en: " of \(groups.count)")
     return context.count(Set(shown.map(\.agreement.relation)).count, Self.agreement) + part
       + doubt(shown, then: ",")
-      + context.say(fr: " et ", en: " and ") + context.count(events, .action) + "."
+      + context.say(fr: " et ", en: " and ") + context.say(Phrasing.countOrNone(events, .action)) + "."
   }
 
   var summary: String {

@@ -72,7 +72,13 @@ extension FigureContext {
   /// The lines of a label as its shape can hold them: the top of a cylinder would run through the first of
   /// many, or of any when its border is double.
   func lines(_ words: [String], in style: ShapeStyle) -> [String] {
-    style.shape == "cylinder" && (words.count > 2 || style.borderCount > 1) ? [""] + words : words
+    switch style.shape {
+    case "cylinder" where words.count > 2 || style.borderCount > 1: [""] + words
+    // The flat roof over one line would run through it.
+    case "house" where words.count < 2: [""] + words
+    case "invhouse" where words.count < 2: words + [""]
+    default: words
+    }
   }
 
   /// « 12 relations et 3 à vérifier ».

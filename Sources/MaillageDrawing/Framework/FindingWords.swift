@@ -39,7 +39,7 @@ enum FindingWords {
   /// The word of a verdict and the fill behind it.
   static func of(_ verdict: Verdict) -> (words: LocalizedText, fill: String?) {
     switch verdict {
-    case .gap: (LocalizedText(fr: "écart", en: "gap"), Palette.gap)
+    case .gap: (LocalizedText(fr: "écart", en: "departs"), Palette.gap)
     case .toCheck: (LocalizedText(fr: "à vérifier", en: "to check"), Palette.toCheck)
     case .compliant: (LocalizedText(fr: "conforme", en: "in line"), Palette.compliant)
     case .undetermined: (LocalizedText(fr: "indéterminé", en: "undetermined"), nil)

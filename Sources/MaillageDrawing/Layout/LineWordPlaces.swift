@@ -24,7 +24,7 @@ struct LineWordPlaces {
   private static let headRoom = 14.0
   /// What it costs words of at most four letters to stand beside their line: on it, nobody wonders whose they
   /// are.
-  private static let loose = 25.0
+  private static let loose = 50.0
 
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph

@@ -1,4 +1,5 @@
-import MaillageDrawing
+import MaillageAnalysis
+@testable import MaillageDrawing
 import MaillageModel
 import Testing
 
@@ -48,5 +49,46 @@ struct ChainFigureTests {
     let fills = Dictionary(uniqueKeysWithValues: diagram.legend.categories.map { ($0.code, $0.style.fill) })
     let doubt = diagram.legend.marks.last?.style.fill
     #expect(fills["ETAT"] == doubt && fills["CONS"] != doubt && fills.count == 2)
+  }
+
+  @Test("No function names more actors than told, and those that hide some name one less")
+  func longest() throws {
+    let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: 300))
+    let context = FigureContext(study, FigureFilter(), .fr)
+    let drawings = ChainDrawing.pages(context, try #require(SupportChain(context)))
+    var hiding = 0
+    for drawing in drawings {
+      let cells = (drawing.chain.relay + drawing.chain.transverse).flatMap(\.cells)
+      let hidden = cells.filter { drawing.shown(of: $0).count < $0.holders.count + $0.uncertain.count }
+      guard let first = hidden.first else { continue }
+      hiding += 1
+      let most = drawing.longest
+      #expect(cells.allSatisfy { drawing.shown(of: $0).count <= most })
+      #expect(hidden.allSatisfy { drawing.shown(of: $0).count == most - 1 })
+      #expect(first.holders.count + first.uncertain.count > most)
+      #expect(
+        drawing.omissions.first?.withPlainSpaces.hasPrefix(
+          "Une fonction de plus de \(most) acteurs n’en nomme que \(most - 1) et compte les autres") == true)
+    }
+    #expect(hiding > 0)
+  }
+
+  @Test("A verdict is explained where the chain bears it")
+  func verdicts() throws {
+    func notes(_ roles: String) throws -> String {
+      var tables = SmallTerritory.tables
+      tables["roles"] = "acteur,fonction,niveau,famille\n" + roles
+      tables["relations"] = nil
+      for table in ["actions", "mobilisations"] { tables[table] = nil }
+      let diagram = try #require(try SmallTerritory.diagrams(ChainFigure(), tables).first)
+      return diagram.legend.notes.joined(separator: " ").withPlainSpaces
+    }
+    // The chamber may hold a function of the first two phases; nobody holds one of the third.
+    let doubtful = try notes("cci,SEN,P,I\ncci,CON,?,I")
+    #expect(doubtful.contains("Relais à vérifier : il ne repose que sur un rôle à vérifier"))
+    #expect(doubtful.contains("Relais rompu : ") && !doubtful.contains("Relais assuré"))
+    let sure = try notes("cci,SEN,P,I\ncci,CON,P,I\ncci,PRO,P,I")
+    #expect(sure.contains("Relais assuré : ") && !sure.contains("Relais à vérifier"))
+    #expect(!sure.contains("Relais rompu"))
   }
 }

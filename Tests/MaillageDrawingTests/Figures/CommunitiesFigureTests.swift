@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -39,5 +40,16 @@ struct CommunitiesFigureTests {
     let diagram = try SmallTerritory.diagram(CommunitiesFigure())
     let note = try #require(diagram.legend.notes.last).withPlainSpaces
     #expect(note == "Sigles. ADRE : Agence de développement de la Région Essai.")
+  }
+
+  @Test("Where boxes name nobody, they are not told to name some")
+  func nobody() throws {
+    let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: 400))
+    let diagrams = CommunitiesFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    let words = try #require(diagrams.first).cartouche.omissions.joined(separator: " ").withPlainSpaces
+    let boxes = try #require(diagrams.first).cellTexts
+    #expect(
+      !boxes.contains { $0.contains("[") } == words.contains("Les cadres ne nomment personne ; la suite"))
+    #expect(words.contains("Un cadre peut") != words.contains("Les cadres ne nomment personne"))
   }
 }

@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -98,5 +99,17 @@ struct DispositifFigureTests {
       #expect(!graph.edges.isEmpty)
       #expect(!diagram.summary.withPlainSpaces.contains("sans lien tracé"))
     }
+  }
+
+  @Test("On the page of those whom lines join, the ties told by a sign under a name count as well")
+  func signs() throws {
+    let study = try Territories.study("dispositif-national")
+    let diagrams = DispositifFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    let first = try #require(diagrams.first)
+    #expect(diagrams.count == 2)
+    // 4 sure lines and 2 doubtful ones; 5 names bear a sign.
+    let signs = first.nodeLabels.values.count { $0.contains("► ") }
+    #expect(first.edgeCount == 6 && signs == 5)
+    #expect(first.cartouche.counts.withPlainSpaces.hasPrefix("9 acteurs, 9 relations et 2 à vérifier"))
   }
 }

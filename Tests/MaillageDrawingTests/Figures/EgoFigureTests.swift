@@ -46,4 +46,19 @@ struct EgoFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(EgoFigure(), filter: filter).first)
     #expect(diagram.summary.contains("n’a aucune relation sûre"))
   }
+
+  @Test("Those named under the drawing are not counted as missing, and one circle is told as one")
+  func missing() throws {
+    let study = try Territories.study("dispositif-national")
+    let diagram = try #require(
+      EgoFigure().diagrams(of: study, filter: FigureFilter(), language: .fr).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    // 25 direct partners of which 20 are drawn; 20 actors at one intermediary.
+    #expect(diagram.summary.withPlainSpaces.contains(" : 25 en lien direct, 20 à 1 intermédiaire, "))
+    #expect(graph.rings.map(\.nodes.count) == [1, 20] && graph.appendix != nil)
+    #expect(
+      diagram.cartouche.omissions.map(\.withPlainSpaces).contains(
+        "20 acteurs à 1 intermédiaire manquent sur la figure, faute de place."))
+    #expect(diagram.legend.notes.first?.hasPrefix("Cercle\u{A0}:") == true)
+  }
 }

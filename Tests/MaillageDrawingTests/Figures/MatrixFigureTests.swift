@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -72,5 +73,19 @@ struct MatrixFigureTests {
     // No cell says « toutes » nor « fam. ? ».
     #expect(
       !diagrams[0].legend.notes.contains { $0.contains("toutes celles") || $0.contains("non précisée") })
+  }
+
+  @Test("A role denied is a word, in the language of the page; the other levels are letters")
+  func denied() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"]? += "\ncci,INF,non,I\ncci,FOR,non,I"
+    for (language, word) in [(Language.fr, "non"), (.en, "no")] {
+      let study = try SmallTerritory.study(tables)
+      let diagram = try #require(
+        MatrixFigure().diagrams(of: study, filter: FigureFilter(), language: language).first)
+      let words = diagram.cellTexts.filter { ["no", "non"].contains($0.prefix { $0.isLetter }) }
+      #expect(words.count == 2 && words.allSatisfy { $0 == word + " Int" })
+      #expect(diagram.legend.marks.map(\.sample).contains(word))
+    }
   }
 }

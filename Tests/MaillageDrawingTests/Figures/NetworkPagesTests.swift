@@ -45,4 +45,34 @@ struct NetworkPagesTests {
     #expect(kept(with: fresh) == pages.prefix(7).map(\.actors) + [fresh.actors])
     #expect(NetworkPages.fullest(of: Array(pages.prefix(8))).map(\.actors) == pages.prefix(8).map(\.actors))
   }
+
+  @Test(
+    "The relations that several pages draw are told, those of no page too, and who is not of a page’s groups")
+  func counts() throws {
+    let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: 50))
+    let data = NetworkData(FigureContext(study, FigureFilter(), .fr))
+    let plan = NetworkPages(data, room: 250_000)
+    let scenes = plan.pages.indices.map { NetworkScene(data, plan, page: $0) }
+    var times: [String: Int] = [:]
+    for relation in scenes.flatMap(\.relations) { times[relation.relation.id, default: 0] += 1 }
+    let repeated = study.relations.filter { times[$0.relation.id, default: 0] > 1 }
+    #expect(repeated.count > 1)
+    let number = data.context.sureAndDoubtful(repeated).withPlainSpaces
+    let words = try #require(scenes.first?.omissions.first).withPlainSpaces
+    #expect(words.contains("sur plusieurs pages, comme le sont \(number)."))
+    var told = 0
+    for scene in scenes.dropFirst() {
+      let members = scene.page.groups.reduce(into: Set<String>()) { $0.formUnion(plan.groups[$1] ?? []) }
+      let others = scene.page.actors.subtracting(members).count
+      let title = scene.subtitle.withPlainSpaces
+      let own = scene.page.actors.count - others
+      #expect(
+        others == 0
+          || title.contains(", et \(others) autre\(others < 2 ? " lié" : "s liés") à ")
+            && title.contains("(\(own) acteur")
+      )
+      told += others
+    }
+    #expect(told > 0)
+  }
 }

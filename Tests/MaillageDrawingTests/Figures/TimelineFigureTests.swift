@@ -139,4 +139,15 @@ struct TimelineFigureTests {
     #expect(texts.contains { $0.hasPrefix("depuis 2020, sans terme") })
     #expect(texts.contains { $0.hasPrefix("à partir de 2040, sans terme") })
   }
+
+  @Test("Without an action that is over, none is told so, and no action is told in words")
+  func past() throws {
+    var tables = SmallTerritory.tables
+    tables["relations"] = "id,origine,cible,type,certitude,debut,fin\nr4,region,ville,jumelage,oui,2010,2020"
+    for table in ["actions", "mobilisations"] { tables[table] = nil }
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    let marks = diagram.legend.marks.map(\.meaning.withPlainSpaces)
+    #expect(marks.contains("bord tireté : accord expiré"))
+    #expect(diagram.cartouche.counts.withPlainSpaces.hasPrefix("1 accord et aucune action."))
+  }
 }
