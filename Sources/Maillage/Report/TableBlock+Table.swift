@@ -59,8 +59,8 @@ extension ReportPage.TableBlock {
     func count(_ number: Int, _ noun: Phrasing.Noun) -> LocalizedText? {
       number > 0 ? Phrasing.count(number, noun) : nil
     }
-    let row = Phrasing.Noun(fr: ("ligne", "lignes"), en: ("row", "rows"))
-    let column = Phrasing.Noun(fr: ("colonne", "colonnes"), en: ("column", "columns"))
+    let row = Phrasing.Noun(fr: ("ligne", "lignes"), en: ("row", "rows"), isFeminine: true)
+    let column = Phrasing.Noun(fr: ("colonne", "colonnes"), en: ("column", "columns"), isFeminine: true)
     let parts = [count(rows, row), count(columns, column)].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     let list = Phrasing.list(parts)
