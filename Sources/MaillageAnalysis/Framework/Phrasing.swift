@@ -41,7 +41,8 @@ package enum Phrasing {
 
   /// A whole number, its thousands apart: « 3 008 ».
   package static func whole(_ number: Int) -> LocalizedText {
-    guard number.magnitude >= 1000 else { return LocalizedText(verbatim: "\(number)") }
+    let sign = number < 0 ? "\u{2212}" : ""
+    guard number.magnitude >= 1000 else { return LocalizedText(verbatim: sign + "\(number.magnitude)") }
     var groups: [Substring] = []
     var rest = String(number.magnitude)[...]
     while rest.count > 3 {
@@ -49,7 +50,6 @@ package enum Phrasing {
       rest = rest.dropLast(3)
     }
     groups.insert(rest, at: 0)
-    let sign = number < 0 ? "\u{2212}" : ""
     return LocalizedText(
       fr: sign + groups.joined(separator: "\u{202F}"), en: sign + groups.joined(separator: ","))
   }
