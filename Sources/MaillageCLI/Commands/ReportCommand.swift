@@ -90,8 +90,10 @@ struct ReportCommand: AsyncParsableCommand {
       progress: { progress.report($0[options.language]) })
     progress.finish()
     do {
-      try Output.uninterrupted { try destination.replace(with: files, force: options.force) }
-    } catch let error as OutputFolder.Obstacle {
+      try Output.uninterrupted { () throws(OutputFolder.Obstacle) in
+        try destination.replace(with: files, force: options.force)
+      }
+    } catch {
       throw Failure.telling(error)
     }
     if !options.quiet {

@@ -5,7 +5,7 @@ internal import Maillage
 /// Writes what a command was asked for, never over something that exists unless told to.
 enum Output {
   /// Does what takes an instant and must not stop half-way: a key that interrupts is not heard meanwhile.
-  static func uninterrupted<Value>(_ body: () throws -> Value) rethrows -> Value {
+  static func uninterrupted<Value, Failure>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
     let interruptions = [SIGINT, SIGTERM, SIGHUP]
     let before = interruptions.map { signal($0, SIG_IGN) }
     defer { for (interruption, handler) in zip(interruptions, before) { signal(interruption, handler) } }

@@ -18,7 +18,6 @@ struct CompactPathBatch: PathKernel, ~Copyable {
   private let ties: CompressedRows
   private let offsets: Scratch<Int32>
   private let targets: Scratch<Int32>
-  private let largestDegree: Int
   private let shares: PathShareSums
   private let sizes: Scratch<Double>
   /// 0, then 1, 1/2, 1/3…
@@ -47,13 +46,12 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     precondition(!countsTies, "this kernel counts no ties")
     let n = rows.rowCount
     ties = rows
+    order = DegreeOrder(rows)
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
-    largestDegree = (0..<n).reduce(0) { max($0, rows.count(of: $1)) }
     shares = PathShareSums(nodeCount: n, arcCount: 0)
     self.sizes = Scratch(sizes)
     inverses = Scratch([0] + (1..<Self.limit).map { 1 / Double($0) })
-    order = DegreeOrder(rows)
     reached = Scratch(repeating: .zero, count: n)
     arrived = Scratch(repeating: .zero, count: n)
     open = Scratch(repeating: 0, count: n)
@@ -97,7 +95,7 @@ struct CompactPathBatch: PathKernel, ~Copyable {
     var left = block.upperBound
     var largest = 1
     while left > block.lowerBound {
-      guard largest < Self.limit, largest * largestDegree <= Int(UInt16.max), step < Self.deepest else {
+      guard largest < Self.limit, largest * order.largestDegree <= Int(UInt16.max), step < Self.deepest else {
         return nil
       }
       gather(block, starts[step]..<kept, block.lowerBound..<left, step)

@@ -6,12 +6,13 @@ struct DegreeOrder: ~Copyable {
   /// Where the nodes of each degree end.
   private let ends: Scratch<Int32>
   private var block = 0..<0
+  let largestDegree: Int
 
   init(_ rows: CompressedRows) {
     offsets = Scratch(rows.offsets)
     nodes = Scratch(repeating: 0, count: rows.rowCount)
-    let largest = (0..<rows.rowCount).reduce(0) { max($0, rows.count(of: $1)) }
-    ends = Scratch(repeating: 0, count: largest + 1)
+    largestDegree = (0..<rows.rowCount).reduce(0) { max($0, rows.count(of: $1)) }
+    ends = Scratch(repeating: 0, count: largestDegree + 1)
   }
 
   /// The node at a place of the block entered last, whose places are its nodes’ own.

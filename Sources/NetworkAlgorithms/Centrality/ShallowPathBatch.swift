@@ -12,7 +12,6 @@ struct ShallowPathBatch: PathKernel, ~Copyable {
 
   private let offsets: Scratch<Int32>
   private let targets: Scratch<Int32>
-  private let largestDegree: Int
   private let shares: PathShareSums
   private let sizes: Scratch<Double>
   /// 0, then 1, 1/2, 1/3…, as far as two nodes can have neighbours in common.
@@ -33,14 +32,14 @@ struct ShallowPathBatch: PathKernel, ~Copyable {
   init(_ rows: CompressedRows, sizes: [Double], countsTies: Bool) {
     precondition(!countsTies, "this kernel counts no ties")
     let n = rows.rowCount
+    let order = DegreeOrder(rows)
     offsets = Scratch(rows.offsets)
     targets = Scratch(rows.targets)
-    largestDegree = (0..<n).reduce(0) { max($0, rows.count(of: $1)) }
-    isBeyond = largestDegree > Int(UInt16.max)
+    isBeyond = order.largestDegree > Int(UInt16.max)
     shares = PathShareSums(nodeCount: n, arcCount: 0)
     self.sizes = Scratch(sizes)
-    inverses = Scratch([0] + (0..<largestDegree).map { 1 / Double($0 + 1) })
-    order = DegreeOrder(rows)
+    inverses = Scratch([0] + (0..<order.largestDegree).map { 1 / Double($0 + 1) })
+    self.order = order
     near = Scratch(repeating: .zero, count: n)
     two = Scratch(repeating: .zero, count: n)
     three = Scratch(repeating: .zero, count: n)
@@ -101,7 +100,7 @@ struct ShallowPathBatch: PathKernel, ~Copyable {
       parts[node] = (Lanes(repeating: 2 * sizes[node]) / paths).replacing(with: 0, where: paths .== 0)
     }
     // The union is at least as large as the largest count.
-    return seen.union * largestDegree <= Int(UInt16.max) ? farCount : nil
+    return seen.union * order.largestDegree <= Int(UInt16.max) ? farCount : nil
   }
 
   /// Counts what depends on the third nodes of paths of four ties; gives whether there are no longer paths.

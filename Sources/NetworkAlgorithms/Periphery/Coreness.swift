@@ -16,8 +16,8 @@ extension Graph {
   /// maximum is climbed by projected gradients from the strengths, from the eigenvector of the largest eigenvalue,
   /// and, in graphs of up to 1,000 nodes, from each of up to 200 of the strongest nodes with its neighbours and from
   /// up to 200 sets of the strongest nodes; the highest summit is kept. With several cores of equal standing, others
-  /// may be as high, and no climb proves that none is higher. Where the correlation has no maximum but grows as scores come near to equal,
-  /// or near to 0 beside the highest, the scores are a millionth from there.
+  /// may be as high, and no climb proves that none is higher. Where the correlation has no maximum but grows as scores
+  /// come near to equal, or near to 0 beside the highest, the scores are a millionth from there.
   ///
   /// - Returns: The scores and their fit; `nil` where no correlation exists, because all pairs have the same weight,
   ///   as without ties, in a complete graph, and with fewer than three nodes; `nil` as well where all nodes have the
