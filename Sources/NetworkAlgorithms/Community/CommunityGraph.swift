@@ -30,40 +30,30 @@ struct CommunityGraph {
       rowCount: groupCount, sources: groups, targets: (0..<Int32(groups.count)).map { $0 }, weights: nil)
     var newSizes = [Double](repeating: 0, count: groupCount)
     for node in groups.indices { newSizes[Int(groups[node])] += sizes[node] }
+    let parts = members.evenParts(Self.parts(nodeCount))
+    let found = inParallel(parts.count, worker: { GroupTies(groupCount: groupCount) }) { ties, part in
+      ties.rows(of: parts[part], members: members, groups: groups, in: rows)
+    }
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(groupCount + 1)
     var targets = [Int32]()
     var weights = [Double]()
-    let sum = Scratch(repeating: 0.0, count: groupCount)
-    let isTouched = Scratch(repeating: false, count: groupCount)
-    let touched = Scratch<Int32>(repeating: 0, count: groupCount + 1)
-    let (old, groupOf, oldWeights) = (rows.targets.span, groups.span, rows.weights ?? [])
-    for group in 0..<groupCount {
-      var count = 0
-      for place in members.range(of: group) {
-        for position in rows.range(of: Int(members.targets[place])) {
-          let other = groupOf[Int(old[position])]
-          touched[count] = other
-          count &+= isTouched[other] ? 0 : 1
-          isTouched[other] = true
-          sum[other] += oldWeights.isEmpty ? 1 : oldWeights[position]
-        }
-      }
-      for index in 0..<count {
-        let other = touched[index]
-        if other != Int32(group) {
-          targets.append(other)
-          weights.append(sum[other])
-        }
-        sum[other] = 0
-        isTouched[other] = false
-      }
-      offsets.append(Int32(targets.count))
+    let tieCount = found.reduce(0) { $0 + $1.targets.count }
+    targets.reserveCapacity(tieCount)
+    weights.reserveCapacity(tieCount)
+    for part in found {
+      let start = Int32(targets.count)
+      for end in part.ends { offsets.append(start + end) }
+      targets += part.targets
+      weights += part.weights
     }
     return CommunityGraph(
       rows: CompressedRows(offsets: offsets, targets: targets, weights: weights), sizes: newSizes,
       unit: unit)
   }
+
+  /// In how many parts threads share nodes out, whatever the number of threads: a small graph is not worth any.
+  static func parts(_ nodeCount: Int) -> Int { nodeCount < 10_000 ? 1 : 16 }
 }
 
 /// Renumbers groups 0, 1, 2… in the order of their first node; gives how many there are.

@@ -12,8 +12,8 @@ extension Graph {
   /// Communities by the Leiden algorithm: nodes move to the best community, communities are refined from single
   /// nodes, and the refined parts become the nodes of the next round, until a round adds nothing.
   ///
-  /// Every community is connected. The search is random and sequential: equal seeds give equal results on every
-  /// machine. No polynomial algorithm is known to find the best division; more tries come nearer to it.
+  /// Every community is connected. The search is random: equal seeds give equal results on every machine, whatever the
+  /// number of threads. No polynomial algorithm is known to find the best division; more tries come nearer to it.
   ///
   /// - Parameters:
   ///   - quality: What to maximise.

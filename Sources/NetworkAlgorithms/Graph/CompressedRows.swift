@@ -46,4 +46,17 @@ struct CompressedRows: Sendable, Equatable {
       return sum
     }
   }
+
+  /// Runs of rows that hold about as many arcs each, at most so many, none empty.
+  func evenParts(_ count: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for row in 0..<rowCount
+    where parts.count < count - 1 && Int(offsets[row + 1]) * count >= (parts.count + 1) * targets.count {
+      parts.append(start..<row + 1)
+      start = row + 1
+    }
+    if start < rowCount { parts.append(start..<rowCount) }
+    return parts
+  }
 }

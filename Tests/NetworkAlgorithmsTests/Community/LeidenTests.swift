@@ -86,6 +86,38 @@ import Testing
     expectClose(graph.leidenCommunities(seed: seed, tries: 20).quality, best)
   }
 
+  @Test("Graphs large enough for several threads: cliques are found, threads change nothing")
+  func threads() throws {
+    let cliqueCount: Int32 = 2_500
+    var ends = [(Int32, Int32)]()
+    for clique in 0..<cliqueCount {
+      for a in 0..<5 as Range<Int32> {
+        for b in 0..<a { ends.append((5 * clique + a, 5 * clique + b)) }
+      }
+      ends.append((5 * clique, 5 * ((clique + 1) % cliqueCount) + 1))
+    }
+    let graph = Graph(nodeCount: 5 * Int(cliqueCount), ends: ends)
+    // A tie between two cliques adds 1 to their union, which costs 12.5; one within adds 1 and costs 0.5.
+    #expect(
+      graph.leidenCommunities(by: .constantPotts(resolution: 0.5)).groups
+        == (0..<graph.nodeCount).map { $0 / 5 })
+
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<40_000 {
+      let near = Int32(generator.next(below: graph.nodeCount))
+      ends.append((near, Int32((Int(near) + generator.next(below: 300)) % graph.nodeCount)))
+    }
+    let mixed = Graph(nodeCount: graph.nodeCount, ends: ends)
+    let found = mixed.leidenCommunities(rounds: 3)
+    #expect(Threads.$limit.withValue(1) { mixed.leidenCommunities(rounds: 3) } == found)
+    expectClose(found.quality, mixed.quality(of: found.groups))
+    for group in 0..<found.count {
+      #expect(mixed.induced(keeping: found.groups.map { $0 == group }).isConnected)
+    }
+    // Of the better of two divisions, the one into the stretches that ties stay within is far from it.
+    #expect(try #require(found.quality) > #require(mixed.quality(of: (0..<mixed.nodeCount).map { $0 / 300 })))
+  }
+
   @Test("Equal seeds repeat; tiny graphs")
   func repeats() {
     let graph = Networks.karate
