@@ -108,15 +108,12 @@ struct ReportCommand: AsyncParsableCommand {
 
   private func pictureFormats() throws -> [PictureFormat] {
     let names = formats?.commaSeparated ?? []
-    let others = try names.map { name in
-      guard let format = PictureFormat(rawValue: name.lowercased()), [.pdf, .png].contains(format)
-      else {
-        throw Failure.telling(
-          "Format inconnu : « \(name) ». Formats possibles : pdf, png.",
-          "Unknown format: “\(name)”. Possible formats: pdf, png.", code: Failure.usage)
-      }
-      return format
+    let possible: [PictureFormat] = [.pdf, .png]
+    let unknown = names.filter { !possible.map(\.rawValue).contains($0.lowercased()) }
+    guard unknown.isEmpty else {
+      Terminal.tell(Speech.unknown(unknown, of: "--formats", among: possible.map(\.rawValue)))
+      throw Failure.usage
     }
-    return [.svg] + others
+    return [.svg] + names.compactMap { PictureFormat(rawValue: $0.lowercased()) }
   }
 }

@@ -63,6 +63,27 @@ struct ReportCommandTests {
     ])
     #expect(outcome.code == 64)
     #expect(outcome.messages.contains(option) && outcome.messages.contains("« resau »"))
+    // All of them at once, each with the nearest one.
+    #expect(outcome.messages.contains("« centralité »"))
+    let nearest = option == "--analyses" ? "« centralité » (centralite ?)" : "« resau » (reseau ?)"
+    #expect(outcome.messages.contains(nearest))
+  }
+
+  @Test("unknown names of both lists, and of formats, are told in one go, in either language")
+  func unknownNamesTogether() throws {
+    let scratch = try Scratch()
+    let base = ["rapport", "nulle-part", "-o", scratch.path("sortie")]
+    let both = try Tool.run(base + ["--analyses", "couvertur", "--figures", "matrise,resau", "--lang", "en"])
+    #expect(both.code == 64)
+    #expect(both.messages.contains("--analyses: “couvertur” is unknown. Did you mean “couverture”?"))
+    #expect(both.messages.contains("--figures: unknown “matrise” (matrice?), “resau” (reseau?)."))
+    let formats = try Tool.run(base + ["--formats", "pdg,eps"])
+    #expect(
+      formats.code == 64 && formats.messages.contains("« pdg »") && formats.messages.contains("« eps »"))
+    let names = try Tool.run(["dessiner", "matrise", "resau", "nulle-part"])
+    #expect(names.code == 64)
+    #expect(
+      names.messages.contains("Figures inconnues : « matrise » (matrice ?), « resau » (reseau ?). Noms"))
   }
 
   @Test("the order of the rows changes no byte but the checksums of the inputs")
