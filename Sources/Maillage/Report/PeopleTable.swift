@@ -19,7 +19,8 @@ struct PeopleTable {
       let told = column.heading == column.place || shown.description != shown.heading
       return Column(
         heading.id, shown.kind, heading.heading,
-        description: told ? shown.description : heading.heading, unit: heading.unit)
+        description: told ? shown.description : heading.heading, unit: heading.unit,
+        absence: shown.absence)
     }
     let ordered = table.rowsForPeople(language).prefix(limit)
     let things = TableThings(table, names.study.typology)

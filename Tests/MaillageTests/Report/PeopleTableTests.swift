@@ -75,18 +75,45 @@ struct PeopleTableTests {
           .identifier("a-agence"), .list(["afrique-subsaharienne"]), .list(["JP"]), .list(["FOR", "INF"]),
           .list(["C:FOR", "I:FOR>INF"]), .list(["R14"]), .list(["r1"]), .list(["x1"]),
         ]) == [
-          "Agence", "Afrique subsaharienne", "Japon", "Former, Informer",
-          "Former (Coopération), Former puis Informer (Internationalisation)",
+          "Agence", "Afrique subsaharienne", "Japon", "Former\u{A0}; Informer",
+          "Formation (Coopération)\u{A0}; Formation puis Information (Internationalisation)",
           try #require(study().typology.rules.first { $0.code == "R14" }?.title.fr),
           "Jumelage\u{A0}: AG – Ville lointaine", "Mission au Japon",
         ])
   }
 
-  @Test("semicolons part names of which one holds a comma")
-  func commas() throws {
+  @Test("semicolons part the items of every list, for a name may hold a comma", arguments: Language.allCases)
+  func lists(language: Language) throws {
+    let mark = language == .fr ? "\u{A0}; " : "; "
+    let columns = [column("acteurs", .list), column("annees", .list)]
     #expect(
-      try people([column("acteurs", .list)], [.list(["a-agence", "b-chambre"])])
-        == ["AG\u{A0}; Chambre, la grande"])
+      try people(columns, [.list(["a-agence", "b-chambre"]), .list(["2021", "2022"])], language)
+        == ["AG\(mark)Chambre, la grande", "2021\(mark)2022"])
+    #expect(
+      try people(columns, [.list(["a-agence", "c-ville"]), .list(["2021"])], language)
+        == ["AG\(mark)Ville lointaine", "2021"])
+  }
+
+  @Test("no number is said to be without object where it has only not been typed yet")
+  func absence() throws {
+    let table = try #require(Indicators().run(on: study()).tables.first)
+    let people = PeopleTable(table, in: PeopleNames(of: try study()), limit: .max, .fr)
+    let place = try #require(people.columns.firstIndex { $0.id == "valeur" })
+    let texts = Set(people.rows.map { CellText.text($0[place], in: people.columns[place], .fr) })
+    #expect(texts.contains("à renseigner") && !texts.contains("sans objet"))
+    let english = people.rows.map { CellText.text($0[place], in: people.columns[place], .en) }
+    #expect(english.contains("to be filled in"))
+    #expect(CellText.text(.empty, in: column("n", .integer), .fr) == "sans objet")
+  }
+
+  @Test("a case is said in the same words in a list and in a finding, and all families in the middle of one")
+  func cases() throws {
+    #expect(
+      try people(
+        [column("cases_perdues", .list), column("famille", .identifier)],
+        [.list(["toutes:FOR", "non-precisee:INF"]), .identifier("toutes")]) == [
+          "Formation (toutes familles)\u{A0}; Information (famille non précisée)", "Toutes familles",
+        ])
   }
 
   @Test("what two ends already name needs no identifier")
