@@ -130,6 +130,6 @@ extension Diagnostic {
         naming: source, typology,
         orElse: Wording(
           fr: "La liste des types d’action est donnée par : maillage catalogue.",
-          en: "The list of the types of action is given by: maillage catalogue.")) + families)
+          en: "The list of the types of action is given by: maillage list.")) + families)
   }
 }

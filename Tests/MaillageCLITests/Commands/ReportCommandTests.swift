@@ -69,6 +69,19 @@ struct ReportCommandTests {
     #expect(outcome.messages.contains(nearest))
   }
 
+  @Test("the help names commands and folders in the language asked for", arguments: ["fr", "en"])
+  func help(language: String) throws {
+    let all = try Tool.run(["--help", "--lang", language]).text
+    #expect(all.contains(language == "fr" ? "  rapport, report " : "  report, rapport "))
+    let usage =
+      language == "fr"
+      ? "UTILISATION : maillage rapport [<options>] <dossier> --output <sortie>"
+      : "USAGE: maillage report [<options>] <folder> --output <output>"
+    for name in ["rapport", "report"] {
+      #expect(try Tool.run([name, "--help", "--lang", language]).text.contains(usage))
+    }
+  }
+
   @Test("unknown names of both lists, and of formats, are told in one go, in either language")
   func unknownNamesTogether() throws {
     let scratch = try Scratch()
