@@ -111,6 +111,11 @@ struct ReportIndex: Encodable {
           + "Entrée pour trier.",
         "In a figure, arrow keys go from actor to actor, Enter keeps one highlighted, Escape lets it go; at the "
           + "head of a table, arrow keys go from column to column, Enter sorts."),
+      "rising": say(
+        "Table triée par «\u{A0}{column}\u{A0}», ordre croissant.", "Table sorted by “{column}”, ascending."),
+      "falling": say(
+        "Table triée par «\u{A0}{column}\u{A0}», ordre décroissant.",
+        "Table sorted by “{column}”, descending."),
       "tied": say(
         "Acteurs liés dans la figure\u{A0}: {n}, {names}.", "Actors tied in the figure: {n}, {names}."),
       "way": say("Aller à la ligne de {name}", "Go to the row of {name}"),
