@@ -3,9 +3,11 @@ internal import MaillageDrawing
 internal import MaillageModel
 
 extension ReportPage.TableBlock {
-  /// Beyond that many rows a table scrolls on screen and shows its first rows on paper.
+  /// A long table scrolls on screen and shows that many of its rows on paper.
   private static let shownOnPaper = 20
-  /// Beyond that many columns paper shows the first ones only.
+  /// Up to how many rows more a table is not long yet: a few lines cost less paper than they leave in doubt.
+  private static let sparedOnPaper = 5
+  /// A wide table shows that many of its columns on paper; one column more still fits.
   private static let columnsOnPaper = 8
   /// Beyond that many rows the page shows the first ones only: the file has them all.
   private static let shownOnScreen = 400
@@ -23,10 +25,11 @@ extension ReportPage.TableBlock {
     note = table.note?[language]
     file = table.id + ".csv"
     path = "tables/" + file
-    isLong = table.rows.count > Self.shownOnPaper
-    isWide = people.columns.count > Self.columnsOnPaper
+    isLong = table.rows.count > Self.shownOnPaper + Self.sparedOnPaper
+    isWide = people.columns.count > Self.columnsOnPaper + 1
     paper = Self.leftOffPaper(
-      rows: table.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
+      rows: isLong ? table.rows.count - Self.shownOnPaper : 0,
+      columns: isWide ? people.columns.count - Self.columnsOnPaper : 0,
       in: path, language)
     cut = table.rows.count > limit ? Self.rest(table.rows.count - limit, in: path, language) : nil
     numericClasses = people.columns.enumerated().filter(\.element.isNumeric)

@@ -106,6 +106,35 @@ struct PeopleTableTests {
     #expect(CellText.text(.empty, in: column("n", .integer), .fr) == "sans objet")
   }
 
+  @Test(
+    "a table a little longer than what paper holds is printed whole",
+    arguments: [
+      (25, false, nil), (26, true, "Sur papier, il manque 6\u{A0}lignes, à retrouver dans tables/t.csv."),
+    ])
+  func paper(rows: Int, isLong: Bool, left: String?) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"), columns: [column("n", .integer)],
+        rows: (0..<rows).map { [.integer($0)] }),
+      in: PeopleNames(of: try study()), .fr)
+    #expect(block.isLong == isLong && block.paper == left)
+  }
+
+  @Test(
+    "so is a table of one column more",
+    arguments: [
+      (9, false, nil), (10, true, "Sur papier, il manque 2\u{A0}colonnes, à retrouver dans tables/t.csv."),
+    ])
+  func width(columns: Int, isWide: Bool, left: String?) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"),
+        columns: (0..<columns).map { column("n\($0)", .integer) },
+        rows: [(0..<columns).map { .integer($0) }]),
+      in: PeopleNames(of: try study()), .fr)
+    #expect(block.isWide == isWide && block.paper == left)
+  }
+
   @Test("a case is said in the same words in a list and in a finding, and all families in the middle of one")
   func cases() throws {
     #expect(
