@@ -14,6 +14,8 @@ struct ReportIndex: Encodable {
   let categories: [Choice]
   let zones: [Choice]
   let date: String
+  /// The language of the names, when it is not that of the page.
+  let tongue: String?
   let words: [String: String]
 
   /// An actor: its identifier and name, and what it can be filtered by.
@@ -68,6 +70,7 @@ struct ReportIndex: Encodable {
     self.zones = typology.zones.filter { present.zones.contains($0.code) }
       .map { Choice(code: $0.code, label: $0.label[language]) }
     date = study.date.description
+    tongue = study.territory.project.tongue(within: language)
     words = Self.words(language)
   }
 

@@ -20,6 +20,8 @@ extension ReportPage.TableBlock {
     let isEntry = table.id == Stakeholders.id
     let limit = isEntry ? Int.max : Self.shownOnScreen
     let people = PeopleTable(table, in: names, limit: limit, language)
+    // Who hears the page is told of the words that are in another language.
+    let tongue = names.study.territory.project.tongue(within: language)
     anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]
@@ -46,7 +48,8 @@ extension ReportPage.TableBlock {
       let (row, actors) = pair
       let cells = row.enumerated().map { index, cell in
         ReportPage.CellBlock(
-          cell, in: people.columns[index], order: orders[index].rank(ofRow: place), language)
+          cell, in: people.columns[index], order: orders[index].rank(ofRow: place),
+          tongue: people.typed[place].contains(index) ? tongue : nil, language)
       }
       return ReportPage.Row(
         anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: names.study.actors[$0].id) } : nil,
@@ -81,10 +84,11 @@ extension ReportPage.TableBlock {
 }
 
 extension ReportPage.CellBlock {
-  init(_ cell: Cell, in column: Column, order: Int?, _ language: Language) {
+  init(_ cell: Cell, in column: Column, order: Int?, tongue: String? = nil, _ language: Language) {
     let isEmpty = cell == .empty
     text = isEmpty && !column.isNumeric ? "" : CellText.text(cell, in: column, language)
     attributes =
       (column.isNumeric && isEmpty ? " class=\"none\"" : "") + (order.map { " data-v=\"\($0)\"" } ?? "")
+      + (tongue.map { " lang=\($0)" } ?? "")
   }
 }

@@ -227,16 +227,19 @@
     control.addEventListener("change", update);
     return control;
   }
-  function list(name, choices) {
+  function list(name, choices, tongue) {
     if (choices.length === 0) { return null; }
     var select = document.createElement("select");
     select.appendChild(new Option(words.all, ""));
-    choices.forEach(function (choice) { select.appendChild(new Option(choice.label, choice.code)); });
+    choices.forEach(function (choice) {
+      var option = select.appendChild(new Option(choice.label, choice.code));
+      if (tongue) { option.lang = tongue; }
+    });
     return field(name, select);
   }
   var actorList = list("actor", index.actors.map(function (actor, place) {
     return { label: actor.name, code: String(place) };
-  }).sort(function (a, b) { return collator.compare(a.label, b.label); }));
+  }).sort(function (a, b) { return collator.compare(a.label, b.label); }), index.tongue);
   var family = list("family", index.families);
   var category = list("category", index.categories);
   var zone = list("zone", index.zones);

@@ -22,6 +22,9 @@ struct ReportCommandTests {
     }
     let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
     #expect(page.contains("<html lang=\"\(language)\">"))
+    // In English who hears the page hears French names in French.
+    #expect(page.contains("<h1 lang=\"fr\">") == (language == "en"))
+    #expect(page.contains("<th scope=\"row\" lang=fr>") == (language == "en"))
     #expect(!page.contains("http://") || !page.contains("src=\"http"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["sortie"])
   }

@@ -142,6 +142,11 @@ extension DiagnosticCase {
       "A37", "site", at: "acteurs.csv:2:site", says: "https://www.exemple.fr",
       in: .actors("id,nom,categorie,site\ncci,CCI,CONS,javascript:alert(1)\n")),
     DiagnosticCase(
+      "A37", "language", at: "projet.csv:2:langue", says: "comme fr ou en",
+      in: Folder.base.with([
+        "projet.csv": "titre,territoire,date_observation,langue\nA,B,2026,anglais\n"
+      ])),
+    DiagnosticCase(
       "A40", "partner without a country", at: "acteurs.csv:2:pays", says: "aucune zone",
       in: .actors("id,nom,categorie\nx,X,ETRA\n")),
     DiagnosticCase(

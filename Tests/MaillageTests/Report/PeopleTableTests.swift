@@ -106,6 +106,38 @@ struct PeopleTableTests {
     #expect(CellText.text(.empty, in: column("n", .integer), .fr) == "sans objet")
   }
 
+  @Test("words of the tables are told from those of the product, which are not in their language")
+  func typed() throws {
+    let label = LocalizedText(fr: "Agence\u{A0}; Ville", en: "Agence; Ville")
+    let columns = [
+      column("acteur", .identifier), column("nom", .text), column("etat", .text), column("zones", .list),
+      column("relation", .identifier), column("liste_actions", .list), column("acteurs", .list),
+      column("noms", .text), column("n", .integer), column("commentaire", .text),
+    ]
+    let row: [Cell] = [
+      .identifier("a-agence"), .text("Agence"), .label(LocalizedText(fr: "Tenu", en: "Held")),
+      .list(["afrique-subsaharienne"]), .identifier("r1"), .list(["x1"]), .list(["a-agence", "c-ville"]),
+      .label(label), .integer(3), .text("12"),
+    ]
+    let table = PeopleTable(
+      Table(id: "t", title: LocalizedText(verbatim: "T"), columns: columns, rows: [row]),
+      in: PeopleNames(of: try study()), limit: 10, .en)
+    let typed = table.typed[0].sorted().map { table.columns[$0].id }
+    #expect(typed == ["acteur", "liste_actions", "acteurs"])
+  }
+
+  @Test("a page tells its language from that of the tables", arguments: Language.allCases)
+  func tongue(language: Language) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"),
+        columns: [column("acteur", .identifier), column("etat", .text)],
+        rows: [[.identifier("a-agence"), .label(LocalizedText(fr: "Tenu", en: "Held"))]]),
+      in: PeopleNames(of: try study()), language)
+    #expect(block.rows[0].head?.attributes == (language == .fr ? "" : " lang=fr"))
+    #expect(block.rows[0].cells[0].attributes == "")
+  }
+
   @Test(
     "a table a little longer than what paper holds is printed whole",
     arguments: [
