@@ -98,7 +98,7 @@ extension Cell {
     switch (self, thing) {
     case (.text(let text), _): text.contains(where: \.isLetter)
     case (.label(let words), .actor), (.label(let words), .service), (.label(let words), .action):
-      words.fr.replacing("\u{A0}; ", with: "; ") == words.en
+      !words.en.isEmpty && words.fr.replacing("\u{A0}; ", with: "; ") == words.en
     default: false
     }
   }

@@ -112,18 +112,21 @@ struct PeopleTableTests {
     let columns = [
       column("acteur", .identifier), column("nom", .text), column("etat", .text), column("zones", .list),
       column("relation", .identifier), column("liste_actions", .list), column("acteurs", .list),
-      column("noms", .text), column("n", .integer), column("commentaire", .text),
+      column("noms", .text), column("n", .integer), column("commentaire", .text), column("guichet", .list),
     ]
     let row: [Cell] = [
       .identifier("a-agence"), .text("Agence"), .label(LocalizedText(fr: "Tenu", en: "Held")),
       .list(["afrique-subsaharienne"]), .identifier("r1"), .list(["x1"]), .list(["a-agence", "c-ville"]),
-      .label(label), .integer(3), .text("12"),
+      .label(label), .integer(3), .text("12"), .list([]),
     ]
     let table = PeopleTable(
-      Table(id: "t", title: LocalizedText(verbatim: "T"), columns: columns, rows: [row]),
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"), columns: columns,
+        rows: [row, row.dropLast() + [.list(["a-agence"])]]),
       in: PeopleNames(of: try study()), limit: 10, .en)
-    let typed = table.typed[0].sorted().map { table.columns[$0].id }
-    #expect(typed == ["acteur", "liste_actions", "acteurs"])
+    let typed = table.typed.map { places in places.sorted().map { table.columns[$0].id } }
+    #expect(typed[0] == ["acteur", "liste_actions", "acteurs"], "nor are empty cells told")
+    #expect(typed[1] == typed[0] + ["guichet"])
   }
 
   @Test("a page tells its language from that of the tables", arguments: Language.allCases)
