@@ -16,7 +16,10 @@ struct NamelessRows {
     }
     let names = table.schema.columns.filter { $0.kind == .name || $0.kind == .names }
     var byLetters: [String: [String]] = [:]
-    for id in unknown.sortedByBytes() { byLetters[Identifier.proposed(for: id), default: []].append(id) }
+    // What is no identifier is not worth proposing.
+    for id in unknown.sortedByBytes() where Identifier.isValid(id) {
+      byLetters[Identifier.proposed(for: id), default: []].append(id)
+    }
     var recognised: [String: Int] = [:]
     var others: [Int] = []
     for row in table.rows.indices where table.text(column, at: row) == nil {

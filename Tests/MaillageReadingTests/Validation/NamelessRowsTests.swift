@@ -35,6 +35,13 @@ struct NamelessRowsTests {
     #expect(found.first?.remedy.en.hasPrefix("Is it the line without identifier (line 2)? ") == true)
   }
 
+  @Test("what is no identifier is not proposed as one")
+  func malformedReference() {
+    let outcome = Self.folder(named: "CCI", calledAs: "CCI").read()
+    #expect(outcome.all("E07").count == 1)
+    #expect(outcome.all("E19").allSatisfy { !$0.remedy.fr.contains("CCI") })
+  }
+
   @Test("a slip of the pen is told beside a line without identifier, wherever it is")
   func slip() {
     let found = Self.folder(named: "CCI").with([
