@@ -121,6 +121,15 @@ struct TerritoryReaderTests {
     #expect(typology.zones.count == Typology.shipped.zones.count + 1)
   }
 
+  @Test(
+    "the tables are in French unless the project says otherwise",
+    arguments: [("", "fr"), ("en", "en"), ("DE", "de"), ("anglais", "fr")])
+  func language(written: String, read: String) throws {
+    let project = "titre,territoire,date_observation,langue\nA,B,2026,\(written)\n"
+    let territory = try #require(Folder.base.with(["projet.csv": project]).read().territory)
+    #expect(territory.project.language == read)
+  }
+
   @Test("the notice counts the actors in force on the day asked for, else on the project’s")
   func dayAskedFor() throws {
     let folder = Folder.base.with(["acteurs.csv": "id,nom,categorie,debut\na,A,COLL,2030\n"])

@@ -99,7 +99,7 @@ package struct TemplateFolder {
   private func values(of column: ColumnSchema) -> String {
     switch column.kind {
     case .code(let source), .codes(let source):
-      source.values(in: typology).map { "\($0.code) (\($0.label[language]))" }.joined(separator: ", ")
+      source.list(in: typology, language)
     case .yesNo: "oui, non"
     default: ""
     }

@@ -25,17 +25,9 @@ struct PeopleNames: Sendable {
       let names = codes.map {
         name(of: $0, in: column, as: thing, isShort: true) ?? LocalizedText(verbatim: $0)
       }
-      return .label(list(names))
+      return .label(Phrasing.parted(names))
     case .empty, .text, .label, .integer, .number, .boolean, .date: return cell
     }
-  }
-
-  /// Names one after the other; where one holds a comma, semicolons tell them apart.
-  private func list(_ names: [LocalizedText]) -> LocalizedText {
-    let isPlain = names.allSatisfy { !$0.fr.contains(",") && !$0.en.contains(",") }
-    return LocalizedText(
-      fr: names.map(\.fr).joined(separator: isPlain ? ", " : "\u{A0}; "),
-      en: names.map(\.en).joined(separator: isPlain ? ", " : "; "))
   }
 
   /// The places among the study's actors of those that a cell names by their identifiers.
@@ -92,7 +84,10 @@ struct PeopleNames: Sendable {
 
   /// The lists of the typology whose codes a column holds, by the start of the column’s name.
   private static let lists: [TypologyList] = [
-    ("famille", { $0.families[$1]?.shortLabel ?? family(outside: $1) }),
+    (
+      "famille",
+      { isFamily($1, in: $0) ? CellNames(typology: $0).family($1).uppercasedFirst : nil }
+    ),
     ("fonction", { $0.functions[$1]?.label }), ("phase", { $0.phases[$1]?.label }),
     ("categorie", { $0.categories[$1]?.label }), ("sous_categorie", { $0.subcategories[$1]?.label }),
     ("zone", { $0.zones[$1]?.label }), ("pays", { $0.countries[$1]?.label }),
@@ -108,27 +103,21 @@ struct PeopleNames: Sendable {
     ),
   ]
 
-  /// All families together, and none in particular.
-  private static func family(outside code: String) -> LocalizedText? {
-    switch code {
-    case Coverage.allFamilies: LocalizedText(fr: "Toutes familles", en: "All families")
-    case Crossing.unspecifiedFamily: LocalizedText(fr: "Famille non précisée", en: "Family not specified")
-    default: nil
-    }
+  /// Whether a code is that of a family, of all families together, or of none in particular.
+  private static func isFamily(_ code: String, in typology: Typology) -> Bool {
+    typology.families[code] != nil || [Coverage.allFamilies, Crossing.unspecifiedFamily].contains(code)
   }
 
-  /// A case of the coverage, `famille:fonction`, or two functions that follow each other, `famille:fonction>fonction`:
-  /// « Former (Coopération) ».
+  /// A case of the coverage, `famille:fonction`, or two functions that follow each other,
+  /// `famille:fonction>fonction`, in the words of the findings: « Formation (Coopération) ».
   private func cell(_ code: String) -> LocalizedText? {
     let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2,
-      let family = study.typology.families[parts[0]]?.shortLabel ?? Self.family(outside: parts[0])
-    else { return nil }
-    let functions = parts[1].split(separator: ">").compactMap { study.typology.functions[String($0)]?.label }
-    guard functions.count == parts[1].split(separator: ">").count else { return nil }
-    return LocalizedText(
-      fr: functions.map(\.fr).joined(separator: " puis ") + " (\(family.fr))",
-      en: functions.map(\.en).joined(separator: " then ") + " (\(family.en))")
+    guard parts.count == 2, Self.isFamily(parts[0], in: study.typology) else { return nil }
+    let functions = parts[1].split(separator: ">").map(String.init)
+    guard !functions.isEmpty, functions.allSatisfy({ study.typology.functions[$0] != nil }) else {
+      return nil
+    }
+    return CellNames(typology: study.typology).cell(following: functions, in: parts[0])
   }
 
   /// A relation, which bears no name, by its kind and its ends: « Jumelage : Rocheclaire – Lindenbrück ».

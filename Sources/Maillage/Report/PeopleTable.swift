@@ -7,6 +7,9 @@ internal import MaillageModel
 struct PeopleTable {
   let columns: [Column]
   let rows: [[Cell]]
+  /// For each row, the places of the columns where words of the tables stand alone: names that were typed, in the
+  /// language of who typed them.
+  let typed: [Set<Int>]
   /// For each row, the places among the study's actors of those that it is about.
   let actors: [[Int]]
 
@@ -19,17 +22,25 @@ struct PeopleTable {
       let told = column.heading == column.place || shown.description != shown.heading
       return Column(
         heading.id, shown.kind, heading.heading,
-        description: told ? shown.description : heading.heading, unit: heading.unit)
+        description: told ? shown.description : heading.heading, unit: heading.unit,
+        absence: shown.absence)
     }
     let ordered = table.rowsForPeople(language).prefix(limit)
     let things = TableThings(table, names.study.typology)
     actors = ordered.map { row in
       Set(row.indices.flatMap { names.actors(in: row[$0], as: things.thing(in: row, at: $0)) }).sorted()
     }
-    rows = ordered.map { row in
+    let rows = ordered.map { row in
       shown.map {
         names.named(row[$0.place], in: table.columns[$0.place], as: things.thing(in: row, at: $0.place))
       }
+    }
+    self.rows = rows
+    typed = zip(ordered, rows).map { row, cells in
+      Set(
+        cells.indices.filter {
+          cells[$0].isTyped(as: things.thing(in: row, at: shown[$0].heading))
+        })
     }
   }
 
@@ -81,6 +92,17 @@ struct PeopleTable {
 }
 
 extension Cell {
+  /// Whether a cell of the page holds words of the tables and none of the product’s, which are not the same in
+  /// both languages.
+  fileprivate func isTyped(as thing: TableThings.Thing?) -> Bool {
+    switch (self, thing) {
+    case (.text(let text), _): text.contains(where: \.isLetter)
+    case (.label(let words), .actor), (.label(let words), .service), (.label(let words), .action):
+      !words.en.isEmpty && words.fr.replacing("\u{A0}; ", with: "; ") == words.en
+    default: false
+    }
+  }
+
   /// Whether the cell is empty for a reader.
   fileprivate var saysNothing: Bool {
     switch self {

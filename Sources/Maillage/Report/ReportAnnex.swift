@@ -28,7 +28,8 @@ struct ReportAnnex {
         name: say("Seuil «\u{A0}à coordonner\u{A0}»", "Threshold “to coordinate”"),
         value: say("\(threshold) acteurs", "\(threshold) actors")),
       Parameter(
-        name: say("Tables lues (lignes)", "Tables read (rows)"), value: inputs.joined(separator: ", ")),
+        name: say("Tables lues (lignes)", "Tables read (rows)"),
+        value: Phrasing.parted(inputs.map { LocalizedText(verbatim: $0) })[language]),
       Parameter(
         name: say("Empreintes et options", "Digests and options"), value: "manifest.json"),
       Parameter(

@@ -26,7 +26,8 @@ struct ReportBuilder {
     }
     return ReportPage(
       language: language.rawValue, generator: "Maillage " + maillageVersion, title: project.title,
-      territory: project.territory, subtitle: subtitle(project), extract: isExtract ? extract : nil,
+      tongue: project.tongue(within: language), territory: project.territory, subtitle: subtitle(project),
+      extract: isExtract ? extract : nil,
       fictitious: banner(project),
       words: ReportWords(language),
       summary: answers.lazy.compactMap(\.summary).first,

@@ -14,6 +14,8 @@ struct ReportIndex: Encodable {
   let categories: [Choice]
   let zones: [Choice]
   let date: String
+  /// The language of the names, when it is not that of the page.
+  let tongue: String?
   let words: [String: String]
 
   /// An actor: its identifier and name, and what it can be filtered by.
@@ -68,6 +70,7 @@ struct ReportIndex: Encodable {
     self.zones = typology.zones.filter { present.zones.contains($0.code) }
       .map { Choice(code: $0.code, label: $0.label[language]) }
     date = study.date.description
+    tongue = study.territory.project.tongue(within: language)
     words = Self.words(language)
   }
 
@@ -111,6 +114,11 @@ struct ReportIndex: Encodable {
           + "Entrée pour trier.",
         "In a figure, arrow keys go from actor to actor, Enter keeps one highlighted, Escape lets it go; at the "
           + "head of a table, arrow keys go from column to column, Enter sorts."),
+      "rising": say(
+        "Table triée par «\u{A0}{column}\u{A0}», ordre croissant.", "Table sorted by “{column}”, ascending."),
+      "falling": say(
+        "Table triée par «\u{A0}{column}\u{A0}», ordre décroissant.",
+        "Table sorted by “{column}”, descending."),
       "tied": say(
         "Acteurs liés dans la figure\u{A0}: {n}, {names}.", "Actors tied in the figure: {n}, {names}."),
       "way": say("Aller à la ligne de {name}", "Go to the row of {name}"),

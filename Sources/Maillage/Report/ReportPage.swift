@@ -6,6 +6,8 @@ struct ReportPage {
   let language: String
   let generator: String
   let title: String
+  /// The language of the title, when it is not that of the page.
+  let tongue: String?
   let territory: String
   let subtitle: String
   /// What the page says when a part of the catalogue only was asked for.

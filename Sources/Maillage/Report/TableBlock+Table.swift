@@ -3,9 +3,11 @@ internal import MaillageDrawing
 internal import MaillageModel
 
 extension ReportPage.TableBlock {
-  /// Beyond that many rows a table scrolls on screen and shows its first rows on paper.
+  /// A long table scrolls on screen and shows that many of its rows on paper.
   private static let shownOnPaper = 20
-  /// Beyond that many columns paper shows the first ones only.
+  /// Up to how many rows more a table is not long yet: a few lines cost less paper than they leave in doubt.
+  private static let sparedOnPaper = 5
+  /// A wide table shows that many of its columns on paper; one column more still fits.
   private static let columnsOnPaper = 8
   /// Beyond that many rows the page shows the first ones only: the file has them all.
   private static let shownOnScreen = 400
@@ -18,15 +20,18 @@ extension ReportPage.TableBlock {
     let isEntry = table.id == Stakeholders.id
     let limit = isEntry ? Int.max : Self.shownOnScreen
     let people = PeopleTable(table, in: names, limit: limit, language)
+    // Who hears the page is told of the words that are in another language.
+    let tongue = names.study.territory.project.tongue(within: language)
     anchor = Self.anchor(of: table.id)
     title = table.title[language]
     note = table.note?[language]
     file = table.id + ".csv"
     path = "tables/" + file
-    isLong = table.rows.count > Self.shownOnPaper
-    isWide = people.columns.count > Self.columnsOnPaper
+    isLong = table.rows.count > Self.shownOnPaper + Self.sparedOnPaper
+    isWide = people.columns.count > Self.columnsOnPaper + 1
     paper = Self.leftOffPaper(
-      rows: table.rows.count - Self.shownOnPaper, columns: people.columns.count - Self.columnsOnPaper,
+      rows: isLong ? table.rows.count - Self.shownOnPaper : 0,
+      columns: isWide ? people.columns.count - Self.columnsOnPaper : 0,
       in: path, language)
     cut = table.rows.count > limit ? Self.rest(table.rows.count - limit, in: path, language) : nil
     numericClasses = people.columns.enumerated().filter(\.element.isNumeric)
@@ -43,7 +48,8 @@ extension ReportPage.TableBlock {
       let (row, actors) = pair
       let cells = row.enumerated().map { index, cell in
         ReportPage.CellBlock(
-          cell, in: people.columns[index], order: orders[index].rank(ofRow: place), language)
+          cell, in: people.columns[index], order: orders[index].rank(ofRow: place),
+          tongue: people.typed[place].contains(index) ? tongue : nil, language)
       }
       return ReportPage.Row(
         anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: names.study.actors[$0].id) } : nil,
@@ -78,10 +84,11 @@ extension ReportPage.TableBlock {
 }
 
 extension ReportPage.CellBlock {
-  init(_ cell: Cell, in column: Column, order: Int?, _ language: Language) {
+  init(_ cell: Cell, in column: Column, order: Int?, tongue: String? = nil, _ language: Language) {
     let isEmpty = cell == .empty
     text = isEmpty && !column.isNumeric ? "" : CellText.text(cell, in: column, language)
     attributes =
       (column.isNumeric && isEmpty ? " class=\"none\"" : "") + (order.map { " data-v=\"\($0)\"" } ?? "")
+      + (tongue.map { " lang=\($0)" } ?? "")
   }
 }

@@ -23,6 +23,15 @@
     });
   }
 
+  var index = JSON.parse(document.getElementById("index").textContent);
+  var words = index.words;
+
+  // What a reader of the screen is told of a sort, which changes nothing where the keyboard is.
+  var told = document.createElement("p");
+  told.className = "told";
+  told.setAttribute("role", "status");
+  document.getElementById("contenu").appendChild(told);
+
   // Sorting: a click or a key press on a heading orders the rows; without scripts the tables stay as written.
   var language = document.documentElement.lang;
   var collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
@@ -61,6 +70,8 @@
           return descending ? b.key - a.key : a.key - b.key;
         });
         rows.forEach(function (entry) { body.appendChild(entry.row); });
+        told.textContent = words[descending ? "falling" : "rising"]
+          .replace("{column}", function () { return button.textContent; });
       });
     });
     rove(buttons, { ArrowRight: 1, ArrowLeft: -1 });
@@ -110,8 +121,6 @@
 
   // Exploring: an actor pointed at, focused or chosen is highlighted with its relations and its rows; filters
   // fade what does not match in figures and hide its rows. Without scripts everything is shown.
-  var index = JSON.parse(document.getElementById("index").textContent);
-  var words = index.words;
   if (index.actors.length < 2) { return; }
   var places = new Map(index.actors.map(function (actor, place) { return [actor.id, place]; }));
   var neighbours = index.actors.map(function () { return new Set(); });
@@ -218,16 +227,19 @@
     control.addEventListener("change", update);
     return control;
   }
-  function list(name, choices) {
+  function list(name, choices, tongue) {
     if (choices.length === 0) { return null; }
     var select = document.createElement("select");
     select.appendChild(new Option(words.all, ""));
-    choices.forEach(function (choice) { select.appendChild(new Option(choice.label, choice.code)); });
+    choices.forEach(function (choice) {
+      var option = select.appendChild(new Option(choice.label, choice.code));
+      if (tongue) { option.lang = tongue; }
+    });
     return field(name, select);
   }
   var actorList = list("actor", index.actors.map(function (actor, place) {
     return { label: actor.name, code: String(place) };
-  }).sort(function (a, b) { return collator.compare(a.label, b.label); }));
+  }).sort(function (a, b) { return collator.compare(a.label, b.label); }), index.tongue);
   var family = list("family", index.families);
   var category = list("category", index.categories);
   var zone = list("zone", index.zones);
@@ -311,13 +323,18 @@
     });
     return Array.from(places, function (place) { return index.actors[place].name; }).sort(collator.compare);
   }
-  // The actor that a cell is about, then what the cell says more, such as a service or a mark.
+  // The actor that a cell is about, then its category, which colours and brackets tell to who sees them, and what
+  // the cell says more, such as a service or a mark.
+  var categories = new Map(index.categories.map(function (choice) { return [choice.code, choice.label]; }));
   function nameOfCell(node) {
-    var name = index.actors[node.place].name;
+    var actor = index.actors[node.place], category = categories.get(actor.category);
     var words = Array.from(node.element.querySelectorAll("text"), function (line) {
       return line.textContent.trim();
     }).join(" ");
-    return words.indexOf(name) >= 0 ? words : name + ", " + words;
+    var said = words.indexOf(actor.name) >= 0 ? words : actor.name + ", " + words;
+    var parts = said.split("[" + actor.category + "]");
+    return [parts[0].trim(), category].concat(parts.slice(1).map(function (part) { return part.trim(); }))
+      .filter(Boolean).join(", ");
   }
 
   // The places of what a table draws, measured once: it has as many heads as rows.

@@ -9,14 +9,14 @@ package enum CellText {
   /// The text of a cell, rounded as its column says.
   package static func text(_ cell: Cell, in column: Column, _ language: Language) -> String {
     switch cell {
-    case .empty: undefined[language]
+    case .empty: (column.absence ?? undefined)[language]
     case .identifier(let text), .text(let text): text
     case .label(let text): text.typeset[language]
     case .integer(let value): NumberText.integer(value, language)
     case .number(let value): number(value, in: column, language)
     case .boolean(let value): boolean(value)[language]
     case .date(let date): date.formatted(language)
-    case .list(let items): items.joined(separator: ", ")
+    case .list(let items): Phrasing.parted(items.map { LocalizedText(verbatim: $0) })[language]
     }
   }
 

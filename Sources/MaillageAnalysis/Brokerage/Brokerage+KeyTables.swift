@@ -48,7 +48,7 @@ extension Brokerage.Result {
   private func row(_ key: KeyActors, set: [String]) -> [Cell] {
     [
       .identifier(key.criterion.rawValue), .integer(key.size), .list(set), .number(key.score),
-      .label(key.criterion.label), .label(names.list(set)), .integer(key.tiedSets),
+      .label(key.criterion.label), .label(names.cell(set)), .integer(key.tiedSets),
       .boolean(key.isExact),
       .integer(optional: key.criterion == .fragmentation ? cutPairs(by: set, score: key.score) : nil),
     ]
@@ -87,7 +87,7 @@ extension Brokerage.Result {
           .identifier(bridge.a), .identifier(bridge.b), .integer(bridge.directTies),
           .integer(bridge.bridgedPairs), .list(bridge.brokers.map(\.actor)),
           .label(categories.label(bridge.a)), .label(categories.label(bridge.b)),
-          .label(names.list(bridge.brokers.map(\.actor))),
+          .label(names.cell(bridge.brokers.map(\.actor))),
         ]
       }, reading: .descending("paires"))
   }

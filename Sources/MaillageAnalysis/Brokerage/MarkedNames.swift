@@ -24,6 +24,9 @@ struct MarkedNames: Sendable {
       en: name.en + " (" + remarks.map(\.en).joined(separator: ", ") + ")")
   }
 
+  /// Such names in a cell, all of them.
+  func cell(_ actors: [String]) -> LocalizedText { Phrasing.parted(actors.map { inSentence($0) }) }
+
   /// A list of such names: « A, B (groupe générique) et C ».
   func list(_ actors: [String], limit: Int = 6) -> LocalizedText {
     Phrasing.list(actors.map { inSentence($0) }, limit: limit)

@@ -1,8 +1,11 @@
-internal import MaillageModel
+package import MaillageModel
 
-/// The names of functions, families and cells inside sentences.
-struct CellNames: Sendable {
+/// The names of functions, families and cells inside sentences and lists.
+package struct CellNames: Sendable {
   let typology: Typology
+
+  /// Creates the names of a typology.
+  package init(typology: Typology) { self.typology = typology }
 
   /// The noun of a function: « Sensibilisation ».
   func function(_ code: String) -> LocalizedText {
@@ -10,7 +13,7 @@ struct CellNames: Sendable {
   }
 
   /// The short name of a family, of all families together, or of none in particular.
-  func family(_ code: String) -> LocalizedText {
+  package func family(_ code: String) -> LocalizedText {
     switch code {
     case Coverage.allFamilies: LocalizedText(fr: "toutes familles", en: "all families")
     case Self.unspecifiedFamily: LocalizedText(fr: "famille non précisée", en: "family not specified")
@@ -19,10 +22,15 @@ struct CellNames: Sendable {
   }
 
   /// A function and its family: « Formation (Coopération) ».
-  func cell(_ key: CellKey) -> LocalizedText {
-    let function = function(key.function)
-    let family = family(key.family)
-    return LocalizedText(fr: "\(function.fr) (\(family.fr))", en: "\(function.en) (\(family.en))")
+  func cell(_ key: CellKey) -> LocalizedText { cell(following: [key.function], in: key.family) }
+
+  /// Functions that follow each other in a family: « Formation puis Accueil (Coopération) ».
+  package func cell(following functions: [String], in family: String) -> LocalizedText {
+    let functions = functions.map(function)
+    let family = self.family(family)
+    return LocalizedText(
+      fr: functions.map(\.fr).joined(separator: " puis ") + " (\(family.fr))",
+      en: functions.map(\.en).joined(separator: " then ") + " (\(family.en))")
   }
 
   /// Several cells: « Formation (Coopération), Accueil (Promotion) et 3 autres ».

@@ -85,6 +85,6 @@ private enum ActorProperty: CaseIterable {
       case .nature: words.label(actor.nature)
       case .authorityType: actor.authorityType.map { words.label($0) }
       }
-    return value ?? LocalizedText(fr: "non précisé", en: "not said")
+    return value ?? LocalizedText(fr: "non précisé", en: "not specified")
   }
 }

@@ -88,7 +88,7 @@ extension Comparison.Result {
   private func similarityName(_ family: String) -> LocalizedText {
     switch family {
     case Coverage.allFamilies: LocalizedText(fr: "Toutes les relations", en: "All relations")
-    case Crossing.unspecifiedFamily: LocalizedText(fr: "Famille non précisée", en: "Family not said")
+    case Crossing.unspecifiedFamily: LocalizedText(fr: "Famille non précisée", en: "Family not specified")
     default: typology.families.label(family)
     }
   }

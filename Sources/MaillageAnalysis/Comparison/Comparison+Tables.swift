@@ -65,9 +65,7 @@ extension Comparison.Result {
             typology.vocabulary.label($0).map { $0.prefix(1).lowercased() + $0.dropFirst() }
           }
       }
-    let parts = match + actor.differences(typology)
-    return LocalizedText(
-      fr: parts.map(\.fr).joined(separator: "\u{A0}; "), en: parts.map(\.en).joined(separator: "; "))
+    return Phrasing.parted(match + actor.differences(typology))
   }
 
   private var serviceRows: [[Cell]] {

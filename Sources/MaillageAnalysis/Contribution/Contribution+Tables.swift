@@ -127,7 +127,7 @@ extension Contribution.Result {
       rows: (team?.teams ?? []).enumerated().map { place, members in
         [
           .integer(place + 1), .integer(members.count), .list(members),
-          .text(members.map(names.actor).joined(separator: ", ")),
+          .label(Phrasing.parted(members.map { LocalizedText(verbatim: names.actor($0)) })),
         ]
       })
   }

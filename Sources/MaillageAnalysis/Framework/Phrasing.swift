@@ -72,6 +72,12 @@ package enum Phrasing {
     list(names.map { LocalizedText(verbatim: $0) }, limit: limit)
   }
 
+  /// The items of a cell, one after the other: semicolons part them, for a name may hold a comma.
+  package static func parted(_ items: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      fr: items.map(\.fr).joined(separator: "\u{A0}; "), en: items.map(\.en).joined(separator: "; "))
+  }
+
   /// Alternatives in words: « a, b ou c ».
   package static func alternatives(_ items: [LocalizedText]) -> LocalizedText {
     LocalizedText(

@@ -12,7 +12,8 @@ extension ActionFunding.Result {
       columns: [
         .code("action", fr: "Action", en: "Action"),
         .code("financement", fr: "Dispositif", en: "Instrument"),
-        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts"),
+        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts")
+          .absent(fr: "aucun", en: "none"),
         .integer("montants_inconnus", fr: "Montants inconnus", en: "Unknown amounts"),
         .list("annees", fr: "Années", en: "Years"),
         .code("guichet", fr: "Guichet", en: "Desk"),
@@ -45,7 +46,8 @@ extension ActionFunding.Result {
         .code("etat", fr: "À la date", en: "On the day").worded(ActionFunding.Moment.self),
         .date("debut", fr: "Début", en: "Start"), .date("fin", fr: "Fin", en: "End"),
         .integer("actions", fr: "Actions financées", en: "Actions funded"),
-        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts"),
+        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts")
+          .absent(fr: "aucun", en: "none"),
         .integer("montants_inconnus", fr: "Montants inconnus", en: "Unknown amounts"),
         .list("liste_actions", fr: "Lesquelles", en: "Which ones"),
         .label("financement_libelle", fr: "Nom du dispositif", en: "Name of the instrument"),

@@ -19,11 +19,14 @@ extension Indicators.Result {
       columns: [
         Column("code", .identifier, LocalizedText(fr: "Indicateur", en: "Indicator")),
         Column("libelle", .text, LocalizedText(fr: "Indicateur", en: "Indicator")),
-        Column("valeur", .number(decimals: 1), LocalizedText(fr: "Valeur", en: "Value")),
+        Column("valeur", .number(decimals: 1), LocalizedText(fr: "Valeur", en: "Value"))
+          .absent(fr: "à renseigner", en: "to be filled in"),
         Column("unite", .text, LocalizedText(fr: "Unité", en: "Unit")),
         Column("calculable", .boolean, LocalizedText(fr: "Calculable", en: "Computable")),
-        Column("acces", .number(decimals: 1), LocalizedText(fr: "Accès", en: "Access")),
-        Column("pertinence", .number(decimals: 1), LocalizedText(fr: "Pertinence", en: "Relevance")),
+        Column("acces", .number(decimals: 1), LocalizedText(fr: "Accès", en: "Access"))
+          .absent(fr: "non renseigné", en: "not given"),
+        Column("pertinence", .number(decimals: 1), LocalizedText(fr: "Pertinence", en: "Relevance"))
+          .absent(fr: "non renseigné", en: "not given"),
         Column(
           "raison", .text,
           LocalizedText(

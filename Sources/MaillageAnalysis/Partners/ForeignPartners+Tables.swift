@@ -17,7 +17,8 @@ extension ForeignPartners.Result {
         .integer("actions_passees", fr: "Actions passées", en: "Past actions"),
         .list("acteurs", fr: "Acteurs du territoire", en: "Actors of the territory"),
         .list("secteurs", fr: "Secteurs", en: "Sectors"),
-        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts"),
+        .number("montant_eur", decimals: 0, fr: "Montants connus", en: "Known amounts")
+          .absent(fr: "aucun", en: "none"),
         .integer("montants_inconnus", fr: "Montants inconnus", en: "Unknown amounts"),
         .list("zones", fr: "Zones", en: "Zones"),
         .actorName, .label("pays_libelle", fr: "Nom du pays", en: "Name of the country"),
@@ -32,7 +33,8 @@ extension ForeignPartners.Result {
           .integer(current.count { $0.isEconomic == true }),
           .integer(sheet.actions.count - current.count), .list(sheet.actors),
           .list(Set(sheet.actions.compactMap(\.sector)).sortedByBytes()),
-          .number(optional: sheet.grants.isEmpty ? nil : sheet.amount), .integer(sheet.unknownAmounts),
+          .number(optional: sheet.grants.contains { $0.amount != nil } ? sheet.amount : nil),
+          .integer(sheet.unknownAmounts),
           .list(sheet.zones), .text(names.actor(sheet.partner)),
           .label(countryLabel(sheet.country)),
         ]

@@ -32,7 +32,7 @@ extension DataQuality.Result {
       ],
       rows: inputs.map { input in
         [
-          .identifier(input.file), .integer(input.rowCount), .text(input.encoding),
+          .identifier(input.file), .integer(input.rowCount), .label(LocalizedText(verbatim: input.encoding)),
           .label(Self.separatorName(input.delimiter)), .list(input.unknownColumns),
         ]
       })

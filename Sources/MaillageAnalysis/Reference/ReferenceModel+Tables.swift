@@ -26,9 +26,7 @@ extension ReferenceModel.Result {
   }
 
   private func row(_ comparison: ReferenceModel.Comparison) -> [Cell] {
-    let who = LocalizedText(
-      fr: comparison.who.map(\.fr).joined(separator: "\u{A0}; "),
-      en: comparison.who.map(\.en).joined(separator: "; "))
+    let who = Phrasing.parted(comparison.who)
     let level = comparison.expectedLevel.map { typology.vocabulary.code($0) }
     let sources = comparison.sources.reduce(into: [String]()) { list, source in
       if !list.contains(source) { list.append(source) }

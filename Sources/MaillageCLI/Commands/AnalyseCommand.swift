@@ -6,7 +6,7 @@ internal import Maillage
 struct AnalyseCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "analyser",
+      commandName: Speech.text("analyser", "analyse"),
       abstract: Speech.text(
         "Écrit les tables d’une ou de plusieurs analyses.", "Writes the tables of analyses."),
       discussion: Speech.text(
@@ -22,7 +22,7 @@ struct AnalyseCommand: AsyncParsableCommand {
           maillage analyse couverture centralite Graphs/territoire-exemple -o tables
         Without a name: all of them. A table can be named alone too (couverture_synthese).
         """),
-      aliases: ["analyse"])
+      aliases: [Speech.text("analyse", "analyser")])
   }
 
   /// How tables are written.
@@ -35,7 +35,7 @@ struct AnalyseCommand: AsyncParsableCommand {
       Speech.text(
         "Les analyses ou tables voulues, puis le dossier du territoire.",
         "The analyses or tables wanted, then the territory’s folder."),
-      valueName: "analyse… dossier"))
+      valueName: Speech.text("analyse… dossier", "analysis… folder")))
   var names: [String]
 
   @Option(

@@ -5,19 +5,20 @@ internal import Maillage
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "verifier",
+      commandName: Speech.text("verifier", "check"),
       abstract: Speech.text(
         "Lit les tables et dit tout ce qui y est faux, douteux ou bon à savoir.",
         "Reads the tables and tells what is wrong, doubtful or worth knowing."),
       discussion: Speech.text(
         "Exemple : maillage verifier Graphs/auvergne-rhone-alpes",
         "Example: maillage check Graphs/auvergne-rhone-alpes"),
-      aliases: ["check"])
+      aliases: [Speech.text("check", "verifier")])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+      Speech.text("Le dossier du territoire.", "The territory’s folder."),
+      valueName: Speech.text("dossier", "folder")))
   var folder: String
 
   @Flag(

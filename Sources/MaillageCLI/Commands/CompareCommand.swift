@@ -5,7 +5,7 @@ internal import Maillage
 struct CompareCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "comparer",
+      commandName: Speech.text("comparer", "compare"),
       abstract: Speech.text(
         "Dit ce qui a changé entre deux dossiers, ou entre deux dates d’un dossier.",
         "Tells what changed between two dossiers, or between two dates of one."),
@@ -22,26 +22,32 @@ struct CompareCommand: AsyncParsableCommand {
           maillage compare Graphs/dispositif-national --date-avant 2018-03-01 --date-apres 2026-01-01
         An actor renamed, or taken over by another, is neither lost nor gained.
         """),
-      aliases: ["compare"])
+      aliases: [Speech.text("compare", "comparer")])
   }
 
-  @Argument(help: ArgumentHelp(Speech.text("Le dossier d’avant.", "The dossier before."), valueName: "avant"))
+  @Argument(
+    help: ArgumentHelp(
+      Speech.text("Le dossier d’avant.", "The dossier before."), valueName: Speech.text("avant", "before")))
   var before: String
 
   @Argument(
     help: ArgumentHelp(
       Speech.text("Le dossier d’après ; sans lui, le même.", "The dossier after; without it, the same."),
-      valueName: "apres"))
+      valueName: Speech.text("apres", "after")))
   var after: String?
 
   @Option(
     name: .customLong("date-avant"),
-    help: ArgumentHelp(Speech.text("Jour de l’état d’avant.", "Day of the state before."), valueName: "jour"))
+    help: ArgumentHelp(
+      Speech.text("Jour de l’état d’avant.", "Day of the state before."),
+      valueName: Speech.text("jour", "day")))
   var dateBefore: String?
 
   @Option(
     name: .customLong("date-apres"),
-    help: ArgumentHelp(Speech.text("Jour de l’état d’après.", "Day of the state after."), valueName: "jour"))
+    help: ArgumentHelp(
+      Speech.text("Jour de l’état d’après.", "Day of the state after."), valueName: Speech.text("jour", "day")
+    ))
   var dateAfter: String?
 
   @OptionGroup var difference: DifferenceOutput

@@ -5,7 +5,7 @@ internal import Maillage
 struct ConvertCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "convertir",
+      commandName: Speech.text("convertir", "convert"),
       abstract: Speech.text(
         "Écrit le territoire dans le format d’un autre logiciel de réseaux.",
         "Writes the territory in the form of another program for networks."),
@@ -26,7 +26,7 @@ struct ConvertCommand: ParsableCommand {
         Without --date everything is written, with its dates; with --date, what is in force that day. A GEXF, \
         GraphML or JSON file has one direction: the column “oriente” tells which relations have one.
         """),
-      aliases: ["convert"])
+      aliases: [Speech.text("convert", "convertir")])
   }
 
   private static func formats(_ language: Language) -> String {
@@ -35,7 +35,8 @@ struct ConvertCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+      Speech.text("Le dossier du territoire.", "The territory’s folder."),
+      valueName: Speech.text("dossier", "folder")))
   var folder: String
 
   @Option(

@@ -6,7 +6,7 @@ internal import Maillage
 struct DrawCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "dessiner",
+      commandName: Speech.text("dessiner", "draw"),
       abstract: Speech.text("Dessine une ou plusieurs figures.", "Draws figures."),
       discussion: Speech.text(
         """
@@ -21,7 +21,7 @@ struct DrawCommand: AsyncParsableCommand {
           maillage draw reseau panorama Graphs/territoire-exemple -o figures
         Without a name: all of them, in a folder.
         """),
-      aliases: ["draw"])
+      aliases: [Speech.text("draw", "dessiner")])
   }
 
   /// How figures are written.
@@ -34,7 +34,7 @@ struct DrawCommand: AsyncParsableCommand {
       Speech.text(
         "Les figures voulues, puis le dossier du territoire.",
         "The figures wanted, then the territory’s folder."),
-      valueName: "figure… dossier"))
+      valueName: Speech.text("figure… dossier", "figure… folder")))
   var names: [String]
 
   @Option(

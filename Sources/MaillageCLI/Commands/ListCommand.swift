@@ -5,12 +5,12 @@ internal import Maillage
 struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "catalogue",
+      commandName: Speech.text("catalogue", "list"),
       abstract: Speech.text(
         "Liste les analyses, les figures, les formats et la typologie.",
         "Lists the analyses, the figures, the formats and the typology."),
       discussion: Speech.text("Exemple : maillage catalogue", "Example: maillage list --lang en"),
-      aliases: ["list"])
+      aliases: [Speech.text("list", "catalogue")])
   }
 
   @Flag(name: .customLong("json"), help: ArgumentHelp(Speech.text("Écrire en JSON.", "Write JSON.")))

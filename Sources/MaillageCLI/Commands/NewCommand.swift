@@ -5,17 +5,19 @@ internal import Maillage
 struct NewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "modele",
+      commandName: Speech.text("modele", "new"),
       abstract: Speech.text(
         "Prépare un dossier de tables vides, avec leur mode d’emploi.",
         "Prepares a folder of empty tables, with how to fill them."),
       discussion: Speech.text(
         "Exemple : maillage modele mon-territoire", "Example: maillage new my-territory"),
-      aliases: ["new"])
+      aliases: [Speech.text("new", "modele")])
   }
 
   @Argument(
-    help: ArgumentHelp(Speech.text("Le dossier à créer.", "The folder to create."), valueName: "dossier"))
+    help: ArgumentHelp(
+      Speech.text("Le dossier à créer.", "The folder to create."), valueName: Speech.text("dossier", "folder")
+    ))
   var folder: String
 
   @OptionGroup var options: CommonOptions

@@ -5,7 +5,7 @@ internal import Maillage
 struct ReportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "rapport",
+      commandName: Speech.text("rapport", "report"),
       abstract: Speech.text(
         "Valide, étudie, dessine et écrit le dossier complet d’un territoire.",
         "Validates, studies, draws and writes the whole dossier of a territory."),
@@ -20,12 +20,13 @@ struct ReportCommand: AsyncParsableCommand {
           maillage report Graphs/auvergne-rhone-alpes -o report --lang en
           maillage report Graphs/territoire-exemple -o extract --analyses couverture,candidats --figures matrice
         """),
-      aliases: ["report"])
+      aliases: [Speech.text("report", "rapport")])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+      Speech.text("Le dossier du territoire.", "The territory’s folder."),
+      valueName: Speech.text("dossier", "folder")))
   var folder: String
 
   @Option(
@@ -108,15 +109,12 @@ struct ReportCommand: AsyncParsableCommand {
 
   private func pictureFormats() throws -> [PictureFormat] {
     let names = formats?.commaSeparated ?? []
-    let others = try names.map { name in
-      guard let format = PictureFormat(rawValue: name.lowercased()), [.pdf, .png].contains(format)
-      else {
-        throw Failure.telling(
-          "Format inconnu : « \(name) ». Formats possibles : pdf, png.",
-          "Unknown format: “\(name)”. Possible formats: pdf, png.", code: Failure.usage)
-      }
-      return format
+    let possible: [PictureFormat] = [.pdf, .png]
+    let unknown = names.filter { !possible.map(\.rawValue).contains($0.lowercased()) }
+    guard unknown.isEmpty else {
+      Terminal.tell(Speech.unknown(unknown, of: "--formats", among: possible.map(\.rawValue)))
+      throw Failure.usage
     }
-    return [.svg] + others
+    return [.svg] + names.compactMap { PictureFormat(rawValue: $0.lowercased()) }
   }
 }

@@ -5,7 +5,7 @@ internal import Maillage
 struct SimulateCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "simuler",
+      commandName: Speech.text("simuler", "simulate"),
       abstract: Speech.text(
         "Applique un scénario et dit ce qui serait perdu ou gagné.",
         "Applies a scenario and tells what would be lost or gained."),
@@ -20,12 +20,13 @@ struct SimulateCommand: AsyncParsableCommand {
         Columns of the scenario: operation, objet, id, vers, fonction, famille, date.
         \(forms(.en))
         """),
-      aliases: ["simulate"])
+      aliases: [Speech.text("simulate", "simuler")])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+      Speech.text("Le dossier du territoire.", "The territory’s folder."),
+      valueName: Speech.text("dossier", "folder")))
   var folder: String
 
   @Argument(

@@ -8,7 +8,7 @@ struct WorkshopCommand: AsyncParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "atelier",
+      commandName: Speech.text("atelier", "workshop"),
       abstract: Speech.text(
         "Montre le rapport dans un navigateur et le refait à chaque enregistrement des tables.",
         "Shows the report in a browser and makes it again each time a table is saved."),
@@ -23,12 +23,13 @@ struct WorkshopCommand: AsyncParsableCommand {
         Open the address shown. It answers to this machine only; nothing is written to disk. An error in the \
         tables is shown in the page, above the last good report. Ctrl-C to end.
         """),
-      aliases: ["workshop"])
+      aliases: [Speech.text("workshop", "atelier")])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Speech.text("Le dossier du territoire.", "The territory’s folder."), valueName: "dossier"))
+      Speech.text("Le dossier du territoire.", "The territory’s folder."),
+      valueName: Speech.text("dossier", "folder")))
   var folder: String
 
   @Option(

@@ -59,7 +59,7 @@ struct FilterOptions: ParsableArguments {
   func validate() throws {
     let known = NetworkFigure.measures.map(\.id)
     guard let measure, !known.contains(measure) else { return }
-    throw ValidationError(Speech.unknown(measure, of: "--mesure", among: known))
+    throw ValidationError(Speech.unknown([measure], of: "--mesure", among: known))
   }
 
   /// The filter that the options ask for, every code being known to the typology and every identifier to the
@@ -94,12 +94,11 @@ struct FilterOptions: ParsableArguments {
   private func codes<Entry: Coded>(
     _ words: [String], _ table: CodeTable<Entry>, _ option: String
   ) throws -> [String] {
-    try words.map { word in
-      guard let entry = table.parse(word) else {
-        Terminal.tell(Speech.unknown(word, of: option, among: table.map(\.code)))
-        throw Failure.usage
-      }
-      return entry.code
+    let unknown = words.filter { table.parse($0) == nil }
+    guard unknown.isEmpty else {
+      Terminal.tell(Speech.unknown(unknown, of: option, among: table.map(\.code)))
+      throw Failure.usage
     }
+    return words.compactMap { table.parse($0)?.code }
   }
 }

@@ -23,13 +23,20 @@ struct Request {
     }
     folder = last
     names = Array(arguments.dropLast())
-    for name in names where !known.contains(name) {
-      let suggestion = Speech.suggestion(for: name, among: known)
-      let list = known.joined(separator: ", ")
+    let unknown = names.filter { !known.contains($0) }
+    guard let first = unknown.first else { return }
+    let list = known.joined(separator: ", ")
+    if unknown.count > 1 {
+      let named = Speech.named(unknown, among: known)
       throw Failure.telling(
-        (kind == .analysis ? "Analyse" : "Figure")
-          + " inconnue : « \(name) ».\(suggestion) Noms possibles : \(list).",
-        "Unknown name: “\(name)”.\(suggestion) Possible names: \(list).", code: Failure.usage)
+        (kind == .analysis ? "Analyses inconnues" : "Figures inconnues")
+          + " : \(named). Noms possibles : \(list).",
+        "Unknown names: \(named). Possible names: \(list).", code: Failure.usage)
     }
+    let suggestion = Speech.suggestion(for: first, among: known)
+    throw Failure.telling(
+      (kind == .analysis ? "Analyse" : "Figure")
+        + " inconnue : « \(first) ».\(suggestion) Noms possibles : \(list).",
+      "Unknown name: “\(first)”.\(suggestion) Possible names: \(list).", code: Failure.usage)
   }
 }

@@ -22,11 +22,14 @@ struct SelectionOptions: ParsableArguments {
       valueName: "a,b"))
   var figures: String?
 
-  /// Refuses an unknown name before any table is read.
+  /// Refuses unknown names before any table is read, all of them at once.
   func validate() throws {
     let catalog = Catalog.standard
-    try check(analyses, "--analyses", among: catalog.analyses.map(\.id))
-    try check(figures, "--figures", among: catalog.figures.map(\.id))
+    let faults = [
+      unknown(analyses, "--analyses", among: catalog.analyses.map(\.id)),
+      unknown(figures, "--figures", among: catalog.figures.map(\.id)),
+    ].compactMap { $0 }
+    guard faults.isEmpty else { throw ValidationError(faults.joined(separator: "\n")) }
   }
 
   /// What the report holds: everything, unless something is named.
@@ -36,12 +39,12 @@ struct SelectionOptions: ParsableArguments {
       analyses: analyses?.commaSeparated ?? [], figures: figures?.commaSeparated ?? [])
   }
 
-  private func check(_ list: String?, _ option: String, among known: [String]) throws {
-    guard let names = list?.commaSeparated else { return }
+  /// What is wrong with a list of names; nothing when all are known.
+  private func unknown(_ list: String?, _ option: String, among known: [String]) -> String? {
+    guard let names = list?.commaSeparated else { return nil }
     // An empty list names nothing that is known, and is told so.
-    for name in names.isEmpty ? [""] : names where !known.contains(name) {
-      throw ValidationError(Speech.unknown(name, of: option, among: known))
-    }
+    let unknown = (names.isEmpty ? [""] : names).filter { !known.contains($0) }
+    return unknown.isEmpty ? nil : Speech.unknown(unknown, of: option, among: known)
   }
 }
 

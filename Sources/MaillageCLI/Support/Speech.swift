@@ -25,12 +25,27 @@ enum Speech {
     return text(" Vouliez-vous dire « \(nearest) » ?", " Did you mean “\(nearest)”?")
   }
 
-  /// Why a value of an option is refused, with the nearest one known and all of them.
-  static func unknown(_ word: String, of option: String, among known: [String]) -> String {
-    let suggestion = suggestion(for: word, among: known)
+  /// Why values of an option are refused, all at once, with the nearest one known to each and all of them.
+  static func unknown(_ words: [String], of option: String, among known: [String]) -> String {
     let list = known.joined(separator: ", ")
+    guard words.count > 1 else {
+      let word = words.first ?? ""
+      let suggestion = suggestion(for: word, among: known)
+      return text(
+        "\(option) : « \(word) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
+        "\(option): “\(word)” is unknown.\(suggestion) Possible values: \(list).")
+    }
+    let named = named(words, among: known)
     return text(
-      "\(option) : « \(word) » n’est pas connu.\(suggestion) Valeurs possibles : \(list).",
-      "\(option): “\(word)” is unknown.\(suggestion) Possible values: \(list).")
+      "\(option) : ne sont pas connus \(named). Valeurs possibles : \(list).",
+      "\(option): unknown \(named). Possible values: \(list).")
+  }
+
+  /// Unknown words one after the other, each with the nearest known one: « resau » (reseau ?), « x ».
+  static func named(_ words: [String], among known: [String]) -> String {
+    words.map { word in
+      let nearest = Suggestion.nearest(to: word, among: known)
+      return text("« \(word) »", "“\(word)”") + (nearest.map { text(" (\($0) ?)", " (\($0)?)") } ?? "")
+    }.joined(separator: ", ")
   }
 }

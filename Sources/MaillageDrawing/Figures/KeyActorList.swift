@@ -135,7 +135,10 @@ struct KeyActorList {
 
   private func line(_ set: [String], _ value: String, equals: Int, isExact: Bool) -> Line {
     let others =
-      equals == 0 ? "" : context.say(fr: ", \(equals)\u{A0}ex æquo", en: ", \(equals) equal")
+      equals == 0
+      ? ""
+      : context.say(
+        fr: ", \(equals)\u{A0}ex æquo", en: ", \(equals) \(equals == 1 ? "other" : "others") equal")
     let sampled = isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
     return Line(names: context.list(set.map(name)), value: value + others + sampled)
   }

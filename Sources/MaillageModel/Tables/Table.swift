@@ -131,11 +131,14 @@ public struct Column: Sendable, Equatable {
   public let unit: LocalizedText?
   /// What people read for each code of a closed list; files keep the code. Empty when the column holds none.
   public let words: [String: LocalizedText]
+  /// What people read where there is no number: « à renseigner » for what nobody has typed yet; absent for a
+  /// number that has no meaning there, « sans objet ».
+  public let absence: LocalizedText?
 
   /// Creates a column.
   public init(
     _ id: String, _ kind: Kind, _ heading: LocalizedText, description: LocalizedText? = nil,
-    unit: LocalizedText? = nil, words: [String: LocalizedText] = [:]
+    unit: LocalizedText? = nil, words: [String: LocalizedText] = [:], absence: LocalizedText? = nil
   ) {
     self.id = id
     self.heading = heading
@@ -143,11 +146,18 @@ public struct Column: Sendable, Equatable {
     self.kind = kind
     self.unit = unit
     self.words = words
+    self.absence = absence
   }
 
   /// The same column, with what people read for each of its codes.
   public func worded(_ words: [String: LocalizedText]) -> Column {
-    Column(id, kind, heading, description: description, unit: unit, words: words)
+    Column(id, kind, heading, description: description, unit: unit, words: words, absence: absence)
+  }
+
+  /// The same column, with what people read where there is no number.
+  public func absent(fr: String, en: String) -> Column {
+    let absence = LocalizedText(fr: fr, en: en)
+    return Column(id, kind, heading, description: description, unit: unit, words: words, absence: absence)
   }
 
   /// Whether cells align to the right.

@@ -11,6 +11,8 @@ public struct Project: Sendable, Hashable {
   public let author: String?
   /// The licence of the tables.
   public let license: String?
+  /// The language that the tables are written in, as HTML names it: `fr`.
+  public let language: String
   /// Whether the territory is invented, which every output then says.
   public let isFictitious: Bool
   /// Where the line comes from.
@@ -19,7 +21,7 @@ public struct Project: Sendable, Hashable {
   package init(
     title: String, territory: String, territoryCode: String? = nil, producerSiret: String? = nil,
     observationDate: CalendarDate? = nil, author: String? = nil, license: String? = nil,
-    isFictitious: Bool = false, provenance: Provenance
+    language: String = "fr", isFictitious: Bool = false, provenance: Provenance
   ) {
     self.title = title
     self.territory = territory
@@ -28,6 +30,7 @@ public struct Project: Sendable, Hashable {
     self.observationDate = observationDate
     self.author = author
     self.license = license
+    self.language = language
     self.isFictitious = isFictitious
     self.provenance = provenance
   }

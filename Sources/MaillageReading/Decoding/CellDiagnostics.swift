@@ -84,7 +84,7 @@ extension Diagnostic {
         en: "Write a number from \(low) to \(high), or leave it empty."))
   }
 
-  /// A word that is not in its list, with the values allowed and the nearest.
+  /// A word that is not in its list, with the nearest value, then all those allowed, each with what it means.
   static func unknownWord(
     _ word: String, _ source: CodeSource, _ typology: Typology, near: [NearestWords.Candidate],
     isList: Bool, at place: SourceLocation
@@ -92,8 +92,6 @@ extension Diagnostic {
     if source == .actionTypes || source == .actionTypesAndFamilies {
       return unknownActionType(word, source, typology, near: near, at: place)
     }
-    let values = source.values(in: typology).map(\.code)
-    let list = values.prefix(30).joined(separator: ", ") + (values.count > 30 ? "…" : "")
     let separator =
       !isList && word.contains("|")
       ? Wording(
@@ -105,8 +103,10 @@ extension Diagnostic {
     return Diagnostic(
       .unknownWord, at: place, value: word,
       Wording(fr: "\(quoting: word) n’est pas reconnu.", en: "\(quoting: word) is not recognised."),
-      remedy: separator + Wording(fr: "Valeurs possibles : \(list).", en: "Possible values: \(list).")
-        + near.proposal)
+      remedy: near.proposal(of: source, typology) + separator
+        + Wording(
+          fr: "Valeurs possibles : \(source.list(in: typology, .fr, upTo: 30)).",
+          en: "Possible values: \(source.list(in: typology, .en, upTo: 30))."))
   }
 
   private static func unknownActionType(
@@ -118,8 +118,8 @@ extension Diagnostic {
     let families =
       source == .actionTypesAndFamilies
       ? Wording(
-        fr: "Une famille convient aussi : \(typology.families.map(\.code).joined(separator: ", ")).",
-        en: "A family will do as well: \(typology.families.map(\.code).joined(separator: ", ")).")
+        fr: "Une famille convient aussi : \(CodeSource.families.list(in: typology, .fr)).",
+        en: "A family will do as well: \(CodeSource.families.list(in: typology, .en)).")
       : Wording(fr: "", en: "")
     return Diagnostic(
       .unknownActionType, at: place, value: word,
@@ -127,8 +127,9 @@ extension Diagnostic {
         fr: "\(quoting: word) n’est pas dans la typologie (\(first) à \(last)).",
         en: "\(quoting: word) is not in the typology (\(first) to \(last))."),
       remedy: near.remedy(
+        naming: source, typology,
         orElse: Wording(
           fr: "La liste des types d’action est donnée par : maillage catalogue.",
-          en: "The list of the types of action is given by: maillage catalogue.")) + families)
+          en: "The list of the types of action is given by: maillage list.")) + families)
   }
 }

@@ -27,7 +27,7 @@ extension FolderContents {
             en: "Should \(quoting: $0.id) be renamed \(schema.fileName)?")
         } ?? Wording(fr: "", en: ""))
           + Wording(
-            fr: "Créez-le avec : maillage modele.", en: "Create it with: maillage modele."))
+            fr: "Créez-le avec : maillage modele.", en: "Create it with: maillage new."))
     }
   }
 }
@@ -39,7 +39,7 @@ extension Diagnostic {
       Wording(fr: "ce dossier n’existe pas.", en: "this folder does not exist."),
       remedy: Wording(
         fr: "Vérifiez son nom, ou créez-le avec : maillage modele.",
-        en: "Check its name, or create it with: maillage modele."))
+        en: "Check its name, or create it with: maillage new."))
   }
 
   static func notAFolder(_ name: String) -> Diagnostic {

@@ -12,6 +12,7 @@ extension Project {
       observationDate: row.date(ProjectColumns.observationDate)?.lastDay,
       author: row.text(ProjectColumns.author),
       license: row.text(ProjectColumns.license),
+      language: row.language(ProjectColumns.language) ?? "fr",
       isFictitious: row.yesNo(ProjectColumns.isFictitious) ?? false,
       provenance: row.provenance())
   }

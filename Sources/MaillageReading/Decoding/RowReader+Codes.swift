@@ -92,6 +92,24 @@ extension RowReader {
     return nil
   }
 
+  /// A language, as HTML names it; an unusable one is left out.
+  mutating func language(_ column: ColumnSchema) -> String? {
+    guard let text = text(column) else { return nil }
+    let code = text.lowercased()
+    if (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (97...122).contains($0) }) { return code }
+    report(
+      .unusable(
+        text, at: place(column),
+        Wording(
+          fr: "\(quoting: text) n’est pas le code d’une langue.",
+          en: "\(quoting: text) is not the code of a language."),
+        remedy: Wording(
+          fr:
+            "Écrivez les deux lettres de la norme ISO 639, comme fr ou en, ou laissez vide pour le français.",
+          en: "Write the two letters of ISO 639, such as fr or en, or leave it empty for French.")))
+    return nil
+  }
+
   /// Sustainable development goals, each once.
   mutating func goals(_ column: ColumnSchema) -> [String] {
     var found: Set<String> = []

@@ -79,7 +79,7 @@ struct TableFile {
       remedy: schema.isRequired
         ? Wording(
           fr: "Ajoutez au moins une ligne, ou partez d’un modèle : maillage modele.",
-          en: "Add at least one line, or start from a template: maillage modele.")
+          en: "Add at least one line, or start from a template: maillage new.")
         : Wording(
           fr: "Remplissez-le, ou supprimez-le s’il ne sert pas.",
           en: "Fill it in, or delete it if it is of no use."))

@@ -28,6 +28,15 @@ struct DiagnosticLog {
     for diagnostic in diagnostics { add(diagnostic) }
   }
 
+  /// Gives a diagnostic that was told, at a place, the better advice that the other tables allow.
+  mutating func advise(_ code: DiagnosticCode, at place: SourceLocation, _ remedy: Wording) {
+    let told = kept.firstIndex { $0.code == code.rawValue && $0.location == place }
+    guard let told else { return }
+    kept[told] = Diagnostic(
+      code, at: place, related: kept[told].related, value: kept[told].value,
+      Wording(fr: "\(kept[told].message.fr)", en: "\(kept[told].message.en)"), remedy: remedy)
+  }
+
   /// Whether more of this code would only be counted: then a costly suggestion is not worth computing.
   func isFull(_ code: DiagnosticCode) -> Bool {
     counts[code.rawValue, default: 0] >= Self.limit

@@ -89,9 +89,22 @@ extension Sequence where Element == NearestWords.Candidate {
       en: "Nearest: \(all.map { $0.described(.en) }.joined(separator: ", ")).")
   }
 
-  /// The proposal of the nearest one.
-  var proposal: Wording {
+  /// The remedy that names codes with their labels, or the other one when there are none.
+  func remedy(naming source: CodeSource, _ typology: Typology, orElse other: Wording) -> Wording {
+    let all = map(\.id)
+    if all.isEmpty { return other }
+    func list(_ language: Language) -> String {
+      all.map { source.named($0, in: typology, language) }
+        .joined(separator: language == .fr ? "\u{A0}; " : "; ")
+    }
+    return Wording(fr: "Proches : \(list(.fr)).", en: "Nearest: \(list(.en)).")
+  }
+
+  /// The proposal of the nearest code, with its label.
+  func proposal(of source: CodeSource, _ typology: Typology) -> Wording {
     guard let first = Array(self).first else { return Wording(fr: "", en: "") }
-    return Wording(fr: "Proposition : \(first.id).", en: "Proposal: \(first.id).")
+    return Wording(
+      fr: "Proposition : \(source.named(first.id, in: typology, .fr)).",
+      en: "Proposal: \(source.named(first.id, in: typology, .en)).")
   }
 }

@@ -83,6 +83,8 @@ package enum ColumnKind: Sendable, Equatable {
   case goals
   /// The address of a site.
   case website
+  /// A language, as HTML names it.
+  case language
 
   /// Whether a cell may hold several values.
   package var isList: Bool {

@@ -26,6 +26,10 @@ enum ProjectColumns {
   static let license = ColumnSchema(
     "licence", "license", .name, also: ["licence des donnees"], example: "etalab-2.0",
     fr: "La licence des tables.", en: "The licence of the tables.")
+  static let language = ColumnSchema(
+    "langue", "language", .language, example: "fr",
+    fr: "La langue dans laquelle les tables sont écrites : fr si rien n’est dit.",
+    en: "The language that the tables are written in: fr unless told otherwise.")
   static let isFictitious = ColumnSchema(
     "fictif", "fictitious", .yesNo, example: "non",
     fr: "Oui quand le territoire est inventé : toutes les sorties le disent alors.",
@@ -37,7 +41,7 @@ enum ProjectColumns {
     fr: "Une ligne : ce que les tables décrivent, et à quelle date.",
     en: "One line: what the tables describe, and on which date.",
     columns: [
-      title, territory, territoryCode, producerSiret, observationDate, author, license, isFictitious,
-      CommonColumns.source, CommonColumns.comment,
+      title, territory, territoryCode, producerSiret, observationDate, author, license, language,
+      isFictitious, CommonColumns.source, CommonColumns.comment,
     ])
 }

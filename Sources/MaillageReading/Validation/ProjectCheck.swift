@@ -14,7 +14,7 @@ struct ProjectCheck {
             en: "there is no table of the project: the study has no title and no date of observation."),
           remedy: Wording(
             fr: "Créez-la avec : maillage modele, ou donnez une date avec --date.",
-            en: "Create it with: maillage modele, or give a date with --date.")))
+            en: "Create it with: maillage new, or give a date with --date.")))
       return
     }
     for row in table.rows.indices.dropFirst() where table.rows[row].cells != table.rows[0].cells {

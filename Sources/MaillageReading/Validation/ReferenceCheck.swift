@@ -29,18 +29,39 @@ struct ReferenceCheck {
     if let table, table.isTruncated { return }
     let words = NearestWords(candidates(of: schema))
     var suggestions: [String: [NearestWords.Candidate]] = [:]
+    let nameless = NamelessRows(table, unknown: Set(unknown.map(\.id)))
+    var doubtful: [String: [Reference]] = [:]
+    var counts: [String: Int] = [:]
     for reference in unknown {
+      if nameless.recognised[reference.id] != nil {
+        counts[reference.id, default: 0] += 1
+        continue
+      }
       if suggestions[reference.id] == nil, !log.isFull(.unknownReference) {
         suggestions[reference.id] = words.suggestions(for: reference.id)
       }
-      log.add(
-        .unknownReference(
-          reference, schema, file: table?.file, near: suggestions[reference.id] ?? []))
+      let near = suggestions[reference.id] ?? []
+      if near.isEmpty, !nameless.others.isEmpty {
+        doubtful[reference.id, default: []].append(reference)
+      } else {
+        log.add(.unknownReference(reference, schema, file: table?.file, near: near))
+      }
+    }
+    guard let table, let column = schema.identifierColumn else { return }
+    for (id, row) in nameless.recognised {
+      log.advise(
+        .missingValue, at: table.location(column, at: row), .identifierMeant(id, by: counts[id] ?? 0))
+    }
+    for id in doubtful.keys.sortedByBytes() {
+      let told = Diagnostic.perhapsNameless(doubtful[id] ?? [], schema, table, rows: nameless.others)
+      if let told { log.add(told) }
     }
   }
 
   private func identifiers(of schema: TableSchema) -> Set<String> {
     var known = draft.tables[schema.id]?.identifiers ?? []
+    // Whoever writes the identifier proposed instead of a malformed one is right already.
+    known.formUnion(known.lazy.filter { !Identifier.isValid($0) }.map(Identifier.proposed))
     if schema.id == RelationColumns.table.id { known.formUnion(draft.relations.map(\.id)) }
     if schema.id == IndicatorColumns.table.id { known.formUnion(draft.typology.indicators.map(\.code)) }
     return known

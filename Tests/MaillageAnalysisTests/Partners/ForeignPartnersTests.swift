@@ -21,6 +21,19 @@ struct ForeignPartnersTests {
     #expect(sheets[1].zones.contains("maghreb"))
   }
 
+  @Test("grants that all say no amount are not nothing: their sum is absent, as where there is no grant")
+  func unknownAmounts() throws {
+    var tables = GeographyTests.tables
+    tables["mobilisations"] = "action,acteur,role\na1,ville,P\na2,rabat,C\na2,ville,P"
+    tables["financements"] = "id,nom,nature\nfonds,Fonds,subvention"
+    tables["attributions"] = "action,financement,montant_eur,annee\na1,fonds,,2024"
+    let table = try #require(ForeignPartners().run(on: try Sample.study(tables)).tables.first)
+    let place = try #require(table.columns.firstIndex { $0.id == "montant_eur" })
+    #expect(table.rows.map { $0[place] } == [.empty, .empty])
+    #expect(table.rows.map { $0[place + 1] } == [.integer(1), .integer(0)])
+    #expect(table.columns[place].absence?.fr == "aucun")
+  }
+
   @Test("nothing at all has its tables and a finding")
   func empty() {
     for study in [Sample.nothing, Sample.nothingAtAll] {

@@ -77,6 +77,19 @@ struct KeyboardTests {
       buttons[0].focus();
       press(buttons[0], "End");
       check(document.activeElement === buttons[buttons.length - 1], "end of the head");
+      var told = document.querySelector(".told[role=status]"), last = buttons[buttons.length - 1];
+      check(told.textContent === "", "told before anything was sorted");
+      last.click();
+      check(told.textContent === "Table triée par «\u{A0}" + last.textContent + "\u{A0}», ordre croissant.", "sort told");
+      last.click();
+      check(told.textContent.indexOf("ordre décroissant") > 0, "other order told");
+      check(document.activeElement === last, "the keyboard leaves what it sorted by");
+      var kinds = all("#explorer-category option").map(function (option) { return option.text; }).slice(1);
+      var cells = all("#figure-panorama [role=button]");
+      check(cells.length > 0 && cells.every(function (cell) {
+        var name = cell.getAttribute("aria-label");
+        return name.indexOf("[") < 0 && kinds.some(function (kind) { return name.indexOf(", " + kind) > 0; });
+      }), "categories of the panorama");
       """, in: scratch)
     #expect(found.isEmpty, "\(found)")
   }

@@ -22,6 +22,9 @@ struct ReportCommandTests {
     }
     let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
     #expect(page.contains("<html lang=\"\(language)\">"))
+    // In English who hears the page hears French names in French.
+    #expect(page.contains("<h1 lang=\"fr\">") == (language == "en"))
+    #expect(page.contains("<th scope=\"row\" lang=fr>") == (language == "en"))
     #expect(!page.contains("http://") || !page.contains("src=\"http"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path) == ["sortie"])
   }
@@ -63,6 +66,40 @@ struct ReportCommandTests {
     ])
     #expect(outcome.code == 64)
     #expect(outcome.messages.contains(option) && outcome.messages.contains("« resau »"))
+    // All of them at once, each with the nearest one.
+    #expect(outcome.messages.contains("« centralité »"))
+    let nearest = option == "--analyses" ? "« centralité » (centralite ?)" : "« resau » (reseau ?)"
+    #expect(outcome.messages.contains(nearest))
+  }
+
+  @Test("the help names commands and folders in the language asked for", arguments: ["fr", "en"])
+  func help(language: String) throws {
+    let all = try Tool.run(["--help", "--lang", language]).text
+    #expect(all.contains(language == "fr" ? "  rapport, report " : "  report, rapport "))
+    let usage =
+      language == "fr"
+      ? "UTILISATION : maillage rapport [<options>] <dossier> --output <sortie>"
+      : "USAGE: maillage report [<options>] <folder> --output <output>"
+    for name in ["rapport", "report"] {
+      #expect(try Tool.run([name, "--help", "--lang", language]).text.contains(usage))
+    }
+  }
+
+  @Test("unknown names of both lists, and of formats, are told in one go, in either language")
+  func unknownNamesTogether() throws {
+    let scratch = try Scratch()
+    let base = ["rapport", "nulle-part", "-o", scratch.path("sortie")]
+    let both = try Tool.run(base + ["--analyses", "couvertur", "--figures", "matrise,resau", "--lang", "en"])
+    #expect(both.code == 64)
+    #expect(both.messages.contains("--analyses: “couvertur” is unknown. Did you mean “couverture”?"))
+    #expect(both.messages.contains("--figures: unknown “matrise” (matrice?), “resau” (reseau?)."))
+    let formats = try Tool.run(base + ["--formats", "pdg,eps"])
+    #expect(
+      formats.code == 64 && formats.messages.contains("« pdg »") && formats.messages.contains("« eps »"))
+    let names = try Tool.run(["dessiner", "matrise", "resau", "nulle-part"])
+    #expect(names.code == 64)
+    #expect(
+      names.messages.contains("Figures inconnues : « matrise » (matrice ?), « resau » (reseau ?). Noms"))
   }
 
   @Test("the order of the rows changes no byte but the checksums of the inputs")

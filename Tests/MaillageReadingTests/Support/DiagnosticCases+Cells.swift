@@ -9,9 +9,16 @@ extension DiagnosticCase {
       "E05", "accents", at: "acteurs.csv:2:id", says: "Proposition\u{A0}: region-oeuvres",
       in: .actors("id,nom,categorie\nrégion-œuvres,Région,COLL\n")),
     DiagnosticCase(
-      "E06", "unknown category", at: "acteurs.csv:2:categorie", says: "Valeurs possibles\u{A0}: ETAT, DIPL",
-      "Proposition\u{A0}: CONS",
+      "E06", "unknown category", at: "acteurs.csv:2:categorie",
+      says: "Proposition\u{A0}: CONS (Réseau consulaire). Valeurs possibles\u{A0}: ETAT (État et opérateurs ",
+      "nationaux)\u{A0}; DIPL (Réseau diplomatique)\u{A0}; CONS (",
       in: .actors("id,nom,categorie\ncci,CCI,Consulères\n")),
+    DiagnosticCase(
+      "E06", "a label that says its code is not said twice", at: "relations.csv:2:type",
+      says:
+        "Valeurs possibles\u{A0}: convention, accord, adhesion, tutelle, financement, mandat, mise_en_reseau, ",
+      "travail (Relation de travail), appartenance",
+      in: Folder.base.with(["relations.csv": "origine,cible,type\ncci,region,zzz\n"])),
     DiagnosticCase(
       "E06", "several values where one goes", at: "roles.csv:2:famille", says: "une ligne par valeur",
       in: Folder.base.with(["roles.csv": "acteur,fonction,niveau,famille\ncci,INF,P,I|P\n"])),
@@ -134,6 +141,11 @@ extension DiagnosticCase {
     DiagnosticCase(
       "A37", "site", at: "acteurs.csv:2:site", says: "https://www.exemple.fr",
       in: .actors("id,nom,categorie,site\ncci,CCI,CONS,javascript:alert(1)\n")),
+    DiagnosticCase(
+      "A37", "language", at: "projet.csv:2:langue", says: "comme fr ou en",
+      in: Folder.base.with([
+        "projet.csv": "titre,territoire,date_observation,langue\nA,B,2026,anglais\n"
+      ])),
     DiagnosticCase(
       "A40", "partner without a country", at: "acteurs.csv:2:pays", says: "aucune zone",
       in: .actors("id,nom,categorie\nx,X,ETRA\n")),

@@ -75,18 +75,109 @@ struct PeopleTableTests {
           .identifier("a-agence"), .list(["afrique-subsaharienne"]), .list(["JP"]), .list(["FOR", "INF"]),
           .list(["C:FOR", "I:FOR>INF"]), .list(["R14"]), .list(["r1"]), .list(["x1"]),
         ]) == [
-          "Agence", "Afrique subsaharienne", "Japon", "Former, Informer",
-          "Former (Coopération), Former puis Informer (Internationalisation)",
+          "Agence", "Afrique subsaharienne", "Japon", "Former\u{A0}; Informer",
+          "Formation (Coopération)\u{A0}; Formation puis Information (Internationalisation)",
           try #require(study().typology.rules.first { $0.code == "R14" }?.title.fr),
           "Jumelage\u{A0}: AG – Ville lointaine", "Mission au Japon",
         ])
   }
 
-  @Test("semicolons part names of which one holds a comma")
-  func commas() throws {
+  @Test("semicolons part the items of every list, for a name may hold a comma", arguments: Language.allCases)
+  func lists(language: Language) throws {
+    let mark = language == .fr ? "\u{A0}; " : "; "
+    let columns = [column("acteurs", .list), column("annees", .list)]
     #expect(
-      try people([column("acteurs", .list)], [.list(["a-agence", "b-chambre"])])
-        == ["AG\u{A0}; Chambre, la grande"])
+      try people(columns, [.list(["a-agence", "b-chambre"]), .list(["2021", "2022"])], language)
+        == ["AG\(mark)Chambre, la grande", "2021\(mark)2022"])
+    #expect(
+      try people(columns, [.list(["a-agence", "c-ville"]), .list(["2021"])], language)
+        == ["AG\(mark)Ville lointaine", "2021"])
+  }
+
+  @Test("no number is said to be without object where it has only not been typed yet")
+  func absence() throws {
+    let table = try #require(Indicators().run(on: study()).tables.first)
+    let people = PeopleTable(table, in: PeopleNames(of: try study()), limit: .max, .fr)
+    let place = try #require(people.columns.firstIndex { $0.id == "valeur" })
+    let texts = Set(people.rows.map { CellText.text($0[place], in: people.columns[place], .fr) })
+    #expect(texts.contains("à renseigner") && !texts.contains("sans objet"))
+    let english = people.rows.map { CellText.text($0[place], in: people.columns[place], .en) }
+    #expect(english.contains("to be filled in"))
+    #expect(CellText.text(.empty, in: column("n", .integer), .fr) == "sans objet")
+  }
+
+  @Test("words of the tables are told from those of the product, which are not in their language")
+  func typed() throws {
+    let label = LocalizedText(fr: "Agence\u{A0}; Ville", en: "Agence; Ville")
+    let columns = [
+      column("acteur", .identifier), column("nom", .text), column("etat", .text), column("zones", .list),
+      column("relation", .identifier), column("liste_actions", .list), column("acteurs", .list),
+      column("noms", .text), column("n", .integer), column("commentaire", .text), column("guichet", .list),
+    ]
+    let row: [Cell] = [
+      .identifier("a-agence"), .text("Agence"), .label(LocalizedText(fr: "Tenu", en: "Held")),
+      .list(["afrique-subsaharienne"]), .identifier("r1"), .list(["x1"]), .list(["a-agence", "c-ville"]),
+      .label(label), .integer(3), .text("12"), .list([]),
+    ]
+    let table = PeopleTable(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"), columns: columns,
+        rows: [row, row.dropLast() + [.list(["a-agence"])]]),
+      in: PeopleNames(of: try study()), limit: 10, .en)
+    let typed = table.typed.map { places in places.sorted().map { table.columns[$0].id } }
+    #expect(typed[0] == ["acteur", "liste_actions", "acteurs"], "nor are empty cells told")
+    #expect(typed[1] == typed[0] + ["guichet"])
+  }
+
+  @Test("a page tells its language from that of the tables", arguments: Language.allCases)
+  func tongue(language: Language) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"),
+        columns: [column("acteur", .identifier), column("etat", .text)],
+        rows: [[.identifier("a-agence"), .label(LocalizedText(fr: "Tenu", en: "Held"))]]),
+      in: PeopleNames(of: try study()), language)
+    #expect(block.rows[0].head?.attributes == (language == .fr ? "" : " lang=fr"))
+    #expect(block.rows[0].cells[0].attributes == "")
+  }
+
+  @Test(
+    "a table a little longer than what paper holds is printed whole",
+    arguments: [
+      (25, false, nil), (26, true, "Sur papier, il manque 6\u{A0}lignes, à retrouver dans tables/t.csv."),
+    ])
+  func paper(rows: Int, isLong: Bool, left: String?) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"), columns: [column("n", .integer)],
+        rows: (0..<rows).map { [.integer($0)] }),
+      in: PeopleNames(of: try study()), .fr)
+    #expect(block.isLong == isLong && block.paper == left)
+  }
+
+  @Test(
+    "so is a table of one column more",
+    arguments: [
+      (9, false, nil), (10, true, "Sur papier, il manque 2\u{A0}colonnes, à retrouver dans tables/t.csv."),
+    ])
+  func width(columns: Int, isWide: Bool, left: String?) throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"),
+        columns: (0..<columns).map { column("n\($0)", .integer) },
+        rows: [(0..<columns).map { .integer($0) }]),
+      in: PeopleNames(of: try study()), .fr)
+    #expect(block.isWide == isWide && block.paper == left)
+  }
+
+  @Test("a case is said in the same words in a list and in a finding, and all families in the middle of one")
+  func cases() throws {
+    #expect(
+      try people(
+        [column("cases_perdues", .list), column("famille", .identifier)],
+        [.list(["toutes:FOR", "non-precisee:INF"]), .identifier("toutes")]) == [
+          "Formation (toutes familles)\u{A0}; Information (famille non précisée)", "Toutes familles",
+        ])
   }
 
   @Test("what two ends already name needs no identifier")

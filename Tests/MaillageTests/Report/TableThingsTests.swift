@@ -101,7 +101,8 @@ struct TableThingsTests {
     let place = try #require(people.columns.firstIndex { $0.id == column }, "\(table.id).\(column)")
     return Set(
       people.rows.flatMap { row in
-        CellText.text(row[place], in: people.columns[place], .fr).split(separator: ", ").map(String.init)
+        CellText.text(row[place], in: people.columns[place], .fr).split(separator: "\u{A0}; ").map(
+          String.init)
       })
   }
 
