@@ -13,8 +13,8 @@ public struct SetTrial: Sendable, Hashable {
 extension SetTrial {
   /// More doubtful ties than this make too many combinations, each a search of its own.
   private static let mostDoubtfulTies = 6
-  /// What the searches may cost together, as sets times nodes and ties: about half a second.
-  private static let mostWork = 60_000_000
+  /// What the searches for one criterion and size may cost together, in steps of ``cost(of:in:)``.
+  private static let mostWork = 25_000_000
   /// Scores nearer than this are equal, as in the search.
   private static let tolerance = 1e-12
 
@@ -30,8 +30,7 @@ extension SetTrial {
     guard let size = sets.first?.count, plain.tieCount > 0 else { return [] }
     let combinations = doubts.isEmpty || doubts.count > mostDoubtfulTies ? 0 : 1 << doubts.count
     let choices = (0..<size).reduce(1) { $0 * (plain.nodeCount - $1) / ($1 + 1) }
-    let cost = plain.nodeCount + plain.tieCount
-    guard choices <= mostWork / cost / (plain.tieCount + combinations) else { return [] }
+    guard choices <= mostWork / cost(of: goal, in: plain) / (plain.tieCount + combinations) else { return [] }
     let missing = plain.ties.indices.map { place in
       network.with { $0.remove(at: place) }
     }
@@ -53,6 +52,11 @@ extension SetTrial {
         casesInDoubt: doubtful.isEmpty ? nil : doubtful.count,
         scores: (scores.min() ?? 0)...(scores.max() ?? 0))
     }
+  }
+
+  /// What one set costs: reach reads a row of distances for each member, the other goals follow the ties.
+  private static func cost(of goal: KeyPlayerGoal, in graph: Graph) -> Int {
+    goal == .reach ? graph.nodeCount : 4 * (graph.nodeCount + graph.tieCount)
   }
 
   /// In how many networks each set is among the best, and its scores there.
