@@ -42,6 +42,7 @@ extension Brokerage.Result {
           fr: " \(key.isExact ? "" : "Au moins ")\(key.tiedSets - 1) autres choix font aussi bien.",
           en: " \(key.isExact ? "" : "At least ")\(key.tiedSets - 1) other choices do as well."))
     }
+    remarks.append(Self.held(key, set))
     if set.contains(where: names.isGeneric) {
       let named = names.list(namedInvitation)
       remarks.append(
@@ -63,6 +64,19 @@ extension Brokerage.Result {
     return remarks.reduce(LocalizedText(verbatim: ""), +)
   }
 
+  /// What the choice is worth if a tie is missing, or depending on those to be verified.
+  static func held(_ key: KeyActors, _ set: [String]) -> LocalizedText {
+    guard let place = key.sets.firstIndex(of: set), key.trials.indices.contains(place) else {
+      return LocalizedText(
+        fr: " Ce que vaut ce choix si un lien manque n’est pas éprouvé\u{A0}: trop de cas.",
+        en: " What this choice is worth if a tie is missing is not put to the test: too many cases.")
+    }
+    let words = key.trials[place].words
+    return LocalizedText(
+      fr: " Ce choix est le meilleur, seul ou à égalité, dans \(words.fr).",
+      en: " This choice is the best, alone or not, in \(words.en).")
+  }
+
   /// Whose absence would split the network.
   var absence: Finding? {
     guard !articulations.isEmpty else {
@@ -79,13 +93,29 @@ extension Brokerage.Result {
       LocalizedText(
         fr: """
           L’absence qui couperait le plus le réseau\u{A0}: \(who.fr)\u{A0}; \(pairs.fr) d’autres acteurs \
-          \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux.\(together.fr)
+          \(cut < 2 ? "n’aurait" : "n’auraient") plus aucun chemin entre eux\(steady.fr).\(together.fr)
           """,
         en: """
           The absence that would split the network most is that of \(who.en): \(pairs.en) of other actors would \
-          have no path left between them.\(together.en)
+          have no path left between them\(steady.en).\(together.en)
           """),
       tone: .caution)
+  }
+
+  /// In how many cases the worst absence stays the worst; of several equal ones, the least number.
+  private var steady: LocalizedText {
+    guard
+      let least = absenceTrials.min(by: { ($0.best, $0.bestInDoubt ?? 0) < ($1.best, $1.bestInDoubt ?? 0) })
+    else {
+      return LocalizedText(
+        fr:
+          "\u{A0}; ce que vaut ce constat si un lien manque n’est pas éprouvé (trop de cas)",
+        en: "; what this is worth if a tie is missing is not put to the test (too many cases)")
+    }
+    let words = least.words
+    return LocalizedText(
+      fr: "\u{A0}; elle reste la pire, seule ou à égalité, dans \(words.fr)",
+      en: "; it stays the worst, alone or not, in \(words.en)")
   }
 
   /// The absence of two that leaves the fewest pairs joined, which need not hold the worst of one; nothing when it
@@ -99,6 +129,7 @@ extension Brokerage.Result {
     let cut = Phrasing.count(pairs, .pair)
     let holdsSingle = set.contains(where: worstAbsences.contains)
     let list = names.list(set)
+    let held = Self.held(key, set)
     let tied =
       key.tiedSets > 1
       ? LocalizedText(fr: ", par exemple", en: ", for instance") : LocalizedText(verbatim: "")
@@ -109,10 +140,11 @@ extension Brokerage.Result {
       fr:
         " De deux absences à la fois\(tried.fr), celles qui laisseraient le moins de paires reliées sont\(tied.fr)\u{A0}: "
         + "\(list.fr) (\(cut.fr) \(pairs < 2 ? "coupée" : "coupées"))"
-        + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule."),
+        + (holdsSingle ? "." : ", dont aucune n’est la pire à elle seule.") + held.fr,
       en:
         " Of two absences at once\(tried.en), those that would leave the fewest pairs joined are\(tied.en) those of "
-        + "\(list.en) (\(cut.en) cut)" + (holdsSingle ? "." : ", neither of which is the worst alone."))
+        + "\(list.en) (\(cut.en) cut)" + (holdsSingle ? "." : ", neither of which is the worst alone.")
+        + held.en)
   }
 
   /// Of sets that are worth the same, the one with the fewest generic groups and foreign partners, which are

@@ -8,12 +8,16 @@ extension Brokerage.Result {
         fr: """
           Les meilleurs ensembles de un à trois acteurs, tous les ex æquo, jusqu’à \(KeyActors.mostSets) par \
           critère et taille. Non exhaustif\u{A0}: le meilleur ensemble trouvé en échangeant les membres un à un, \
-          au-delà de 400 acteurs pour deux et de 150 pour trois\u{A0}; un meilleur et d’autres ex æquo peuvent manquer.
+          au-delà de 400 acteurs pour deux et de 150 pour trois\u{A0}; un meilleur et d’autres ex æquo peuvent manquer. \
+          Les six dernières colonnes disent ce que vaut ce choix si un lien sûr manque, ou selon les liens à \
+          vérifier\u{A0}; elles sont vides quand les cas seraient trop nombreux, et le choix n’est alors pas éprouvé.
           """,
         en: """
           The best sets of one to three actors, all ties, up to \(KeyActors.mostSets) per criterion and size. Not \
           exhaustive: the best set found by swapping members one by one, beyond 400 actors for two and 150 for \
-          three; a better one and other ties may be missing.
+          three; a better one and other ties may be missing. The last six columns tell what the choice is worth \
+          if a sure tie is missing, or depending on the ties to be verified; they are empty where the cases would be \
+          too many, and the choice is then not put to the test.
           """),
       columns: [
         Column("critere", .identifier, LocalizedText(fr: "Critère", en: "Criterion")),
@@ -41,8 +45,41 @@ extension Brokerage.Result {
           description: LocalizedText(
             fr: "Paires des autres acteurs, aujourd’hui reliées, qu’aucun chemin ne relierait plus",
             en: "Pairs of the other actors, joined today, that no path would join any more")),
-      ],
-      rows: keyActors.flatMap { key in key.sets.map { row(key, set: $0) } })
+      ] + Self.trialColumns,
+      rows: keyActors.flatMap { key in
+        key.sets.indices.map { place in
+          row(key, set: key.sets[place])
+            + Self.cells(key.trials.indices.contains(place) ? key.trials[place] : nil)
+        }
+      })
+  }
+
+  private static let trialColumns: [Column] = [
+    .integer("cas", fr: "Cas avec un lien de moins", en: "Cases with one tie less"),
+    .integer(
+      "premiers", fr: "Cas où il reste le meilleur", en: "Cases where it stays the best",
+      description: LocalizedText(
+        fr: "Nombre de ces cas où l’ensemble est parmi les meilleurs de sa taille, seul ou à égalité",
+        en: "Number of these cases where the set is among the best of its size, alone or not")),
+    .integer(
+      "cas_incertains", fr: "Combinaisons des liens à vérifier",
+      en: "Combinations of the ties to be verified",
+      description: LocalizedText(
+        fr: "Toutes, jusqu’à six liens à vérifier\u{A0}; vide sans lien à vérifier, ou au-delà",
+        en: "All of them, up to six ties to be verified; empty without any, or beyond")),
+    .integer(
+      "premiers_incertains", fr: "Combinaisons où il est le meilleur", en: "Combinations where it is the best"
+    ),
+    .number("valeur_min", decimals: 3, fr: "Valeur, au moins", en: "Value, at least"),
+    .number("valeur_max", decimals: 3, fr: "Valeur, au plus", en: "Value, at most"),
+  ]
+
+  private static func cells(_ trial: SetTrial?) -> [Cell] {
+    [
+      .integer(optional: trial?.cases), .integer(optional: trial?.best),
+      .integer(optional: trial?.casesInDoubt), .integer(optional: trial?.bestInDoubt),
+      .number(optional: trial?.scores.lowerBound), .number(optional: trial?.scores.upperBound),
+    ]
   }
 
   private func row(_ key: KeyActors, set: [String]) -> [Cell] {

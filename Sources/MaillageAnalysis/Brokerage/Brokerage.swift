@@ -54,12 +54,15 @@ public struct Brokerage: Analysis {
     let scores = BrokerageScores(of: study, network: network, groups: groups)
     let doubtful = network.doubtfulTies.isEmpty ? nil : network.plainWithDoubts
     let isForeign = study.actors.map { study.typology.category($0.category, has: .foreign) }
+    let articulations = zip(ids.indices, plain.articulationPoints()).filter(\.1).map(\.0)
+    let cut = KeyActors.cutPairs(in: plain, actors: ids)
+    let worst = zip(articulations, cut).filter { $0.1 == cut.max() }.map { [$0.0] }
     return Result(
       actors: ids.indices.map { node in
         scores.actor(
           node, of: study, pairs: bridges.pairs[node], pairsAlone: bridges.pairsAlone[node])
       },
-      bridges: bridges.bridges, keyActors: KeyActors.search(plain, actors: ids),
+      bridges: bridges.bridges, keyActors: KeyActors.search(network, actors: ids),
       reachWithDoubts: doubtful.flatMap {
         KeyActors.best(Result.invitationSize, for: .reach, in: $0, actors: ids)
       },
@@ -69,8 +72,8 @@ public struct Brokerage: Analysis {
       ).map { ids[$0] },
       components: plain.components(), deals: scores.deals, areDealsExhaustive: scores.areDealsExhaustive,
       tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
-      articulations: zip(ids, plain.articulationPoints()).filter(\.1).map(\.0),
-      cutByArticulation: KeyActors.cutPairs(in: plain, actors: ids),
+      articulations: articulations.map { ids[$0] }, cutByArticulation: cut,
+      absenceTrials: SetTrial.all(worst, for: .separation, in: network),
       contacts: ids.indices.map { node in plain.neighbors(of: node).map { ids[Int($0)] } },
       categoryByActor: Dictionary(
         study.actors.map { ($0.id, $0.category) }, uniquingKeysWith: { first, _ in first }),
@@ -101,6 +104,9 @@ public struct Brokerage: Analysis {
 
     /// For each of them, how many pairs of others, joined today, its absence alone would leave without any path.
     let cutByArticulation: [Int]
+    /// How far the worst of them stay the worst if the tables are a little wrong, in their order; none where that was
+    /// not tried.
+    var absenceTrials: [SetTrial] = []
 
     /// The contacts of each actor, in the order of the actors.
     let contacts: [[String]]

@@ -23,6 +23,8 @@ package struct BrokerageOutline: Sendable {
     package let equals: Int
     /// Whether every set of the size was tried; otherwise it is the best found.
     package let isExact: Bool
+    /// How far the set cuts the most if the tables are a little wrong; absent where that was not tried.
+    package let trial: SetTrial?
   }
 
   /// Sets of three are looked for among at most that many actors.
@@ -40,21 +42,22 @@ package struct BrokerageOutline: Sendable {
     keyActors =
       plain.tieCount == 0
       ? []
-      : sizes.compactMap { KeyActors.best($0, for: .reach, in: plain, actors: ids) }
-    cuts = plain.tieCount == 0 ? [] : sizes.compactMap { Self.cut($0, in: plain, actors: ids) }
+      : sizes.compactMap { KeyActors.tried($0, for: .reach, in: network, actors: ids) }
+    cuts = plain.tieCount == 0 ? [] : sizes.compactMap { Self.cut($0, in: network, actors: ids) }
     tieCount = plain.tieCount
     doubtfulTieCount = network.doubtfulTies.count
   }
 
   /// The best sets of one size, by the pairs that they cut: the score of fragmentation also counts the pairs of
   /// the absent, so that it would call equal sets that cut more and less.
-  private static func cut(_ size: Int, in graph: Graph, actors: [String]) -> Cut? {
-    guard let found = graph.keyPlayers(size, for: .separation, limit: KeyActors.mostTried[size] ?? 0),
+  private static func cut(_ size: Int, in network: ActorNetwork, actors: [String]) -> Cut? {
+    guard let found = network.plain.keyPlayers(size, for: .separation, limit: KeyActors.mostTried[size] ?? 0),
       let first = found.sets.first
     else { return nil }
     let left = Double(actors.count - size)
     return Cut(
       set: first.map { actors[$0] }, pairs: Int((found.score * left * (left - 1) / 2).rounded()),
-      equals: found.sets.count - 1, isExact: found.isExact)
+      equals: found.sets.count - 1, isExact: found.isExact,
+      trial: SetTrial.all([first], for: .separation, in: network).first)
   }
 }

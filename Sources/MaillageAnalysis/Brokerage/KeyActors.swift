@@ -43,6 +43,8 @@ public struct KeyActors: Sendable, Hashable {
   public let tiedSets: Int
   /// Whether every set of the size was tried; otherwise the score is the best found, not proven best.
   public let isExact: Bool
+  /// How far each of the sets stays the best if the tables are a little wrong; none where that was not tried.
+  public internal(set) var trials: [SetTrial] = []
 }
 
 extension KeyActors {
@@ -53,12 +55,23 @@ extension KeyActors {
   /// Every pair of 400 actors and every triple of 150 is tried.
   static let mostTried = [1: 600_000, 2: 79_800, 3: 551_300]
 
-  /// The best sets for every criterion and size; none without ties, where all sets are alike.
-  static func search(_ graph: Graph, actors: [String]) -> [KeyActors] {
-    guard graph.tieCount > 0 else { return [] }
+  /// The best sets for every criterion and size, put to the test; none without ties, where all sets are alike.
+  static func search(_ network: ActorNetwork, actors: [String]) -> [KeyActors] {
+    guard network.graph.tieCount > 0 else { return [] }
     return KeyActorCriterion.allCases.flatMap { criterion in
-      sizes.compactMap { size in best(size, for: criterion, in: graph, actors: actors) }
+      sizes.compactMap { size in tried(size, for: criterion, in: network, actors: actors) }
     }
+  }
+
+  /// The best sets of one size, with what they are worth if the tables are a little wrong.
+  static func tried(
+    _ size: Int, for criterion: KeyActorCriterion, in network: ActorNetwork, actors: [String]
+  ) -> KeyActors? {
+    guard var key = best(size, for: criterion, in: network.plain, actors: actors) else { return nil }
+    let places = Dictionary(zip(actors, actors.indices), uniquingKeysWith: { first, _ in first })
+    key.trials = SetTrial.all(
+      key.sets.map { set in set.compactMap { places[$0] } }, for: criterion.goal, in: network)
+    return key
   }
 
   /// Nodes that reach the others in few steps, each chosen as the best beside those before it.

@@ -42,16 +42,20 @@ extension Centrality.Result {
     }
     let list = Phrasing.list(
       leaders.map { actor in
-        names.inSentence(actor.actor, detail: Phrasing.percent(actor.betweenness ?? 0))
+        let rank = Phrasing.rank(actor.rankRangeIfWrong)
+        return names.inSentence(
+          actor.actor,
+          detail: Phrasing.percent(actor.betweenness ?? 0) + LocalizedText(verbatim: ", ") + rank)
       }, limit: 3)
     let isOne = leaders.count == 1
     return Finding(
       LocalizedText(
         fr:
           "Sur les chemins les plus courts entre deux autres acteurs \(isOne ? "se trouve" : "se trouvent") "
-          + "le plus souvent \(list.fr).",
+          + "le plus souvent \(list.fr). Rangs extrêmes si un lien manquait, ou selon les liens à vérifier.",
         en:
-          "\(isOne ? "The one" : "Those") most often on the shortest paths between two other actors: \(list.en)."
+          "\(isOne ? "The one" : "Those") most often on the shortest paths between two other actors: \(list.en). "
+          + "Extreme ranks if a tie were missing, or depending on the ties to be verified."
       ))
   }
 

@@ -45,6 +45,8 @@ public struct Centrality: Analysis {
     let network = ActorNetwork(of: study)
     let plain = network.plain
     let worlds = WorldRanges(of: network)
+    let missing = RankTrial(
+      .betweenness, under: .withoutOneTie, in: network, actors: study.actors.map(\.id))
     let degrees = plain.degrees()
     let strengths = network.graph.strengths()
     let harmonic = plain.harmonicCloseness()
@@ -57,7 +59,11 @@ public struct Centrality: Analysis {
         betweenness: worlds.observed[node], harmonicCloseness: harmonic[node],
         eigenvector: eigenvector[node], isArticulation: articulations[node],
         rank: worlds.observedRanks[node], betweennessRange: worlds.scores[node],
-        rankRange: worlds.ranks[node], further: further[node],
+        rankRange: worlds.ranks[node],
+        rankRangeIfWrong: worlds.ranks[node].map { range in
+          let tried = [missing?.actors[node].best, missing?.actors[node].worst].compactMap { $0 }
+          return min(range.lowerBound, tried.min() ?? .max)...max(range.upperBound, tried.max() ?? 1)
+        }, further: further[node],
         isGeneric: study.actors[node].nature == .genericGroup,
         doubtfulTies: network.doubtfulTies.filter { $0.a == node || $0.b == node }.count)
     }
@@ -105,6 +111,8 @@ public struct ActorCentrality: Sendable, Hashable {
   public let rank: Int?
   /// Its betweenness and its rank over the combinations of the doubtful ties.
   public let betweennessRange: ClosedRange<Double>?, rankRange: ClosedRange<Int>?
+  /// Its rank over these combinations, and over the cases where one of the sure ties is missing.
+  public let rankRangeIfWrong: ClosedRange<Int>?
   /// The other measures of its place.
   public let further: FurtherCentrality
   /// Whether it stands for a kind of actor.

@@ -18,17 +18,21 @@ extension Comparison.Result {
     let parts = shifts.prefix(3).map { described($0.shift) }
     return Finding(
       LocalizedText(
-        fr: "Par qui passent les liens (part des plus courts chemins)\u{A0}: \(Phrasing.list(parts).fr).",
-        en: "Through whom ties pass (share of the shortest paths): \(Phrasing.list(parts).en)."))
+        fr:
+          "Par qui passent les liens (part des plus courts chemins)\u{A0}: \(Phrasing.list(parts).fr). "
+          + "Rangs extrêmes si un lien manquait, ou selon les liens à vérifier.",
+        en:
+          "Through whom ties pass (share of the shortest paths): \(Phrasing.list(parts).en). "
+          + "Extreme ranks if a tie were missing, or depending on the ties to be verified."))
   }
 
   private func described(_ shift: RankShift) -> LocalizedText {
     let values = [shift.betweennessBefore, shift.betweennessAfter].map { Phrasing.percent($0 ?? 0) }
-    let ranks = [shift.rankBefore, shift.rankAfter].map { $0.map(String.init) ?? "–" }
+    let ranks = [shift.rangeBefore, shift.rangeAfter].map(Phrasing.rank)
     let actor = name(shift.actor)
     return LocalizedText(
-      fr: "\(actor), de \(values[0].fr) à \(values[1].fr) (rang \(ranks[0]) → \(ranks[1]))",
-      en: "\(actor), from \(values[0].en) to \(values[1].en) (rank \(ranks[0]) → \(ranks[1]))")
+      fr: "\(actor), de \(values[0].fr) à \(values[1].fr) (\(ranks[0].fr) → \(ranks[1].fr))",
+      en: "\(actor), from \(values[0].en) to \(values[1].en) (\(ranks[0].en) → \(ranks[1].en))")
   }
 
   // MARK: The guide

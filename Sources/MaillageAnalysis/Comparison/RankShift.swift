@@ -7,6 +7,8 @@ public struct RankShift: Sendable, Hashable {
   /// Its best rank and its greatest betweenness in each state; absent where it is not, or has none.
   public let rankBefore: Int?, rankAfter: Int?
   public let betweennessBefore: Double?, betweennessAfter: Double?
+  /// What its best rank may be in each state if a tie is missing, or depending on the ties to be verified.
+  public let rangeBefore: ClosedRange<Int>?, rangeAfter: ClosedRange<Int>?
 
   /// How many places it gains, or loses when negative; absent unless it has a rank in both states.
   public var gain: Int? {
@@ -29,7 +31,17 @@ extension RankShift {
       return RankShift(
         actor: actor.id, rankBefore: old.compactMap(\.rank).min(), rankAfter: new.compactMap(\.rank).min(),
         betweennessBefore: old.compactMap(\.betweenness).max(),
-        betweennessAfter: new.compactMap(\.betweenness).max())
+        betweennessAfter: new.compactMap(\.betweenness).max(),
+        rangeBefore: bestRank(of: old), rangeAfter: bestRank(of: new))
     }
+  }
+
+  /// The extremes of the best rank of some actors: the best of one of them may not be worse than the others' worst.
+  private static func bestRank(of actors: [ActorCentrality]) -> ClosedRange<Int>? {
+    let ranges = actors.compactMap(\.rankRangeIfWrong)
+    guard let best = ranges.map(\.lowerBound).min(), let worst = ranges.map(\.upperBound).min() else {
+      return nil
+    }
+    return best...worst
   }
 }

@@ -22,23 +22,28 @@ extension Contribution.Result {
   }
 
   private var overview: Finding {
-    let leading = ranked { $0.share }.prefix(3).map { share in
+    // All of the first three ranks: an actor of equal share is not left out for its identifier.
+    let leading = ranked { $0.share }.filter { !$0.cells.isEmpty && ($0.rank ?? .max) <= 3 }.map { share in
       let percent = Phrasing.percent(share.relativeShare ?? 0)
+      let rank = Phrasing.rank(share.rankRange)
       let name = names.inSentence(share.actor)
-      return LocalizedText(fr: "\(name) (\(percent.fr))", en: "\(name) (\(percent.en))")
+      return LocalizedText(
+        fr: "\(name) (\(percent.fr), \(rank.fr))", en: "\(name) (\(percent.en), \(rank.en))")
     }
+    let list = Phrasing.list(leading, limit: 3)
     let holders = Phrasing.count(actors.count { !$0.cells.isEmpty }, .actor)
     let cells = Phrasing.count(heldCells.count, .cell)
     return Finding(
       LocalizedText(
         fr: """
           \(holders.fr) se partagent \(cells.fr) fonction × famille sur \(applicableCells.count)\u{A0}; les \
-          plus grandes parts\u{A0}: \(Phrasing.list(leading).fr). C’est un nombre de rôles déclarés, pas un \
-          volume de travail ni une qualité.
+          plus grandes parts, avec leurs rangs extrêmes si un rôle manquait ou selon les rôles à vérifier\u{A0}: \
+          \(list.fr). C’est un nombre de rôles déclarés, pas un volume de travail ni une qualité.
           """,
         en: """
           \(holders.en) share \(cells.en) function × family out of \(applicableCells.count); the largest \
-          shares: \(Phrasing.list(leading).en). This counts declared parts, not work done nor its quality.
+          shares, with their extreme ranks if a part were missing or depending on those to verify: \(list.en). \
+          This counts declared parts, not work done nor its quality.
           """))
   }
 

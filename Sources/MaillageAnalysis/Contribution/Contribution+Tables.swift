@@ -12,11 +12,15 @@ extension Contribution.Result {
       note: LocalizedText(
         fr: """
           Les parts s’additionnent au nombre de cases tenues. Un acteur sans ligne de rôle a une part de 0 \
-          parce que rien n’est déclaré de lui, non parce qu’il ne ferait rien.
+          parce que rien n’est déclaré de lui, non parce qu’il ne ferait rien, et n’a pas de rang. Minimums, \
+          maximums, au mieux et au pire\u{A0}: si un rôle sûr manquait, ou selon les rôles à vérifier\u{A0}; les rangs \
+          extrêmes comparent les acteurs deux à deux, et aucun de ces cas n’en sort.
           """,
         en: """
           The shares add up to the number of cells held. An actor without role line has a share of 0 because \
-          nothing is declared of it, not because it does nothing.
+          nothing is declared of it, not because it does nothing, and has no rank. Minima, maxima, at best and \
+          at worst: if a sure part were missing, or depending on the parts to verify; the extreme ranks compare \
+          the actors two by two, and none of these cases lies outside.
           """),
       columns: [
         .actor,
@@ -24,6 +28,15 @@ extension Contribution.Result {
         .number("part", decimals: 2, fr: "Part de couverture", en: "Share of the coverage"),
         .number("exclusivite", decimals: 2, fr: "Exclusivité", en: "Exclusivity"),
         .integer("perdues", fr: "Cases perdues s’il part", en: "Cells lost if it leaves"),
+        .integer(
+          "rang", fr: "Rang", en: "Rank",
+          description: LocalizedText(
+            fr: "Par part de couverture\u{A0}: 1 + le nombre d’acteurs de part strictement plus grande",
+            en: "By share of the coverage: 1 + the number of actors of strictly greater share")),
+        .integer("rang_min", fr: "Rang, au mieux", en: "Rank, at best"),
+        .integer("rang_max", fr: "Rang, au pire", en: "Rank, at worst"),
+        .number("part_min", decimals: 2, fr: "Part, au moins", en: "Share, at least"),
+        .number("part_max", decimals: 2, fr: "Part, au plus", en: "Share, at most"),
         .ratio("part_relative", fr: "Part du total", en: "Share of the total"),
         .integer("fonctions_distinctes", fr: "Fonctions distinctes", en: "Distinct functions"),
         .integer("a_verifier", fr: "Cases à vérifier", en: "Cells to verify"),
@@ -35,7 +48,10 @@ extension Contribution.Result {
         [
           .identifier(share.actor), .integer(share.cells.count), .number(share.share),
           .number(share.exclusivity), .integer(share.losses.count),
-          .number(optional: share.relativeShare), .integer(Set(share.cells.map(\.function)).count),
+          .integer(optional: share.rank), .integer(optional: share.rankRange?.lowerBound),
+          .integer(optional: share.rankRange?.upperBound), .number(share.shareRange.lowerBound),
+          .number(share.shareRange.upperBound), .number(optional: share.relativeShare),
+          .integer(Set(share.cells.map(\.function)).count),
           .integer(share.uncertainCells.count), .cells(share.losses.map(\.cell)),
           .boolean(share.hasRoles), .text(names.actor(share.actor)),
           .identifier(optional: categories[share.actor]),

@@ -20,14 +20,17 @@ public struct Contribution: Analysis {
       s’additionnent au nombre de cases tenues. Exclusivité, définie ici\u{A0}: somme de e^(1 − tenants). \
       Robustesse d’une case\u{A0}: part moyenne des départs, dans un ordre au hasard, pendant laquelle elle \
       reste tenue (formule exacte, tous les acteurs en vigueur pouvant partir). Plus petite équipe\u{A0}: \
-      couverture minimale exacte des cases tenues.
+      couverture minimale exacte des cases tenues. Rang\u{A0}: 1 + le nombre d’acteurs de part strictement plus \
+      grande\u{A0}; ses extrêmes sont ceux que donnent un rôle sûr de moins, ou les rôles à vérifier.
       """,
     en: """
       We count the function × family cells where the function makes sense. Share of an actor: for each cell \
       that it surely holds, 1 divided by the number of its holders (exact Shapley value); the shares add up \
       to the number of cells held. Exclusivity, defined here: sum of e^(1 − holders). Robustness of a cell: \
       the average part of the departures, in random order, during which it stays held (exact formula, every \
-      actor in force may leave). Smallest team: exact minimum cover of the cells held.
+      actor in force may leave). Smallest team: exact minimum cover of the cells held. Rank: 1 + the number of \
+      actors of strictly greater share; its extremes are those that one sure part less, or the parts to verify, \
+      give.
       """)
   /// What it cannot say.
   public static let limits = LocalizedText(
@@ -71,6 +74,11 @@ public struct Contribution: Analysis {
     public let losses: [Loss]
     /// Whether some role line names it.
     public let hasRoles: Bool
+    /// Its share at the least and at the most, when one part is missing or depending on those to be verified.
+    public let shareRange: ClosedRange<Double>
+    /// One more than the number of actors of strictly greater share, and its extremes in the same cases; absent
+    /// when it holds nothing, not even in doubt.
+    public let rank: Int?, rankRange: ClosedRange<Int>?
   }
 
   /// A cell that an actor is alone to hold.

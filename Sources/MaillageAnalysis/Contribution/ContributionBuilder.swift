@@ -32,6 +32,8 @@ struct ContributionBuilder {
     let held = game.heldCells()
     let lost = game.lostCells()
     let heldCount = game.holders.count { !$0.isEmpty }
+    let intervals = ShareIntervals(
+      of: game, doubtful: applicable.map { cell in cell.uncertain.compactMap { study.index(of: $0) } })
     let scoring = CandidateScoring(study, coverage: coverage)
     return study.actors.enumerated().map { index, actor in
       Contribution.ActorShare(
@@ -40,7 +42,8 @@ struct ContributionBuilder {
         share: shares[index], relativeShare: heldCount > 0 ? shares[index] / Double(heldCount) : nil,
         exclusivity: exclusivities[index],
         losses: lost[index].map { loss(of: applicable[$0], by: actor.id, scoring) },
-        hasRoles: !(study.roles[actor.id]?.isEmpty ?? true))
+        hasRoles: !(study.roles[actor.id]?.isEmpty ?? true), shareRange: intervals.shares[index],
+        rank: intervals.observed[index], rankRange: intervals.ranks[index])
     }
   }
 

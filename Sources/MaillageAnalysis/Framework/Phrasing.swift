@@ -97,6 +97,15 @@ package enum Phrasing {
     return LocalizedText(fr: text + "\u{A0}%", en: text + "%")
   }
 
+  /// The extremes of a rank: « rang 2 », « rang 1 à 3 »; « sans rang » where there is none.
+  package static func rank(_ range: ClosedRange<Int>?) -> LocalizedText {
+    guard let range else { return LocalizedText(fr: "sans rang", en: "no rank") }
+    let (best, worst) = (whole(range.lowerBound), whole(range.upperBound))
+    return best == worst
+      ? LocalizedText(fr: "rang \(best.fr)", en: "rank \(best.en)")
+      : LocalizedText(fr: "rang \(best.fr) à \(worst.fr)", en: "rank \(best.en) to \(worst.en)")
+  }
+
   /// A user's words between quotes.
   package static func quoted(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(fr: "«\u{A0}\(nested(text).fr)\u{A0}»", en: "“\(nested(text).en)”")

@@ -87,10 +87,10 @@ extension BrokerageScene {
     let alone = apart.filter { $0.brokers.count == 1 }
     let byActor = Dictionary(grouping: alone) { $0.brokers[0].actor }.mapValues(\.count)
     guard let most = byActor.values.max() else { return LocalizedText(verbatim: "") }
-    let first = byActor.filter { $0.value == most }.keys.sortedByBytes().prefix(2).map {
+    let first = byActor.filter { $0.value == most }.keys.sortedByBytes().map {
       context.study.actor($0).map { PlainText.printable($0.name) } ?? $0
     }
-    let list = Phrasing.list(names: Array(first))
+    let list = Phrasing.list(names: first, limit: 2)
     return LocalizedText(
       fr: ", le plus souvent \(list.fr) (\(most))", en: ", most often \(list.en) (\(most))")
   }

@@ -14,6 +14,8 @@ struct KeyActorList {
   /// A line of the list: the actors, the value, what else is as good.
   private struct Line {
     let names: String, value: String
+    /// In how many cases they stay the best, if that was tried.
+    let worth: String
   }
 
   /// The list, under the drawing, its parts side by side or one over the other; absent when there is nothing
@@ -79,7 +81,7 @@ struct KeyActorList {
       guard !lines.isEmpty else { return [] }
       return [
         heading(criterion) + Wording.colon(context.language)
-          + lines.map { $0.names + " (" + $0.value + ")" }.joined(
+          + lines.map { $0.names + " (" + $0.value + ", " + $0.worth + ")" }.joined(
             separator: Wording.semicolon(context.language)) + "."
       ]
     }
@@ -113,7 +115,7 @@ struct KeyActorList {
       most = cut.pairs
       let value =
         context.count(cut.pairs, .pair) + context.say(fr: cut.pairs < 2 ? " coupée" : " coupées", en: " cut")
-      lines.append(line(cut.set, value, equals: cut.equals, isExact: cut.isExact))
+      lines.append(line(cut.set, value, equals: cut.equals, isExact: cut.isExact, trial: cut.trial))
     }
     return lines
   }
@@ -128,18 +130,24 @@ struct KeyActorList {
       most = shown
       let value =
         context.say(fr: "portée ", en: "reach ") + context.say(Phrasing.number(key.score, decimals: 2))
-      lines.append(line(set, value, equals: key.tiedSets - 1, isExact: key.isExact))
+      lines.append(
+        line(set, value, equals: key.tiedSets - 1, isExact: key.isExact, trial: key.trials.first))
     }
     return lines
   }
 
-  private func line(_ set: [String], _ value: String, equals: Int, isExact: Bool) -> Line {
+  private func line(
+    _ set: [String], _ value: String, equals: Int, isExact: Bool, trial: SetTrial?
+  ) -> Line {
     let others =
       equals == 0
       ? ""
       : context.say(
         fr: ", \(equals)\u{A0}ex æquo", en: ", \(equals) \(equals == 1 ? "other" : "others") equal")
     let sampled = isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
-    return Line(names: context.list(set.map(name)), value: value + others + sampled)
+    let worth =
+      trial.map { context.say(fr: "le mieux dans ", en: "best in ") + context.say($0.words) }
+      ?? context.say(fr: "non éprouvé si un lien manque", en: "not tried if a tie is missing")
+    return Line(names: context.list(set.map(name)), value: value + others + sampled, worth: worth)
   }
 }

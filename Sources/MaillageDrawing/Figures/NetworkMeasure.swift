@@ -34,7 +34,9 @@ struct NetworkMeasure {
       var values: [String: Double] = [:]
       for (actor, row) in zip(study.actors, table.rows) { values[actor.id] = Self.number(row[place]) }
       self.values = values
-      ranges = RankedMeasure(rawValue: wanted).map { Self.ranges(study, $0) } ?? [:]
+      // The ranks of the table are those by betweenness.
+      let ranked = isRank ? .betweenness : RankedMeasure(rawValue: wanted)
+      ranges = ranked.map { Self.ranges(study, $0) } ?? [:]
     } else {
       name = context.say(fr: "nombre de partenaires", en: "number of partners")
       kind = .integer
@@ -104,17 +106,14 @@ struct NetworkMeasure {
     }.map { actors[$0] }
   }
 
+  /// Whether the ranks by the measure were put to the test.
+  var hasRanks: Bool { !ranges.isEmpty }
+
   /// « 7, rang 1 à 2 »: the value of an actor with the interval of its ranks.
   func standing(of actor: String) -> String {
     let value = values[actor].map(text) ?? context.say(fr: "sans objet", en: "undefined")
     guard let range = ranges[actor] else { return value }
-    let rank =
-      range.lowerBound == range.upperBound
-      ? context.say(fr: "rang \(range.lowerBound)", en: "rank \(range.lowerBound)")
-      : context.say(
-        fr: "rang \(range.lowerBound) à \(range.upperBound)",
-        en: "rank \(range.lowerBound) to \(range.upperBound)")
-    return value + ", " + rank
+    return value + ", " + context.say(Phrasing.rank(range))
   }
 
   // MARK: Legend
@@ -148,6 +147,13 @@ struct NetworkMeasure {
   /// What the two ranks of « rang 1 à 2 » are, when those named have any; the drawing shows no rank, so its legend
   /// does not say it.
   func noteOnRanks(of named: [Actor]) -> String? {
+    guard hasRanks else {
+      return named.isEmpty
+        ? nil
+        : context.say(
+          fr: "Ce que vaut cet ordre si un lien manque n’a pas été calculé.",
+          en: "What this order is worth if a tie is missing was not computed.")
+    }
     guard let range = named.compactMap({ ranges[$0.id] }).first(where: { $0.count > 1 }) else { return nil }
     let low = range.lowerBound, high = range.upperBound
     return context.say(

@@ -174,7 +174,9 @@ extension NetworkScene {
         fr: ", à égalité avec \(equals)\u{A0}autre\(equals < 2 ? "" : "s")",
         en: ", level with \(equals) other\(equals == 1 ? "" : "s")")
     let name = PlainText.printable(first.name)
-    let standing = data.measure.standing(of: first.id)
+    let untried =
+      data.measure.hasRanks ? "" : context.say(fr: ", rang non éprouvé", en: ", rank not put to the test")
+    let standing = data.measure.standing(of: first.id) + untried
     return context.say(
       fr: "en tête par «\u{A0}\(data.measure.name)\u{A0}»\u{A0}: \(name) (\(standing)\(others))\u{A0}; ",
       en: "first by “\(data.measure.name)”: \(name) (\(standing)\(others)); ")

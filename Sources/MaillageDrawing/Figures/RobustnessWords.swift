@@ -65,8 +65,9 @@ struct RobustnessWords {
     let end = points.firstIndex { $0.held == 0 } ?? points.count
     let first = points.prefix(min(6, end + 1)).compactMap { point in
       point.actor.map { actor in
-        (context.study.actor(actor).map { PlainText.printable($0.name) } ?? actor)
-          + " (\(Int(point.held)))"
+        let range = result.actors.first { $0.actor == actor }?.rankRange
+        return (context.study.actor(actor).map { PlainText.printable($0.name) } ?? actor)
+          + " (\(Int(point.held)), \(context.say(Phrasing.rank(range))))"
       }
     }
     let sentences = [
@@ -75,9 +76,11 @@ struct RobustnessWords {
       first.isEmpty
         ? ""
         : context.say(
-          fr: "Premiers départs par part de couverture, et couples encore tenus ensuite\u{A0}: "
-            + "\(context.list(first)).",
-          en: "First departures by share of the coverage, and pairs still held then: \(context.list(first))."),
+          fr:
+            "Premiers départs par part de couverture, avec les couples encore tenus ensuite et le rang de la "
+            + "part si un rôle manquait ou selon les rôles à vérifier\u{A0}: \(context.list(first)).",
+          en: "First departures by share of the coverage, with the pairs still held then and the rank of the "
+            + "share if a part were missing or depending on those to verify: \(context.list(first))."),
     ]
     return ([summary] + sentences.filter { !$0.isEmpty }).joined(separator: " ")
   }

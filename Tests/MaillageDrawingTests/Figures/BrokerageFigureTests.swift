@@ -35,7 +35,10 @@ struct BrokerageFigureTests {
     let reach = try #require(result.keyActors(.reach, size: 1))
     #expect(reach.sets == [["agence"]])
     let value = Phrasing.number(reach.score, decimals: 2).fr
-    #expect(diagram.description.contains("Agence de développement de la Région Essai (portée \(value))"))
+    let worth = try #require(reach.trials.first).words.fr
+    #expect(
+      diagram.description.contains(
+        "Agence de développement de la Région Essai (portée \(value), le mieux dans \(worth)"))
   }
 
   @Test("Categories that ties join stand beside each other on the ring, not where the typology has them")

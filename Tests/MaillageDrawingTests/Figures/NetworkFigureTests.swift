@@ -86,6 +86,18 @@ struct NetworkFigureTests {
       return (node.id, size)
     }
     #expect(sizes.max { $0.1 < $1.1 }?.0 == "b")
+    // Without a tie of b, the three pairs between its contacts become one: e, between two of its own, is level.
+    #expect(diagram.summary.withPlainSpaces.contains("Acteur b (1, rang 1)"))
+  }
+
+  @Test("A measure whose ranks are not put to the test says so, in the caption and in the description")
+  func untriedRanks() throws {
+    var filter = FigureFilter()
+    filter.measure = "katz"
+    let diagram = try #require(
+      try SmallTerritory.diagrams(NetworkFigure(), Self.ranked, filter: filter).first)
+    #expect(diagram.summary.contains(", rang non éprouvé"))
+    #expect(diagram.description.contains("Ce que vaut cet ordre si un lien manque n’a pas été calculé."))
   }
 
   /// Two rings of forty actors joined by one tie: no page holds them all.

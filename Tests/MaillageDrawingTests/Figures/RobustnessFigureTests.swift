@@ -48,7 +48,7 @@ struct RobustnessFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(RobustnessFigure(), tables).first)
     let words = diagram.description.withPlainSpaces
     #expect(words.contains("le départ de l’acteur qui a la plus grande part n’en laisse aucun."))
-    #expect(words.hasSuffix("encore tenus ensuite : Acteur a (0)."))
+    #expect(words.hasSuffix("selon les rôles à vérifier : Acteur a (0, rang 1)."))
   }
 
   @Test("A territory without a sure role has nothing to lose")
