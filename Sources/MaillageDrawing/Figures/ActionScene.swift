@@ -92,6 +92,9 @@ struct ActionScene {
     graph.edges = services.map(edge) + actors.compactMap(edge) + agreementEdges + relations.compactMap(edge)
     graph.clusters = clusters
     graph.appendix = appendix
+    // The library would end on one point all lines that come from one side.
+    graph.packsParts = true
+    graph.separatesLines = true
     graph.ranks = agreement == nil ? [] : [[Self.actionId, Self.agreementId]]
     return graph
   }

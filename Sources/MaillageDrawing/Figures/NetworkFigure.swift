@@ -19,11 +19,12 @@ public struct NetworkFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let data = NetworkData(context)
+    var data = NetworkData(context)
     guard !data.tied.isEmpty else { return [empty(context)] }
     let whole = diagrams(data, NetworkPages(whole: data))
     let isClear = whole.allSatisfy { $0.density <= Diagram.highestDensity }
     if isClear, data.tied.count <= NetworkPages.limit(context) { return whole }
+    data.isShared = true
     var room = whole.map { $0.capacity(of: context.pages) }.max() ?? 0
     var pages = whole
     // What tells how pages relate takes room as well.
