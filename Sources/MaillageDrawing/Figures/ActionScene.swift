@@ -146,12 +146,12 @@ struct ActionScene {
   }
 
   private func node(_ actor: Actor) -> DiagramNode {
-    DiagramNode(
-      id: actor.id,
-      content: .label(
-        context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
-        size: Typography.smallest, isBold: false),
-      style: context.style(ofCategory: actor.category), title: context.title(actor),
+    let node = context.fitted(
+      context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
+      size: Typography.smallest, in: context.style(ofCategory: actor.category))
+    return DiagramNode(
+      id: actor.id, content: .label(node.words, size: Typography.smallest, isBold: false),
+      style: node.style, title: context.title(actor),
       classes: context.classes(actor))
   }
 

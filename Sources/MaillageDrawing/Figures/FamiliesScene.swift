@@ -47,10 +47,9 @@ struct FamiliesScene {
     let chosen = Set(
       network.grown(from: Set(actors.keys), cores: network.coreNumbers(), jumps: true) { id in
         guard let actor = actors[id] else { return false }
-        area +=
-          NodeEstimate(
-            lines: context.nodeLabel(actor) + [""], size: size, style: context.nodeStyle(of: actor)
-          ).area
+        let node = context.fitted(
+          context.nodeLabel(actor) + [""], size: size, in: context.nodeStyle(of: actor))
+        area += NodeEstimate(lines: node.words, size: size, style: node.style).area
         area += Double(network.neighbours[id, default: []].intersection(drawn).count) * Diagram.lineArea
         drawn.insert(id)
         return drawn.count <= Self.limit && area <= room
@@ -89,10 +88,9 @@ struct FamiliesScene {
     shown.map { actor in
       let role = role(of: actor), style = context.nodeStyle(of: actor)
       let words = context.nodeLabel(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
+      let size = Self.textSize(context), node = context.fitted(words, size: size, in: style)
       return DiagramNode(
-        id: actor.id,
-        content: .label(context.lines(words, in: style), size: Self.textSize(context), isBold: false),
-        style: style,
+        id: actor.id, content: .label(node.words, size: size, isBold: false), style: node.style,
         title: context.title(actor) + (role.map { ", " + $0 } ?? ""), classes: context.classes(actor))
     }
   }

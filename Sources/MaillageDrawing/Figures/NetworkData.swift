@@ -53,7 +53,7 @@ struct NetworkData {
   }
 
   /// The size of the text of an actor.
-  func size(of actor: Actor) -> Double { measure.size(of: actor.id, isRare: isShared && context.isTight) }
+  func size(of actor: Actor) -> Double { measure.size(of: actor.id, isSparing: isShared && context.isTight) }
 
   /// About the room that an actor takes with a number of partners elsewhere, in square points.
   func area(_ actor: Actor) -> Double {

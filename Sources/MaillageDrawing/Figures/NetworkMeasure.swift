@@ -72,15 +72,13 @@ struct NetworkMeasure {
 
   /// A step of the sizes of text, from the smallest to the greatest value among all actors.
   ///
-  /// - Parameters:
-  ///   - actor: The identifier of an actor.
-  ///   - isRare: Whether only what reaches a step is written in its size, for a page to hold more.
-  func size(of actor: String, isRare: Bool) -> Double {
+  /// A page that must hold more is sparing with them: a size is then for those only whose value reaches its step.
+  func size(of actor: String, isSparing: Bool) -> Double {
     guard let value = values[actor], let extent else { return Typography.smallest }
     var share = (value - extent.low) / (extent.high - extent.low)
     if isRank { share = 1 - share }
     let steps = context.textSteps
-    return steps[Int((share * Double(steps.count - 1)).rounded(isRare ? .down : .toNearestOrAwayFromZero))]
+    return steps[Int((share * Double(steps.count - 1)).rounded(isSparing ? .down : .toNearestOrAwayFromZero))]
   }
 
   /// A value with the decimals of its column.
