@@ -115,11 +115,11 @@ extension NetworkScene {
     let ties = context.sureAndDoubtful(context.selection.relations)
     return context.say(
       fr:
-        "Le réseau (\(network), \(ties)) est réparti sur \(count)\u{A0}pages\u{A0}; la première dit comment, et "
-        + "quelles relations ne sont sur aucune.",
+        "Le réseau (\(network), \(ties)) dépasse une page\u{A0}: la première dit comment il est réparti sur "
+        + "\(count), et ce qui n’est sur aucune.",
       en:
-        "The network (\(network), \(ties)) is shared out between \(count) pages; the first says how, and which "
-        + "relations are on none.")
+        "The network (\(network), \(ties)) exceeds a page: the first says how it is shared out between \(count), "
+        + "and what is on none.")
   }
 
   /// How many relations several pages draw, for the counts of pages add up to more than there are.

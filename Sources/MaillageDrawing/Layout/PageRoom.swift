@@ -40,7 +40,7 @@ extension Diagram {
   /// has for them: beyond it lines cannot be followed.
   static let easyDensity = 0.6, highestDensity = 1.1
   /// The share that they cover at most once they are on several pages.
-  static let sharedDensity = 1.0
+  static let sharedDensity = 0.88
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
