@@ -98,11 +98,10 @@ struct CoordinationScene {
   var graph: GraphBody {
     var graph = GraphBody(engine: .neato)
     graph.nodes = actors.map { actor in
-      let node = context.fitted(
-        context.nodeLabel(actor), size: Typography.smallest, in: context.nodeStyle(of: actor))
-      return DiagramNode(
-        id: actor.id, content: .label(node.words, size: Typography.smallest, isBold: false),
-        style: node.style, title: context.title(actor),
+      DiagramNode(
+        id: actor.id,
+        content: .label(context.nodeLabel(actor), size: Typography.smallest, isBold: false),
+        style: context.nodeStyle(of: actor), title: context.title(actor),
         classes: context.classes(actor))
     }
     // The number stands in a node of its own, which the layout keeps clear of the others.

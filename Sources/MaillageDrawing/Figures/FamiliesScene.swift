@@ -47,9 +47,10 @@ struct FamiliesScene {
     let chosen = Set(
       network.grown(from: Set(actors.keys), cores: network.coreNumbers(), jumps: true) { id in
         guard let actor = actors[id] else { return false }
-        let node = context.fitted(
-          context.nodeLabel(actor) + [""], size: size, in: context.nodeStyle(of: actor))
-        area += NodeEstimate(lines: node.words, size: size, style: node.style).area
+        area +=
+          NodeEstimate(
+            lines: context.nodeLabel(actor) + [""], size: size, style: context.nodeStyle(of: actor)
+          ).area
         area += Double(network.neighbours[id, default: []].intersection(drawn).count) * Diagram.lineArea
         drawn.insert(id)
         return drawn.count <= Self.limit && area <= room
@@ -88,9 +89,10 @@ struct FamiliesScene {
     shown.map { actor in
       let role = role(of: actor), style = context.nodeStyle(of: actor)
       let words = context.nodeLabel(actor) + (role.map { ["(" + $0 + ")"] } ?? [])
-      let size = Self.textSize(context), node = context.fitted(words, size: size, in: style)
       return DiagramNode(
-        id: actor.id, content: .label(node.words, size: size, isBold: false), style: node.style,
+        id: actor.id,
+        content: .label(context.lines(words, in: style), size: Self.textSize(context), isBold: false),
+        style: style,
         title: context.title(actor) + (role.map { ", " + $0 } ?? ""), classes: context.classes(actor))
     }
   }
