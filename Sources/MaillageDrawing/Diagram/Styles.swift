@@ -14,6 +14,8 @@ public struct ShapeStyle: Sendable, Hashable {
   public var borderCount: Int
   /// Whether the border is dashed.
   public var isDashed: Bool
+  /// The size that holds its words; absent where the library finds it.
+  var fit: ShapeFit?
 
   package init(_ look: Look) {
     shape = look.shape

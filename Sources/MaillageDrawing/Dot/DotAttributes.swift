@@ -72,6 +72,12 @@ extension DotAttributes {
     set("penwidth", style.borderWidth)
     set("peripheries", Double(style.borderCount))
     set(outline: style.attributes)
+    if let fit = style.fit {
+      set("width", fit.width / 72)
+      set("height", fit.height / 72)
+      set("margin", "0")
+      set("fixedsize", "true")
+    }
   }
 
   private mutating func set(outline attributes: [String: String]) {

@@ -38,7 +38,7 @@ extension ActionScene {
     switch node.content {
     case .grid(let grid): return (middleWidth, grid.estimatedHeight)
     case .label(let lines, let size, _):
-      let own = NodeEstimate(lines: lines, size: size, shape: node.style?.shape ?? "")
+      let own = NodeEstimate(lines: lines, size: size, style: node.style ?? ShapeStyle())
       return (own.width, own.height)
     }
   }

@@ -92,6 +92,9 @@ struct ActionScene {
     graph.edges = services.map(edge) + actors.compactMap(edge) + agreementEdges + relations.compactMap(edge)
     graph.clusters = clusters
     graph.appendix = appendix
+    // The library would end on one point all lines that come from one side.
+    graph.packsParts = true
+    graph.separatesLines = true
     graph.ranks = agreement == nil ? [] : [[Self.actionId, Self.agreementId]]
     return graph
   }
@@ -143,12 +146,12 @@ struct ActionScene {
   }
 
   private func node(_ actor: Actor) -> DiagramNode {
-    DiagramNode(
-      id: actor.id,
-      content: .label(
-        context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
-        size: Typography.smallest, isBold: false),
-      style: context.style(ofCategory: actor.category), title: context.title(actor),
+    let node = context.fitted(
+      context.label(actor, limit: 20) + (parts[actor.id].map { ["(" + label($0) + ")"] } ?? []),
+      size: Typography.smallest, in: context.style(ofCategory: actor.category))
+    return DiagramNode(
+      id: actor.id, content: .label(node.words, size: Typography.smallest, isBold: false),
+      style: node.style, title: context.title(actor),
       classes: context.classes(actor))
   }
 

@@ -100,11 +100,10 @@ struct BrokerageScene {
       let code = "[" + category.code + "]"
       let name = Wrapping.lines(context.say(category.label), limit: 22) + (context.isTight ? [] : [code])
       let lines = context.isTight ? [code + "\u{A0}" + words[0]] + words.dropFirst() : words
+      let size = context.isTight ? Typography.smallest : 11.5
+      let node = context.fitted(name + lines, size: size, in: style)
       return DiagramNode(
-        id: category.code,
-        content: .label(
-          context.lines(name + lines, in: style), size: context.isTight ? Typography.smallest : 11.5,
-          isBold: false), style: style,
+        id: category.code, content: .label(node.words, size: size, isBold: false), style: node.style,
         title: context.say(category.label) + Wording.colon(context.language) + words.joined(separator: ", "),
         classes: ["cat-" + context.plain(category.code)])
     }

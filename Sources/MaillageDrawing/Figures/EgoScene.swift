@@ -106,12 +106,13 @@ struct EgoScene {
   private func node(_ actor: Actor, _ distance: Int) -> DiagramNode {
     var style = context.nodeStyle(of: actor)
     if distance == 0 { style.borderWidth = 4 }
+    let size = Self.textSize(context, distance), label = context.nodeLabel(actor)
+    let node =
+      distance == 0
+      ? (words: context.lines(label, in: style), style: style)
+      : context.fitted(label, size: size, in: style)
     return DiagramNode(
-      id: actor.id,
-      content: .label(
-        context.lines(context.nodeLabel(actor), in: style), size: Self.textSize(context, distance),
-        isBold: distance == 0),
-      style: style,
+      id: actor.id, content: .label(node.words, size: size, isBold: distance == 0), style: node.style,
       title: context.title(actor) + ", "
         + (distance == 0 ? say(fr: "au centre", en: "at the centre") : position(distance)),
       classes: context.classes(actor))

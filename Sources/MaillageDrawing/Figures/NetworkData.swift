@@ -10,6 +10,8 @@ struct NetworkData {
   let tied: [Actor], isolated: [Actor]
   /// The actors whose departure would split the network of sure ties.
   let articulations: Set<String>
+  /// Whether several pages share the network out.
+  var isShared = false
 
   init(_ context: FigureContext) {
     self.context = context
@@ -26,13 +28,37 @@ struct NetworkData {
     context.nodeLabel(actor) + (measure[actor.id] == nil ? [measure.mark] : [])
   }
 
-  /// About the room that an actor takes, in square points.
-  func area(_ actor: Actor, lines: Int = 0) -> Double {
+  /// The same followed by the number of its partners on other pages: on its last line, where it has room.
+  func label(_ actor: Actor, elsewhere: Int) -> [String] {
+    var lines = label(actor)
+    guard elsewhere > 0, let last = lines.last else { return lines }
+    let sign = Self.sign(ofElsewhere: elsewhere)
+    let limit = max(context.nameLimit, lines.map(PlainText.letterCount).max() ?? 0)
+    if PlainText.letterCount(last) + 1 + PlainText.letterCount(sign) <= limit {
+      lines[lines.count - 1] = last + " " + sign
+    } else {
+      lines.append(sign)
+    }
+    return lines
+  }
+
+  /// The sign of so many partners on other pages.
+  static func sign(ofElsewhere count: Int) -> String { "(+\(count))" }
+
+  /// The look of an actor, apart when its departure would cut the network.
+  func style(of actor: Actor) -> ShapeStyle {
     var style = context.nodeStyle(of: actor)
     if articulations.contains(actor.id) { style.setApart(by: Palette.alert) }
-    let words = context.lines(label(actor) + [String](repeating: "", count: lines), in: style)
-    return NodeEstimate(
-      lines: words, size: measure.size(of: actor.id), style: style
-    ).area
+    return style
+  }
+
+  /// The size of the text of an actor.
+  func size(of actor: Actor) -> Double { measure.size(of: actor.id, isSparing: isShared && context.isTight) }
+
+  /// About the room that an actor takes with a number of partners elsewhere, in square points.
+  func area(_ actor: Actor) -> Double {
+    let size = size(of: actor)
+    let node = context.fitted(label(actor, elsewhere: 10), size: size, in: style(of: actor))
+    return NodeEstimate(lines: node.words, size: size, style: node.style).area
   }
 }

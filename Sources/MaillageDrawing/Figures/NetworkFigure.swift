@@ -19,18 +19,19 @@ public struct NetworkFigure: Figure {
 
   public func diagrams(of study: Study, filter: FigureFilter, language: Language) -> [Diagram] {
     let context = FigureContext(study, filter, language)
-    let data = NetworkData(context)
+    var data = NetworkData(context)
     guard !data.tied.isEmpty else { return [empty(context)] }
     let whole = diagrams(data, NetworkPages(whole: data))
     let isClear = whole.allSatisfy { $0.density <= Diagram.highestDensity }
     if isClear, data.tied.count <= NetworkPages.limit(context) { return whole }
-    var room = whole.map { $0.capacity(of: context.pages) }.max() ?? 0
+    data.isShared = true
+    var room = whole.map { $0.capacity(of: context.pages, density: Diagram.networkDensity) }.max() ?? 0
     var pages = whole
     // What tells how pages relate takes room as well.
     for _ in 0..<Self.attempts {
       pages = diagrams(data, NetworkPages(data, room: room))
-      guard let fullest = pages.map(\.density).max(), fullest > Diagram.sharedDensity else { break }
-      room *= max(0.7, 0.98 * Diagram.sharedDensity / fullest)
+      guard let fullest = pages.map(\.density).max(), fullest > Diagram.networkDensity else { break }
+      room *= max(0.7, 0.98 * Diagram.networkDensity / fullest)
     }
     return pages
   }

@@ -73,12 +73,14 @@ struct NetworkMeasure {
   subscript(actor: String) -> Double? { values[actor] }
 
   /// A step of the sizes of text, from the smallest to the greatest value among all actors.
-  func size(of actor: String) -> Double {
+  ///
+  /// A page that must hold more is sparing with them: a size is then for those only whose value reaches its step.
+  func size(of actor: String, isSparing: Bool) -> Double {
     guard let value = values[actor], let extent else { return Typography.smallest }
     var share = (value - extent.low) / (extent.high - extent.low)
     if isRank { share = 1 - share }
     let steps = context.textSteps
-    return steps[Int((share * Double(steps.count - 1)).rounded())]
+    return steps[Int((share * Double(steps.count - 1)).rounded(isSparing ? .down : .toNearestOrAwayFromZero))]
   }
 
   /// A value with the decimals of its column.

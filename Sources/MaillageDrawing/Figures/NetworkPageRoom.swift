@@ -16,9 +16,9 @@ struct NetworkPageRoom {
     self.data = data
     self.room = room
     // Pages that follow one another need not be as full as one alone.
-    most = NetworkPages.limit(data.context) * 3 / 4
+    most = NetworkPages.limit(data.context) * 9 / 10
     areas = Dictionary(
-      data.tied.map { ($0.id, data.area($0, lines: 1)) }, uniquingKeysWith: { first, _ in first })
+      data.tied.map { ($0.id, data.area($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func area(_ id: String) -> Double { areas[id] ?? 0 }

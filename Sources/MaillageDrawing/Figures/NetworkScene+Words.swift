@@ -58,7 +58,7 @@ extension NetworkScene {
   /// What the figure, and then this page, leave out.
   var omissions: [String] {
     var omissions: [String] = []
-    if plan.pages.count > 1 { omissions.append(sharing) }
+    if plan.pages.count > 1 { omissions.append(page.part == .core ? sharing : sharingTold) }
     if !plan.left.isEmpty {
       let hidden = context.count(plan.left.count, .actor)
       omissions.append(
@@ -100,13 +100,26 @@ extension NetworkScene {
     }
     guard !between.isEmpty else { return how }
     let sure = between.filter(\.isCertain)
-    // A number « elsewhere » is that of an actor shown: it tells nothing of two that no page shows.
+    // A number in brackets is that of an actor shown: it tells nothing of two that no page shows.
     let told = sure.count { !plan.left.isSuperset(of: [$0.origin, $0.target]) }
     let parts = [
       sureBetween(sure.count, told: told), doubtfulBetween(between.count - sure.count, after: sure.count),
     ].compactMap { $0 }
     return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
       + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
+  }
+
+  /// Where a page after the first says the same: each would lose three lines to it.
+  private var sharingTold: String {
+    let network = context.count(data.tied.count, .actor), count = plan.pages.count
+    let ties = context.sureAndDoubtful(context.selection.relations)
+    return context.say(
+      fr:
+        "Le réseau (\(network), \(ties)) dépasse une page\u{A0}: la première dit comment il est réparti sur "
+        + "\(count), et ce qui n’est sur aucune.",
+      en:
+        "The network (\(network), \(ties)) exceeds a page: the first says how it is shared out between \(count), "
+        + "and what is on none.")
   }
 
   /// How many relations several pages draw, for the counts of pages add up to more than there are.
@@ -131,8 +144,8 @@ extension NetworkScene {
     return all
       + context.say(
         fr: (told < count ? ", dont \(told) " : ", ") + (told < 2 ? "comptée" : "comptées")
-          + " dans les nombres «\u{A0}ailleurs\u{A0}»",
-        en: (told < count ? ", \(told) of them" : ",") + " counted in the numbers “elsewhere”")
+          + " dans les nombres entre parenthèses",
+        en: (told < count ? ", \(told) of them" : ",") + " counted in the numbers in brackets")
   }
 
   /// Relations to verify count in no number of partners.

@@ -40,21 +40,12 @@ struct NetworkScene {
   var nodes: [DiagramNode] { shown.map(node) }
 
   private func node(_ actor: Actor) -> DiagramNode {
-    var style = context.nodeStyle(of: actor)
-    let isCutting = cutting.contains(actor.id)
-    if isCutting { style.setApart(by: Palette.alert) }
-    let others = elsewhere[actor.id] ?? 0
-    let more = others == 0 ? [] : [outside(others)]
+    let size = data.size(of: actor)
+    let words = data.label(actor, elsewhere: elsewhere[actor.id] ?? 0)
+    let node = context.fitted(words, size: size, in: data.style(of: actor))
     return DiagramNode(
-      id: actor.id,
-      content: .label(
-        context.lines(data.label(actor) + more, in: style), size: data.measure.size(of: actor.id),
-        isBold: false),
-      style: style, title: title(actor, isCutting), classes: context.classes(actor))
-  }
-
-  private func outside(_ count: Int) -> String {
-    context.say(fr: "+\u{A0}\(count) ailleurs", en: "+ \(count) elsewhere")
+      id: actor.id, content: .label(node.words, size: size, isBold: false), style: node.style,
+      title: title(actor, cutting.contains(actor.id)), classes: context.classes(actor))
   }
 
   private func title(_ actor: Actor, _ isCutting: Bool) -> String {
@@ -107,8 +98,10 @@ struct NetworkScene {
   private var elsewhereNote: String? {
     guard let most = elsewhere.values.max(), most > 0 else { return nil }
     return context.say(
-      fr: "«\u{A0}\(outside(most))\u{A0}»\u{A0}: \(most)\u{A0}"
+      fr: "«\u{A0}\(NetworkData.sign(ofElsewhere: most))\u{A0}»\u{A0}: \(most)\u{A0}"
         + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
-      en: "“\(outside(most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page.")
+      en:
+        "“\(NetworkData.sign(ofElsewhere: most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page."
+    )
   }
 }

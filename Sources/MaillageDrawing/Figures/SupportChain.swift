@@ -105,8 +105,10 @@ struct SupportChain {
     let shown = context.count(actors.count, .actor)
     return context.say(
       fr:
-        "\(shown) pour \(context.count(functions, .function))\u{A0}; \(outside) sans rôle dans cette famille.",
-      en: "\(shown) for \(context.count(functions, .function)); \(outside) without a role in this family.")
+        "\(shown) pour \(context.count(functions, .function))"
+        + (outside > 0 ? "\u{A0}; \(outside) sans rôle dans cette famille." : "."),
+      en: "\(shown) for \(context.count(functions, .function))"
+        + (outside > 0 ? "; \(outside) without a role in this family." : "."))
   }
 
   var summary: String {

@@ -43,9 +43,11 @@ struct SurveyChart {
     let silent = result.respondents - question.respondents
     return context.say(
       fr:
-        "\(context.count(question.respondents, respondent)) sur \(result.respondents), \(silent) sans réponse",
+        "\(context.count(question.respondents, respondent)) sur \(result.respondents)"
+        + (silent > 0 ? ", \(silent) sans réponse" : ""),
       en:
-        "\(context.count(question.respondents, respondent)) of \(result.respondents), \(silent) without answer"
+        "\(context.count(question.respondents, respondent)) of \(result.respondents)"
+        + (silent > 0 ? ", \(silent) without answer" : "")
     )
   }
 

@@ -41,6 +41,17 @@ extension FigureContext {
     return isTight ? style.tight : style
   }
 
+  /// The words of a node and its shape, which on a small page is no larger than they need.
+  func fitted(_ words: [String], size: Double, in style: ShapeStyle) -> (words: [String], style: ShapeStyle) {
+    guard isTight, let fit = ShapeFit(words, size: size, style: style) else {
+      return (lines(words, in: style), style)
+    }
+    var fitted = style
+    for name in ["width", "height", "margin"] { fitted.attributes[name] = nil }
+    fitted.fit = fit
+    return (words, fitted)
+  }
+
   /// The sizes of text from what weighs least to what weighs most.
   var textSteps: [Double] { isTight ? Array(Typography.steps.prefix(3)) : Typography.steps }
 }

@@ -25,6 +25,8 @@ struct LineWordPlaces {
   /// What it costs words of at most four letters to stand beside their line: on it, nobody wonders whose they
   /// are.
   private static let loose = 50.0
+  /// Under what length a mark would hide its line, in points, what that costs, and standing beside it instead.
+  private static let short = (length: 34.0, hiding: 60.0, loose: 6.0)
 
   init(_ graph: GraphBody, _ places: Places, _ curves: [Int: [LinePoint]]) {
     self.graph = graph
@@ -46,6 +48,7 @@ struct LineWordPlaces {
     for index in order {
       guard let curve = curves[index].map({ LineCurve($0) }) else { continue }
       let isLong = Self.isLong(graph.edges[index].label)
+      let isShort = !isLong && curve.length < Self.short.length
       var best: (box: Places.Place, cost: Double)?
       for share in Self.tried {
         let point = curve.point(at: share)
@@ -54,7 +57,8 @@ struct LineWordPlaces {
           let box = box(of: graph.edges[index].label, at: point + along.unit.left * aside)
           let cost =
             cost(of: box, on: index, among: taken) + 8 * abs(share - 0.5) + abs(aside)
-            + (aside != 0 && !isLong ? Self.loose : 0)
+            + (isLong
+              ? 0 : aside != 0 ? (isShort ? Self.short.loose : Self.loose) : isShort ? Self.short.hiding : 0)
           if cost < best?.cost ?? .infinity { best = (box, cost) }
         }
       }

@@ -4,6 +4,11 @@ struct NodeEstimate {
   let width: Double, height: Double
 
   init(lines: [String], size: Double, style: ShapeStyle) {
+    if let fit = style.fit {
+      let around = Double(style.borderCount - 1) * Self.border
+      self.init(width: fit.width + around, height: fit.height + around)
+      return
+    }
     let least = style.attributes["width"].flatMap(Double.init).map { $0 * 72 }
     self.init(
       lines: lines, size: size, shape: style.shape, least: least ?? 54,
@@ -22,6 +27,11 @@ struct NodeEstimate {
     height = max(26, Double(lines.count) * size * 1.2 * factor.1 + margins.y) + around
   }
 
+  private init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
   /// What the margins of a shape add on both sides, in points.
   private static func margins(_ attribute: String?) -> (x: Double, y: Double) {
     switch attribute {
@@ -35,7 +45,10 @@ struct NodeEstimate {
   private static let border = 8.0
 
   /// The room that it takes with the gaps around it.
-  var area: Double { (width + 20) * (height + 18) }
+  var area: Double { Self.area(width: width, height: height) }
+
+  /// The room that a node of some size takes with the gaps around it.
+  static func area(width: Double, height: Double) -> Double { (width + 20) * (height + 18) }
 
   /// What shapes add to the box of their text, as the library draws them.
   private static let factors: [String: (Double, Double)] = [

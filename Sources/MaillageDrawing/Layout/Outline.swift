@@ -17,6 +17,9 @@ struct Outline {
     "tripleoctagon": Polygon(sides: 8),
   ]
 
+  /// Whether the library makes a shape much larger than its words.
+  static func outgrowsWords(_ shape: String) -> Bool { round.contains(shape) || polygons[shape] != nil }
+
   /// What makes a regular polygon another: turned by degrees, wider at the top, leaning.
   private struct Polygon {
     var sides: Int, orientation = 0.0, distortion = 0.0, skew = 0.0

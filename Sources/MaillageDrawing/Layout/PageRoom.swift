@@ -41,6 +41,8 @@ extension Diagram {
   static let easyDensity = 0.6, highestDensity = 1.1
   /// The share that they cover at most once they are on several pages.
   static let sharedDensity = 0.84
+  /// The same for the whole network, whose pages are chosen by what they hold.
+  static let networkDensity = 1.0
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
@@ -104,7 +106,7 @@ extension Diagram {
 
   /// The area that nodes and lines may take on the page that leaves them most, under the
   /// legend of this diagram; in square points.
-  func capacity(of pages: [Page]) -> Double {
-    (pages.map { PageRoom(on($0)).area(forNodes: nodeSize) }.max() ?? 0) * Self.sharedDensity
+  func capacity(of pages: [Page], density: Double = Self.sharedDensity) -> Double {
+    (pages.map { PageRoom(on($0)).area(forNodes: nodeSize) }.max() ?? 0) * density
   }
 }

@@ -37,7 +37,9 @@ struct PartPlacement {
         byNode[id]?.y += new.y - old.y
       }
     }
-    return Places(byNode: byNode)
+    var placed = Places(byNode: byNode)
+    placed.frames = graph.clusters.map { $0.frame(in: placed) }
+    return placed
   }
 
   private func frames(of part: [String]) -> [Places.Place] {

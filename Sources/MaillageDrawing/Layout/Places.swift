@@ -15,6 +15,8 @@ public struct Places: Sendable, Equatable {
   let bands: [Place], labelWidth: Double
   /// The ellipses behind the rings.
   var rings: [Place] = []
+  /// The boxes around nodes, where the engine does not draw them around its own places.
+  var frames: [Place] = []
   /// Where lines run, by their place among the diagram's; empty when the engine draws them.
   var lines: [Int: PlacedLine] = [:]
 
@@ -83,7 +85,7 @@ public struct Places: Sendable, Equatable {
   }
 
   /// The box of the whole drawing.
-  var box: Place { Place(around: Array(byNode.values) + bands + rings) }
+  var box: Place { Place(around: Array(byNode.values) + bands + rings + frames) }
 
   /// The position attribute of a node.
   func position(of node: String) -> String? {

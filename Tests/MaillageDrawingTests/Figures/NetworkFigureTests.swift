@@ -162,8 +162,8 @@ struct NetworkFigureTests {
         guard case .label(let words, _, _) = node.content else { return [] }
         return words
       }
-      for note in diagram.legend.notes where note.contains("ailleurs") {
-        #expect(lines.contains { note.contains($0) && $0.hasSuffix("ailleurs") })
+      for note in diagram.legend.notes where note.contains("hors de cette page") {
+        #expect(lines.contains { $0.hasSuffix(")") && note.contains($0.split(separator: " ").last ?? "") })
       }
       let parts = diagram.description.withPlainSpaces.split(separator: "« Rang ", maxSplits: 1)
       guard parts.count == 2 else { continue }
