@@ -40,9 +40,10 @@ extension Centrality.Result {
             "Aucun acteur n’est sur le chemin entre deux autres\u{A0}: ceux qui sont liés le sont directement.",
           en: "No actor is on the path between two others: those who are linked are so directly."))
     }
+    let ranks = Dictionary(uniqueKeysWithValues: zip(actors.map(\.actor), ranksIfWrong()))
     let list = Phrasing.list(
       leaders.map { actor in
-        let rank = Phrasing.rank(actor.rankRangeIfWrong)
+        let rank = Phrasing.rank(ranks[actor.actor] ?? nil)
         return names.inSentence(
           actor.actor,
           detail: Phrasing.percent(actor.betweenness ?? 0) + LocalizedText(verbatim: ", ") + rank)

@@ -45,8 +45,6 @@ public struct Centrality: Analysis {
     let network = ActorNetwork(of: study)
     let plain = network.plain
     let worlds = WorldRanges(of: network)
-    let missing = RankTrial(
-      .betweenness, under: .withoutOneTie, in: network, actors: study.actors.map(\.id))
     let degrees = plain.degrees()
     let strengths = network.graph.strengths()
     let harmonic = plain.harmonicCloseness()
@@ -59,18 +57,14 @@ public struct Centrality: Analysis {
         betweenness: worlds.observed[node], harmonicCloseness: harmonic[node],
         eigenvector: eigenvector[node], isArticulation: articulations[node],
         rank: worlds.observedRanks[node], betweennessRange: worlds.scores[node],
-        rankRange: worlds.ranks[node],
-        rankRangeIfWrong: worlds.ranks[node].map { range in
-          let tried = [missing?.actors[node].best, missing?.actors[node].worst].compactMap { $0 }
-          return min(range.lowerBound, tried.min() ?? .max)...max(range.upperBound, tried.max() ?? 1)
-        }, further: further[node],
+        rankRange: worlds.ranks[node], further: further[node],
         isGeneric: study.actors[node].nature == .genericGroup,
         doubtfulTies: network.doubtfulTies.filter { $0.a == node || $0.b == node }.count)
     }
     return Result(
       actors: actors, tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
       areWorldsExhaustive: worlds.areExhaustive, worldCount: worlds.count,
-      categoryByActor: study.actors.map(\.category),
+      network: network, categoryByActor: study.actors.map(\.category),
       names: MarkedNames(of: study), categories: study.typology.categories)
   }
 
@@ -85,9 +79,25 @@ public struct Centrality: Analysis {
     /// How many combinations of the doubtful ties were tried.
     public let worldCount: Int
 
+    let network: ActorNetwork
     let categoryByActor: [String]
     let names: MarkedNames
     let categories: CodeTable<Category>
+
+    /// The ranks that each actor may have by betweenness, in the order of the actors: over the combinations of the
+    /// doubtful ties, and over the cases where one of the sure ties is missing; absent where it has no rank.
+    ///
+    /// These cases take as long as everything else together: only who tells them asks.
+    func ranksIfWrong() -> [ClosedRange<Int>?] {
+      let missing = RankTrial(
+        .betweenness, under: .withoutOneTie, in: network, actors: actors.map(\.actor))
+      return actors.indices.map { node in
+        actors[node].rankRange.map { range in
+          let tried = [missing?.actors[node].best, missing?.actors[node].worst].compactMap { $0 }
+          return min(range.lowerBound, tried.min() ?? .max)...max(range.upperBound, tried.max() ?? 1)
+        }
+      }
+    }
   }
 }
 
@@ -111,8 +121,6 @@ public struct ActorCentrality: Sendable, Hashable {
   public let rank: Int?
   /// Its betweenness and its rank over the combinations of the doubtful ties.
   public let betweennessRange: ClosedRange<Double>?, rankRange: ClosedRange<Int>?
-  /// Its rank over these combinations, and over the cases where one of the sure ties is missing.
-  public let rankRangeIfWrong: ClosedRange<Int>?
   /// The other measures of its place.
   public let further: FurtherCentrality
   /// Whether it stands for a kind of actor.

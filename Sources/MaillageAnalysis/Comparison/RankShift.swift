@@ -23,22 +23,23 @@ extension RankShift {
     _ actors: [ComparedActor], _ before: Centrality.Result, _ after: Centrality.Result
   ) -> [RankShift] {
     let sides = [before, after].map { result in
-      Dictionary(uniqueKeysWithValues: result.actors.map { ($0.actor, $0) })
+      Dictionary(
+        uniqueKeysWithValues: zip(result.actors, result.ranksIfWrong()).map { ($0.actor, ($0, $1)) })
     }
     return actors.map { actor in
       let old = actor.before.compactMap { sides[0][$0.id] }
       let new = actor.after.compactMap { sides[1][$0.id] }
       return RankShift(
-        actor: actor.id, rankBefore: old.compactMap(\.rank).min(), rankAfter: new.compactMap(\.rank).min(),
-        betweennessBefore: old.compactMap(\.betweenness).max(),
-        betweennessAfter: new.compactMap(\.betweenness).max(),
-        rangeBefore: bestRank(of: old), rangeAfter: bestRank(of: new))
+        actor: actor.id, rankBefore: old.compactMap(\.0.rank).min(),
+        rankAfter: new.compactMap(\.0.rank).min(),
+        betweennessBefore: old.compactMap(\.0.betweenness).max(),
+        betweennessAfter: new.compactMap(\.0.betweenness).max(),
+        rangeBefore: bestRank(of: old.compactMap(\.1)), rangeAfter: bestRank(of: new.compactMap(\.1)))
     }
   }
 
   /// The extremes of the best rank of some actors: the best of one of them may not be worse than the others' worst.
-  private static func bestRank(of actors: [ActorCentrality]) -> ClosedRange<Int>? {
-    let ranges = actors.compactMap(\.rankRangeIfWrong)
+  private static func bestRank(of ranges: [ClosedRange<Int>]) -> ClosedRange<Int>? {
     guard let best = ranges.map(\.lowerBound).min(), let worst = ranges.map(\.upperBound).min() else {
       return nil
     }
