@@ -18,7 +18,7 @@ struct CandidateSheets {
   /// How many characters half a line of a name holds: past a line, its acronym stands for it.
   static let nameLimit = 13
   /// The width of a bar for each point, in points.
-  private static let pointWidth = 6
+  private static let pointWidth = 4
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Candidates.self)
@@ -104,7 +104,7 @@ struct CandidateSheets {
     ]
     return (names + Self.parts.map { context.say($0.words) + " /\($0.most)" }).enumerated().map {
       index, name in
-      GridCell(Wrapping.lines(name, limit: index < 2 || index == 3 ? 28 : 11), bold: true).with {
+      GridCell(Wrapping.lines(name, limit: index < 2 ? 24 : 11), bold: true).with {
         $0.fill = Palette.heading
         $0.alignment = index < 2 || index == 3 ? .left : .center
       }
@@ -114,7 +114,7 @@ struct CandidateSheets {
   private func rows(of gap: Candidates.Gap) -> [[GridCell]] {
     let candidates = shown(gap)
     let state = context.say(context.typology.vocabulary.label(gap.state)).lowercasedFirst
-    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 30) }
+    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 24) }
     let head = GridCell(words).with {
       $0.fill = FindingWords.of(gap.state).fill
       $0.rowSpan = max(1, candidates.count)
