@@ -29,16 +29,31 @@ extension Brokerage.Result {
     let list = Phrasing.list(
       leaders.map { leader in
         let pairs = Phrasing.count(leader.pairs, .pair)
-        let alone = alone(leader)
+        let alone = alone(leader), extremes = words(of: leader.actor, pairIntervals)
         return names.inSentence(
-          leader.actor, detail: LocalizedText(fr: pairs.fr + ", " + alone.fr, en: pairs.en + ", " + alone.en))
+          leader.actor,
+          detail: LocalizedText(
+            fr: pairs.fr + ", " + alone.fr + extremes.fr, en: pairs.en + ", " + alone.en + extremes.en))
       }, limit: 3)
     return Finding(
       LocalizedText(
         fr:
-          "Entre acteurs de catégories différentes sans lien direct, on peut surtout passer par \(list.fr).",
-        en: "Between actors of different categories that are not tied, one can mostly go through \(list.en).")
+          "Entre acteurs de catégories différentes sans lien direct, on peut surtout passer par \(list.fr)."
+          + rankNote.fr,
+        en: "Between actors of different categories that are not tied, one can mostly go through \(list.en)."
+          + rankNote.en)
     )
+  }
+
+  /// What the ranks were put to.
+  private var rankNote: LocalizedText {
+    doubtfulTieCount == 0
+      ? LocalizedText(
+        fr: " Rangs au mieux et au pire, avec un lien de moins.",
+        en: " Ranks at best and at worst, with one tie less.")
+      : LocalizedText(
+        fr: " Rangs au mieux et au pire, avec un lien de moins ou selon les liens à vérifier.",
+        en: " Ranks at best and at worst, with one tie less or depending on the doubtful ties.")
   }
 
   /// For how many of its pairs an actor has no substitute.
@@ -69,10 +84,11 @@ extension Brokerage.Result {
       LocalizedText(
         fr: """
           Les catégories que ces contacts communs rapprochent le plus\u{A0}: \
-          \(list.map(\.fr).joined(separator: "\u{A0}; ")).
+          \(list.map(\.fr).joined(separator: "\u{A0}; ")). Cet ordre n’est pas éprouvé si un lien manque ou s’ajoute.
           """,
         en: "The categories that these common contacts bring together most: "
-          + "\(list.map(\.en).joined(separator: "; "))."))
+          + "\(list.map(\.en).joined(separator: "; ")). "
+          + "This order is not put to the test of a tie missing or added."))
   }
 
   /// Categories without any direct tie that a single actor brings together.
@@ -83,7 +99,8 @@ extension Brokerage.Result {
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     let list = Phrasing.list(
       byBroker.prefix(3).map { broker, bridges in
-        names.inSentence(broker, detail: Phrasing.count(bridges.count, .pair))
+        names.inSentence(
+          broker, detail: Phrasing.count(bridges.count, .pair) + words(of: broker, aloneIntervals))
       })
     let pairs = Phrasing.count(alone.count, .pairOfCategories)
     guard alone.count > 1 else {

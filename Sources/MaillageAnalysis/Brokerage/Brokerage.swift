@@ -74,6 +74,8 @@ public struct Brokerage: Analysis {
       tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
       articulations: articulations.map { ids[$0] }, cutByArticulation: cut,
       absenceTrials: SetTrial.all(worst, for: .separation, in: network),
+      pairIntervals: CountIntervals(of: network) { CategoryBridges.pairCounts(of: $0, groups: groups) },
+      aloneIntervals: CountIntervals(of: network) { CategoryBridges.aloneCounts(of: $0, groups: groups) },
       contacts: ids.indices.map { node in plain.neighbors(of: node).map { ids[Int($0)] } },
       categoryByActor: Dictionary(
         study.actors.map { ($0.id, $0.category) }, uniquingKeysWith: { first, _ in first }),
@@ -107,6 +109,9 @@ public struct Brokerage: Analysis {
     /// How far the worst of them stay the worst if the tables are a little wrong, in their order; none where that was
     /// not tried.
     var absenceTrials: [SetTrial] = []
+    /// How far the pairs of actors that each stands between, and the pairs of categories that it alone brings
+    /// together, may move, in the order of the actors.
+    let pairIntervals: CountIntervals, aloneIntervals: CountIntervals
 
     /// The contacts of each actor, in the order of the actors.
     let contacts: [[String]]
@@ -125,6 +130,12 @@ public struct Brokerage: Analysis {
 
     func isForeign(_ actor: String) -> Bool {
       categoryByActor[actor].flatMap { categories[$0] }?.tags.contains(.foreign) ?? false
+    }
+
+    /// What is added to the number of an actor: its extremes and those of its rank.
+    func words(of actor: String, _ intervals: CountIntervals) -> LocalizedText {
+      actors.firstIndex { $0.actor == actor }.map { intervals.words(of: $0) }
+        ?? LocalizedText(verbatim: "")
     }
 
     /// The best sets for a criterion and a size.

@@ -1,4 +1,4 @@
-internal import MaillageModel
+package import MaillageModel
 internal import NetworkAlgorithms
 
 /// The part of ``Brokerage`` that a figure draws: the same bridges and actors to reach the others, without the tests against
@@ -12,6 +12,15 @@ package struct BrokerageOutline: Sendable {
   package let cuts: [Cut]
   /// How many ties are certain, and how many pairs only doubtful relations join.
   package let tieCount: Int, doubtfulTieCount: Int
+
+  private let ids: [String]
+  private let aloneIntervals: CountIntervals
+
+  /// « , 4 à 7 selon les liens à vérifier, rang 1 à 2 »: the extremes of how many pairs of categories an actor alone
+  /// brings together, and of its rank.
+  package func aloneWords(of actor: String) -> LocalizedText {
+    ids.firstIndex(of: actor).map { aloneIntervals.words(of: $0) } ?? LocalizedText(verbatim: "")
+  }
 
   /// The sets of one size whose absence cuts the most pairs.
   package struct Cut: Sendable, Equatable {
@@ -44,6 +53,8 @@ package struct BrokerageOutline: Sendable {
       ? []
       : sizes.compactMap { KeyActors.tried($0, for: .reach, in: network, actors: ids) }
     cuts = plain.tieCount == 0 ? [] : sizes.compactMap { Self.cut($0, in: network, actors: ids) }
+    self.ids = ids
+    aloneIntervals = CountIntervals(of: network) { CategoryBridges.aloneCounts(of: $0, groups: groups) }
     tieCount = plain.tieCount
     doubtfulTieCount = network.doubtfulTies.count
   }

@@ -7,7 +7,14 @@ extension SetTrial {
     let sure = LocalizedText(
       fr: "\(first.fr) cas sur \(all.fr) avec un lien de moins",
       en: "\(first.en) \(best == 1 ? "case" : "cases") of \(all.en) with one tie less")
-    guard let bestInDoubt, let casesInDoubt else { return sure }
+    guard let bestInDoubt, let casesInDoubt else {
+      guard untriedDoubts > 0 else { return sure }
+      let count = Phrasing.whole(untriedDoubts)
+      return sure
+        + LocalizedText(
+          fr: " (les \(count.fr) liens à vérifier, trop nombreux, ne sont pas éprouvés)",
+          en: " (the \(count.en) doubtful ties, too many, are not put to the test)")
+    }
     let ties = Perturbation.doubtfulTies.condition
     return sure
       + LocalizedText(

@@ -6,6 +6,8 @@ public struct SetTrial: Sendable, Hashable {
   public let best: Int, cases: Int
   /// The same over every combination of the ties to be verified; absent without such ties, or with too many.
   public let bestInDoubt: Int?, casesInDoubt: Int?
+  /// How many ties to be verified were too many for their combinations to be tried; 0 when they were tried.
+  public let untriedDoubts: Int
   /// The least and the greatest score of the set over all these networks, that of today among them.
   public let scores: ClosedRange<Double>
 }
@@ -50,6 +52,7 @@ extension SetTrial {
         best: without[place].best, cases: missing.count,
         bestInDoubt: doubtful.isEmpty ? nil : inDoubt[place].best,
         casesInDoubt: doubtful.isEmpty ? nil : doubtful.count,
+        untriedDoubts: doubtful.isEmpty ? doubts.count : 0,
         scores: (scores.min() ?? 0)...(scores.max() ?? 0))
     }
   }

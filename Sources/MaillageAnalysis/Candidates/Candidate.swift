@@ -17,8 +17,8 @@ public struct Candidate: Sendable, Hashable {
   public let contacts: [String]
   /// The zones where it already acts in the family, by actions or partnerships.
   public let zones: [String]
-  /// Whether it surely holds some function in the family.
-  let actsInFamily: Bool
+  /// How many functions it surely holds in the family.
+  let partsInFamily: Int
 
   /// 2 points when its category is expected to lead, 1 when it is expected otherwise, and 1 more when the
   /// reference model names the actor itself.
@@ -42,6 +42,6 @@ public struct Candidate: Sendable, Hashable {
 
   /// Whether more than its relations, its presence or a category as wide as the State speaks for it.
   var hasGrounds: Bool {
-    isNamed || isUnverifiedHolder || !neighbours.isEmpty || (expectedLevel != nil && actsInFamily)
+    isNamed || isUnverifiedHolder || !neighbours.isEmpty || (expectedLevel != nil && partsInFamily > 0)
   }
 }

@@ -4,8 +4,10 @@ internal import MaillageModel
 struct CandidateScoring {
   private let study: Study
   private let cellByKey: [CellKey: CoverageCell]
+  private let countsDoubts: Bool
+  /// In how many cells of a family an actor holds something.
+  private let partsByPresence: [Presence: Int]
   private let expectations: [Expected: [Expectation]]
-  private let familiesByActor: [String: Set<String>]
   private let contactsByActor: [String: Set<String>]
   private let zonesByPresence: [Presence: [String]]
   private let eligible: [Actor]
@@ -19,21 +21,29 @@ struct CandidateScoring {
     let actor: String, family: String
   }
 
-  init(_ study: Study, coverage: Coverage.Result) {
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - coverage: Its coverage.
+  ///   - countsDoubts: Whether every role, relation and presence to be verified counts as if it were sure, save the
+  ///     roles in the very cell asked for.
+  init(_ study: Study, coverage: Coverage.Result, countsDoubts: Bool = false) {
     self.study = study
+    self.countsDoubts = countsDoubts
     cellByKey = Dictionary(coverage.cells.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     expectations = Dictionary(grouping: study.typology.expectations) { expectation in
       Expected(
         category: expectation.category,
         cell: CellKey(function: expectation.function, family: expectation.family))
     }
-    var families: [String: Set<String>] = [:]
+    var parts: [Presence: Int] = [:]
     for cell in coverage.cells {
-      for holder in cell.holders { families[holder, default: []].insert(cell.family) }
+      for holder in cell.holders + (countsDoubts ? cell.uncertain : []) {
+        parts[Presence(actor: holder, family: cell.family), default: 0] += 1
+      }
     }
-    familiesByActor = families
+    partsByPresence = parts
     var contacts: [String: Set<String>] = [:]
-    for relation in study.relations where relation.isCertain {
+    for relation in study.relations where relation.isCertain || countsDoubts {
       contacts[relation.origin, default: []].insert(relation.target)
       contacts[relation.target, default: []].insert(relation.origin)
     }
@@ -43,6 +53,9 @@ struct CandidateScoring {
       for presence in cell.presences {
         zones[Presence(actor: presence.actor, family: cell.family), default: []].append(cell.zone)
       }
+    }
+    if countsDoubts {
+      for presence in Self.doubtfulPresences(study) where zones[presence] == nil { zones[presence] = [""] }
     }
     zonesByPresence = zones.mapValues { $0.sortedByBytes() }
     // A brand or a collective has no staff of its own to take up a function.
@@ -61,7 +74,7 @@ struct CandidateScoring {
   func candidates(for key: CellKey, leaving: String? = nil) -> [Candidate] {
     guard let cell = cellByKey[key] else { return [] }
     let neighbours = neighbours(of: cell)
-    let around = Set((neighbours.filter { $0.family == key.family } + [cell]).flatMap(\.holders))
+    let around = Set(neighbours.filter { $0.family == key.family }.flatMap(holders) + cell.holders)
       .subtracting([leaving].compactMap { $0 })
     return
       eligible
@@ -86,6 +99,14 @@ struct CandidateScoring {
     }
   }
 
+  /// Those that hold a cell beside the one asked for.
+  private func holders(_ cell: CoverageCell) -> [String] {
+    countsDoubts ? cell.holders + cell.uncertain : cell.holders
+  }
+
+  /// The cells beside a cell, by key.
+  func neighbours(of key: CellKey) -> [CoverageCell] { cellByKey[key].map(neighbours) ?? [] }
+
   /// The other functions of the phase in the family, and the same function in the other families.
   private func neighbours(of cell: CoverageCell) -> [CoverageCell] {
     let samePhase = study.typology.functions(ofPhase: cell.phase).filter { $0.code != cell.function }
@@ -105,10 +126,28 @@ struct CandidateScoring {
       expectedLevel: expected.map(\.level).max { $0.strength < $1.strength },
       isNamed: expected.contains { $0.names(actor) },
       isUnverifiedHolder: cell.uncertain.contains(actor.id),
-      neighbours: neighbours.filter { $0.holders.contains(actor.id) }.map(\.key),
+      neighbours: neighbours.filter { holders($0).contains(actor.id) }.map(\.key),
       contacts: (contactsByActor[actor.id] ?? []).intersection(around).sortedByBytes(),
       zones: zonesByPresence[Presence(actor: actor.id, family: cell.family)] ?? [],
-      actsInFamily: familiesByActor[actor.id]?.contains(cell.family) ?? false)
+      partsInFamily: partsByPresence[Presence(actor: actor.id, family: cell.family)] ?? 0)
+  }
+
+  /// Where actors may act through a part or a partnership that is to be verified.
+  private static func doubtfulPresences(_ study: Study) -> Set<Presence> {
+    var found: Set<Presence> = []
+    for action in study.currentActions where !(action.zones.isEmpty && action.countries.isEmpty) {
+      guard let family = study.typology.family(ofType: action.type)?.code else { continue }
+      for (actor, part) in study.participations[action.id]?.actors ?? [:] where part == .unknown {
+        found.insert(Presence(actor: actor, family: family))
+      }
+    }
+    for partnership in study.partnerships where !partnership.isCertain {
+      guard let family = partnership.relation.family else { continue }
+      for end in [partnership.origin, partnership.target] {
+        found.insert(Presence(actor: end, family: family))
+      }
+    }
+    return found
   }
 
   private func isForeign(_ actor: String) -> Bool {

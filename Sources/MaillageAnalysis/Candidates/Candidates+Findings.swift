@@ -59,7 +59,11 @@ extension Candidates.Result {
     guard !best.isEmpty else { return nil }
     let sentences = best.prefix(4).map { gap in
       let cell = CellNames(typology: typology).cell(gap.cell)
-      let actors = Phrasing.list(names: gap.candidates.prefix(2).map { names.inSentence($0.actor) })
+      let actors = Phrasing.list(
+        zip(gap.candidates, gap.ranks).prefix(2).map { candidate, ranks in
+          let (name, rank) = (names.inSentence(candidate.actor), Phrasing.rank(ranks))
+          return LocalizedText(fr: "\(name) (\(rank.fr))", en: "\(name) (\(rank.en))")
+        })
       return LocalizedText(fr: "\(cell.fr)\u{A0}: \(actors.fr)", en: "\(cell.en): \(actors.en)")
     }
     return Finding(

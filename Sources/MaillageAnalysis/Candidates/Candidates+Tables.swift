@@ -10,11 +10,11 @@ extension Candidates.Result {
       note: LocalizedText(
         fr: """
           Score de 0 à 11, somme des cinq parts. La capacité d’agir n’est pas connue et n’est pas notée. Un \
-          score n’est pas une obligation\u{A0}: il dit par qui commencer à demander.
+          score n’est pas une obligation\u{A0}: il dit par qui commencer à demander. \(CandidateIntervals.note.fr)
           """,
         en: """
           Score from 0 to 11, the sum of its five parts. The capacity to act is not known and not scored. A \
-          score is no obligation: it says whom to ask first.
+          score is no obligation: it says whom to ask first. \(CandidateIntervals.note.en)
           """),
       columns: [
         .family, .function, .actor,
@@ -25,6 +25,8 @@ extension Candidates.Result {
         .integer("relations", fr: "Relations", en: "Relations"),
         .integer("presence", fr: "Présence en zone", en: "Presence in zones"),
         .integer("rang", fr: "Rang", en: "Rank"),
+        .integer("rang_min", fr: "Rang, au mieux", en: "Rank, at best"),
+        .integer("rang_max", fr: "Rang, au pire", en: "Rank, at worst"),
         .code("etat", fr: "État de la case", en: "State of the cell"),
         .actorName, .category,
         .flag("generique", fr: "Groupe générique", en: "Generic group"),
@@ -34,11 +36,11 @@ extension Candidates.Result {
         .familyLabel, .functionLabel,
       ],
       rows: gaps.sortedByIdentifiers { [$0.cell.family, $0.cell.function] }.flatMap { gap in
-        gap.candidates.map { row($0, in: gap) }
+        zip(gap.candidates, gap.ranks).map { row($0, ranks: $1, in: gap) }
       })
   }
 
-  private func row(_ candidate: Candidate, in gap: Candidates.Gap) -> [Cell] {
+  private func row(_ candidate: Candidate, ranks: ClosedRange<Int>, in gap: Candidates.Gap) -> [Cell] {
     let actor = actors[candidate.actor]
     return [
       .identifier(gap.cell.family), .identifier(gap.cell.function), .identifier(candidate.actor),
@@ -46,6 +48,7 @@ extension Candidates.Result {
       .integer(candidate.neighbourPoints), .integer(candidate.contactPoints),
       .integer(candidate.presencePoints),
       .integer(1 + gap.candidates.count { $0.score > candidate.score }),
+      .integer(ranks.lowerBound), .integer(ranks.upperBound),
       .identifier(typology.vocabulary.code(gap.state)),
       .text(names.actor(candidate.actor)), .identifier(optional: actor?.category),
       .boolean(actor?.nature == .genericGroup), .cells(candidate.neighbours), .list(candidate.contacts),

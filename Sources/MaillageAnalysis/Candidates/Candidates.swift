@@ -53,12 +53,14 @@ public struct Candidates: Analysis {
   public func run(on study: Study) -> Result {
     let coverage = study.answer(to: Coverage.self)
     let scoring = CandidateScoring(study, coverage: coverage)
+    let intervals = CandidateIntervals(of: study, coverage: coverage)
     let open: Set<CoverageState> = [.hole, .undetermined, .fragile]
     return Result(
       gaps: coverage.cells.filter { open.contains($0.state) }.map { cell in
-        Gap(
-          cell: cell.key, state: cell.state, holders: cell.holders,
-          candidates: Array(scoring.candidates(for: cell.key).prefix(Self.limit)),
+        let all = scoring.candidates(for: cell.key), kept = Array(all.prefix(Self.limit))
+        return Gap(
+          cell: cell.key, state: cell.state, holders: cell.holders, candidates: kept,
+          ranks: intervals.ranks(of: kept, among: all, for: cell.key),
           refusals: scoring.refusals(of: cell.key))
       },
       hasRoles: coverage.actorsWithoutRole.count < coverage.actorCount,
@@ -76,6 +78,8 @@ public struct Candidates: Analysis {
     public let holders: [String]
     /// The best placed actors, the best first.
     public let candidates: [Candidate]
+    /// The best and the worst rank of each of them, by ``CandidateIntervals``.
+    public let ranks: [ClosedRange<Int>]
     /// The actors whose line says that they do not do it.
     public let refusals: [String]
   }

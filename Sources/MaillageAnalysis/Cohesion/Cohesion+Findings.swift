@@ -109,9 +109,16 @@ extension Cohesion.Result {
     let closed = known.filter { $0.value == least }
     guard closed.count < known.count else { return LocalizedText(verbatim: "") }
     let list = Phrasing.list(closed.map { typology.categories.label($0.group) }, limit: 3)
-    return closed.count == 1
+    let doubt =
+      mayOthersBeClosest
+      ? LocalizedText(
+        fr: " (ce peut être une autre, selon les liens à vérifier)",
+        en: " (it may be another, depending on the doubtful ties)") : LocalizedText(verbatim: "")
+    let words =
+      closed.count == 1
       ? LocalizedText(fr: "\u{A0}; la plus repliée\u{A0}: \(list.fr)", en: "; the most closed: \(list.en)")
       : LocalizedText(fr: "\u{A0}; les plus repliées\u{A0}: \(list.fr)", en: "; the most closed: \(list.en)")
+    return words + doubt
   }
 
   private var families: Finding? {

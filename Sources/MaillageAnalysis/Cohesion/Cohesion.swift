@@ -64,6 +64,7 @@ public struct Cohesion: Analysis {
       categoryIndex: mixing.overall,
       categoryIndices: zip(categories, mixing.perGroup).map { GroupIndex(group: $0, value: $1) }
         .filter { index in study.actors.contains { $0.category == index.group } },
+      mayOthersBeClosest: MostClosed(of: network, groups: positions).mayChange,
       familyIndex: families.index, actorsWithoutFamily: families.actorsWithoutFamily,
       typology: study.typology, names: Names(of: study))
   }
@@ -98,6 +99,8 @@ public struct Cohesion: Analysis {
     public let categoryIndex: Double?
     /// The E–I index of each category present, in the typology's order.
     public let categoryIndices: [GroupIndex]
+    /// Whether the doubtful ties may change which categories have the lowest index.
+    let mayOthersBeClosest: Bool
     /// The E–I index by family; absent without a tie between actors of known families.
     public let familyIndex: Double?
     /// The actors that surely hold no function in any family, left out of the index by family.

@@ -114,7 +114,8 @@ extension ObservedGroups.Result {
   private func description(of group: Int) -> Finding {
     let members = members(of: group)
     let hubs = members.sorted { ($1.tiesInside, $0.actor) < ($0.tiesInside, $1.actor) }.prefix(2)
-    let around = Phrasing.list(hubs.map { names.inSentence($0.actor) })
+    let around =
+      Phrasing.list(hubs.map { names.inSentence($0.actor) }) + remark(on: Array(hubs), among: members)
     let byCategory = Dictionary(grouping: members, by: \.category)
       .map { (code: $0.key, count: $0.value.count) }
       .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
@@ -133,6 +134,40 @@ extension ObservedGroups.Result {
       LocalizedText(
         fr: "Groupe \(group), \(count.fr) autour de \(around.fr)\u{A0}: \(main.fr).",
         en: "Group \(group), \(count.en) around \(around.en): \(main.en)."))
+  }
+
+  /// Who has as many ties in the group as those named, and who may have more depending on the doubtful ties.
+  private func remark(on hubs: [GroupMember], among members: [GroupMember]) -> LocalizedText {
+    let named = Set(hubs.map(\.actor)), inside = Set(members.map(\.actor))
+    let others = members.filter { !named.contains($0.actor) }
+    let equals = others.count { $0.tiesInside == hubs.last?.tiesInside }
+    let rivals = others.filter { other in
+      let doubtful = doubtfulPartners[other.actor, default: []].intersection(inside)
+      return hubs.contains { hub in
+        // A tie between both would serve both.
+        other.tiesInside + doubtful.subtracting([hub.actor]).count > hub.tiesInside
+      }
+    }
+    var remarks: [LocalizedText] = []
+    if equals > 0 {
+      remarks.append(
+        LocalizedText(
+          fr: equals < 2 ? "1 autre a autant de liens" : "\(equals) autres ont autant de liens",
+          en: equals == 1 ? "1 other has as many ties" : "\(equals) others have as many ties"))
+    }
+    if !rivals.isEmpty {
+      let (list, ties) = (
+        Phrasing.list(rivals.map { names.inSentence($0.actor) }, limit: 3),
+        Perturbation.doubtfulTies.condition
+      )
+      remarks.append(
+        LocalizedText(
+          fr: "\(list.fr) \(rivals.count < 2 ? "peut" : "peuvent") passer avant \(ties.fr)",
+          en: "\(list.en) may come before \(ties.en)"))
+    }
+    guard !remarks.isEmpty else { return LocalizedText(verbatim: "") }
+    let words = Phrasing.parted(remarks)
+    return LocalizedText(fr: " (\(words.fr))", en: " (\(words.en))")
   }
 
   private var outside: Finding? {

@@ -67,7 +67,12 @@ public struct ObservedGroups: Analysis {
       agreement: search.agreement, categoryModularity: plain.quality(of: declared),
       categoryRand: comparison.adjustedRand,
       categoryInformation: linked.isEmpty ? nil : comparison.normalizedMutualInformation,
-      doubtfulTieCount: network.doubtfulTies.count, doubts: Doubts(network, search, linked: linked),
+      doubtfulTieCount: network.doubtfulTies.count,
+      doubtfulPartners: network.doubtfulTies.reduce(into: [:]) { partners, tie in
+        let (a, b) = (study.actors[tie.a].id, study.actors[tie.b].id)
+        partners[a, default: []].insert(b)
+        partners[b, default: []].insert(a)
+      }, doubts: Doubts(network, search, linked: linked),
       categories: categories, names: MarkedNames(of: study))
   }
 
@@ -111,6 +116,8 @@ public struct ObservedGroups: Analysis {
     public let categoryRand: Double?, categoryInformation: Double?
     /// How many pairs only doubtful relations join.
     public let doubtfulTieCount: Int
+    /// Those to whom only doubtful relations tie each actor.
+    let doubtfulPartners: [String: Set<String>]
     let doubts: Doubts?
 
     let categories: CodeTable<Category>

@@ -4,11 +4,27 @@ extension Stakeholders.Result {
   /// One row per stakeholder, then the relations in force and the actions begun: the state of play.
   public var tables: [Table] { [stakeholderTable, relationTable, actionTable] }
 
+  /// What the order by partners leaves out.
+  private var orderNote: LocalizedText {
+    guard stakeholders.contains(where: { $0.uncertainRelations > 0 }) else {
+      return LocalizedText(verbatim: "")
+    }
+    return LocalizedText(
+      fr: """
+         Les acteurs liés le sont par des relations sûres\u{A0}: celles à vérifier peuvent changer leur ordre \
+        (voir les rangs du tableau «\u{A0}centralite\u{A0}»).
+        """,
+      en: """
+         Actors are tied by sure relations: those to verify may change their order (see the ranks of the table \
+        “centralite”).
+        """)
+  }
+
   private var stakeholderTable: Table {
     let vocabulary = typology.vocabulary
     return
       Table(
-        id: Stakeholders.id, title: Stakeholders.title, note: Stakeholders.limits,
+        id: Stakeholders.id, title: Stakeholders.title, note: Stakeholders.limits + orderNote,
         columns: [
           .actor, .category, .code("echelon", fr: "Échelon", en: "Level"),
           .list("familles", fr: "Familles", en: "Families"),

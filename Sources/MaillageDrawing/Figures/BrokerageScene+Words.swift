@@ -82,17 +82,24 @@ extension BrokerageScene {
         + "\(apart.count == 1 ? "has" : "have") none but a common contact, \(only.en)\(main.en).")
   }
 
+  /// Whether all the pairs of categories are there: the extremes of an actor count them all.
+  private var isWhole: Bool {
+    apart.count == result.bridges.count { $0.directTies == 0 && !$0.brokers.isEmpty }
+  }
+
   /// The actor that alone brings most categories together.
   private var main: LocalizedText {
     let alone = apart.filter { $0.brokers.count == 1 }
     let byActor = Dictionary(grouping: alone) { $0.brokers[0].actor }.mapValues(\.count)
     guard let most = byActor.values.max() else { return LocalizedText(verbatim: "") }
-    let first = byActor.filter { $0.value == most }.keys.sortedByBytes().map {
-      context.study.actor($0).map { PlainText.printable($0.name) } ?? $0
+    let first = byActor.filter { $0.value == most }.keys.sortedByBytes().map { id in
+      let name = context.study.actor(id).map { PlainText.printable($0.name) } ?? id
+      let extremes = isWhole ? result.aloneWords(of: id) : LocalizedText(verbatim: "")
+      return LocalizedText(
+        fr: "\(name) (\(most)\(extremes.fr))", en: "\(name) (\(most)\(extremes.en))")
     }
-    let list = Phrasing.list(names: first, limit: 2)
-    return LocalizedText(
-      fr: ", le plus souvent \(list.fr) (\(most))", en: ", most often \(list.en) (\(most))")
+    let list = Phrasing.list(first, limit: 2)
+    return LocalizedText(fr: ", le plus souvent \(list.fr)", en: ", most often \(list.en)")
   }
 
   /// What the figure says, for somebody who does not see it.

@@ -43,6 +43,7 @@ extension CandidateSheets {
             + "\(context.roleDoubt.en); the actor holds functions nearby (of the same phase, or the same function in another "
             + "family); it has sure relations with those that hold the function or those nearby; it already acts in a "
             + "zone for the family."),
+        context.say(CandidateIntervals.shortNote),
       ] + context.glossary(of: context.study.actors.filter { named.contains($0.id) }, limit: Self.nameLimit)
     return legend
   }
@@ -89,7 +90,7 @@ extension CandidateSheets {
     let sentences = gaps.map { gap in
       let names = shown(gap).map { candidate in
         (context.study.actor(candidate.actor).map { PlainText.printable($0.name) } ?? candidate.actor)
-          + " (\(candidate.score))"
+          + " (\(candidate.score), \(context.say(Phrasing.rank(ranks(candidate, in: gap)))))"
       }
       let words = names.isEmpty ? context.say(fr: "personne", en: "nobody") : context.list(names)
       return cellName(gap) + Wording.colon(context.language) + words + "."

@@ -18,7 +18,7 @@ struct CandidateSheets {
   /// How many characters half a line of a name holds: past a line, its acronym stands for it.
   static let nameLimit = 13
   /// The width of a bar for each point, in points.
-  private static let pointWidth = 6
+  private static let pointWidth = 4
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Candidates.self)
@@ -99,13 +99,14 @@ struct CandidateSheets {
     let names = [
       context.say(fr: "Fonction, famille et constat", en: "Function, family and finding"),
       context.say(fr: "Acteur à solliciter", en: "Actor to ask"),
+      context.say(fr: "Rang au mieux – au pire", en: "Rank at best – at worst"),
       context.say(fr: "Score sur 11", en: "Score of 11"),
     ]
     return (names + Self.parts.map { context.say($0.words) + " /\($0.most)" }).enumerated().map {
       index, name in
-      GridCell(Wrapping.lines(name, limit: index < 3 ? 28 : 11), bold: true).with {
+      GridCell(Wrapping.lines(name, limit: index < 2 ? 24 : 11), bold: true).with {
         $0.fill = Palette.heading
-        $0.alignment = index < 3 ? .left : .center
+        $0.alignment = index < 2 || index == 3 ? .left : .center
       }
     }
   }
@@ -113,13 +114,13 @@ struct CandidateSheets {
   private func rows(of gap: Candidates.Gap) -> [[GridCell]] {
     let candidates = shown(gap)
     let state = context.say(context.typology.vocabulary.label(gap.state)).lowercasedFirst
-    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 30) }
+    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 24) }
     let head = GridCell(words).with {
       $0.fill = FindingWords.of(gap.state).fill
       $0.rowSpan = max(1, candidates.count)
     }
     return candidates.enumerated().map { index, candidate in
-      (index == 0 ? [head] : []) + [name(candidate), bar(candidate)]
+      (index == 0 ? [head] : []) + [name(candidate), rank(candidate, in: gap), bar(candidate)]
         + Self.parts.map { points($0.points(candidate)) }
     }
   }
@@ -140,7 +141,7 @@ struct CandidateSheets {
         Wrapping.filled(
           words + families.joined(separator: Wording.semicolon(context.language)).uppercasedFirst + ".",
           limit: 106)
-      ).with { $0.columnSpan = 3 + Self.parts.count }
+      ).with { $0.columnSpan = 4 + Self.parts.count }
     ]
   }
 
@@ -160,6 +161,17 @@ struct CandidateSheets {
   private func name(_ candidate: Candidate) -> GridCell {
     guard let actor = context.study.actor(candidate.actor) else { return .empty }
     return context.chip(actor, limit: Self.nameLimit * 2).with { $0.headsRow = true }
+  }
+
+  /// The best and the worst rank of an actor among those to ask, by the interval of the analysis.
+  func ranks(_ candidate: Candidate, in gap: Candidates.Gap) -> ClosedRange<Int>? {
+    zip(gap.candidates, gap.ranks).first { $0.0.actor == candidate.actor }?.1
+  }
+
+  private func rank(_ candidate: Candidate, in gap: Candidates.Gap) -> GridCell {
+    guard let ranks = ranks(candidate, in: gap) else { return .empty }
+    let (best, worst) = ("\(ranks.lowerBound)", "\(ranks.upperBound)")
+    return GridCell([best == worst ? best : best + "\u{A0}–\u{A0}" + worst]).with { $0.alignment = .center }
   }
 
   /// The score as a bar, always with its value.

@@ -52,24 +52,61 @@ struct EgoChoice {
         fr: "Aucun acteur en vigueur au \(context.day).", en: "No actor in force on \(context.day).")
       return (nil, words)
     }
-    let equals = ranked.filter {
-      ties.degree($0.id) == ties.degree(actor.id)
+    let rivals = ranked.filter {
+      $0.id != actor.id
         && (authority == nil || context.typology.category($0.category, has: .localAuthority))
     }
-    let first =
-      equals.count < 2
-      ? ""
-      : context.say(
-        fr: ", à égalité, la première par identifiant", en: ", equal to others, the first by identifier")
+    let worth = worth(of: actor, among: rivals, ties, context)
     let words =
       authority != nil
       ? context.say(
-        fr: "Centre choisi faute de demande\u{A0}: la collectivité qui a le plus de partenaires\(first).",
-        en: "Centre chosen for want of a request: the local authority with the most partners\(first).")
+        fr: "Centre choisi faute de demande\u{A0}: la collectivité qui a le plus de partenaires\(worth.fr).",
+        en: "Centre chosen for want of a request: the local authority with the most partners\(worth.en).")
       : context.say(
-        fr: "Centre choisi faute de demande\u{A0}: l’acteur qui a le plus de partenaires"
-          + (equals.count < 2 ? "." : ", à égalité, le premier par identifiant."),
-        en: "Centre chosen for want of a request: the actor with the most partners\(first).")
+        fr: "Centre choisi faute de demande\u{A0}: l’acteur qui a le plus de partenaires\(worth.fr).",
+        en: "Centre chosen for want of a request: the actor with the most partners\(worth.en).")
     return (actor, words)
+  }
+
+  /// How many partners the centre has, at the most too, who has as many and who may have more.
+  private static func worth(
+    of actor: Actor, among rivals: [Actor], _ ties: NetworkTies, _ context: FigureContext
+  ) -> LocalizedText {
+    func most(_ id: String) -> Set<String> { ties.neighbours[id, default: []] }
+    let own = ties.degree(actor.id), limit = most(actor.id).count
+    let doubt = LocalizedText(fr: "selon les relations à vérifier", en: "depending on the doubtful relations")
+    let range =
+      own == limit
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        fr: ", \(own) à \(limit) \(doubt.fr)", en: ", \(own) to \(limit) \(doubt.en)")
+    var words = LocalizedText(fr: " (\(own)\(range.fr))", en: " (\(own)\(range.en))")
+    func list(_ actors: [Actor]) -> LocalizedText {
+      Phrasing.list(names: actors.map { PlainText.printable($0.name) }, limit: 3)
+    }
+    let equals = rivals.filter { ties.degree($0.id) == own }
+    if !equals.isEmpty {
+      let names = list(equals)
+      words =
+        words
+        + LocalizedText(
+          fr: ", à égalité avec \(names.fr), le choix se faisant par identifiant",
+          en: ", equal to \(names.en), the choice being made by identifier")
+    }
+    let others = rivals.filter { rival in
+      // A doubtful relation between both would serve both.
+      let isShared =
+        most(rival.id).contains(actor.id) && !ties.partners[rival.id, default: []].contains(actor.id)
+      return most(rival.id).count - (isShared ? 1 : 0) > own
+    }
+    if !others.isEmpty {
+      let names = list(others)
+      words =
+        words
+        + LocalizedText(
+          fr: "\u{A0}; \(doubt.fr), \(names.fr) \(others.count < 2 ? "peut" : "peuvent") en avoir plus",
+          en: "; \(doubt.en), \(names.en) may have more")
+    }
+    return words
   }
 }

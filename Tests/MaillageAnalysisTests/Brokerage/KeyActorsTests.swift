@@ -70,7 +70,8 @@ struct KeyActorsTests {
         components: exact.components, deals: exact.deals, areDealsExhaustive: exact.areDealsExhaustive,
         tieCount: exact.tieCount, doubtfulTieCount: exact.doubtfulTieCount,
         articulations: exact.articulations,
-        cutByArticulation: exact.cutByArticulation, contacts: exact.contacts,
+        cutByArticulation: exact.cutByArticulation, pairIntervals: exact.pairIntervals,
+        aloneIntervals: exact.aloneIntervals, contacts: exact.contacts,
         categoryByActor: exact.categoryByActor, categories: exact.categories, names: exact.names)
       return try #require(result.invitation).text + #require(result.absence).text
     }

@@ -66,6 +66,24 @@ struct SetTrialTests {
     #expect(result.findings.contains { $0.text.en.contains("is the best, alone or not, in ") })
   }
 
+  @Test("More doubtful ties than can be combined are told not to be tried")
+  func untriedDoubts() throws {
+    // A path of ten, and seven ties to verify from its first actor.
+    let sure = (0..<9).map { "n\($0),n\($0 + 1),travail,oui" }
+    let doubtful = (2...8).map { "n0,n\($0),travail,?" }
+    let study = try Sample.study([
+      "acteurs": Sample.table("id,nom,categorie", (0...9).map { "n\($0),N\($0),ASSO" }),
+      "relations": Sample.table("origine,cible,type,certitude", sure + doubtful),
+    ])
+    let trial = try #require(SetTrial.all([[0]], for: .reach, in: ActorNetwork(of: study)).first)
+    #expect(trial.untriedDoubts == 7 && trial.casesInDoubt == nil)
+    #expect(
+      trial.words.fr.hasSuffix(
+        "avec un lien de moins (les 7 liens à vérifier, trop nombreux, ne sont pas éprouvés)"))
+    let findings = Brokerage().run(on: study).findings.map(\.text.fr).joined()
+    #expect(findings.contains("les 7 liens à vérifier, trop nombreux, ne sont pas éprouvés"))
+  }
+
   @Test("Too many cases are not tried: single actors of a ring of 120 are, pairs are not")
   func tooMany() throws {
     let ring = (0..<120).map { "n\($0) n\(($0 + 1) % 120)" }

@@ -57,6 +57,24 @@ struct CohesionTests {
     #expect(try text(["a b", "c d", "a e", "c e"], three).contains("les plus repliées\u{A0}: "))
   }
 
+  @Test("The most closed category is told to be another depending on the doubtful ties, only where it may")
+  func mostClosedInDoubt() throws {
+    // State: one tie inside, one outside, 0; chambers: 1. A tie to verify between chambers makes them equal; one
+    // between b and d leaves the State lower, 1/3 against 1.
+    func text(_ doubtful: String) throws -> String {
+      var tables = Networks.relations(
+        ["a b", "a c"], categories: ["a": "ETAT", "b": "ETAT", "c": "CONS", "d": "CONS"], others: ["d"],
+        isOriented: false)
+      let lines = ["a,b,travail,oui", "a,c,travail,oui", doubtful + ",travail,?"]
+      tables["relations"] = Sample.table("origine,cible,type,certitude", lines)
+      return Cohesion().run(on: try Sample.study(tables)).findings.map(\.text.fr).joined()
+    }
+    let words = "(ce peut être une autre, selon les liens à vérifier)"
+    #expect(try text("c,d").contains(words))
+    let steady = try text("b,d")
+    #expect(steady.contains("la plus repliée\u{A0}: État") && !steady.contains(words))
+  }
+
   private let tables = [
     "acteurs": """
     id,nom,categorie

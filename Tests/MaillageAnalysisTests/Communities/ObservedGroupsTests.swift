@@ -35,6 +35,28 @@ struct ObservedGroupsTests {
     #expect(result.actors.first?.tiesOutside == 1)
   }
 
+  @Test("Who has as many ties in a group as those named, and who may have more, is told")
+  func hubs() throws {
+    // Two stars of four leaves: s has 4 ties, each leaf 1; a tie to verify would give s2 and s3 two.
+    var tables = Networks.undirected(["s", "t"].flatMap { star in (1...4).map { "\(star) \(star)\($0)" } })
+    tables["relations"]? += "\nr99,s2,s3,travail,non"
+    tables["relations"] = tables["relations"].map { table in
+      let lines = table.split(separator: "\n").map(String.init)
+      return lines.enumerated().map { place, line in
+        line + (place == 0 ? ",certitude" : line.hasPrefix("r99") ? ",?" : ",oui")
+      }.joined(separator: "\n")
+    }
+    let words = ObservedGroups().run(on: try Sample.study(tables)).findings.map(\.text.fr)
+    #expect(
+      words.contains {
+        $0.contains(
+          "autour de Actor s et Actor s1 (3 autres ont autant de liens\u{A0}; Actor s2 et Actor s3 peuvent passer "
+            + "avant selon les liens à vérifier)")
+      })
+    #expect(
+      words.contains { $0.contains("autour de Actor t et Actor t1 (3 autres ont autant de liens)\u{A0}:") })
+  }
+
   @Test("The order of the lines and other identifiers change nothing to the groups")
   func invariance() throws {
     let tables = ObservedGroups().run(on: try Sample.study(Self.cliques())).tables

@@ -37,6 +37,18 @@ struct StakeholdersTests {
     #expect(list.filter(\.isSilent).map(\.actor) == ["muet"])
   }
 
+  @Test("the order by partners is told to depend on the relations to verify, only where there are some")
+  func order() throws {
+    func note(_ tables: [String: String]) throws -> String {
+      try #require(Stakeholders().run(on: try Sample.study(tables)).tables[0].note).fr
+    }
+    let words = " Les acteurs liés le sont par des relations sûres\u{A0}: celles à vérifier peuvent changer"
+    #expect(try note(Self.tables).contains("." + words))
+    var sure = Self.tables
+    sure["relations"] = sure["relations"]?.replacing(",?", with: ",oui")
+    #expect(try !note(sure).contains("celles à vérifier peuvent"))
+  }
+
   @Test("the findings count the categories and name those of whom nothing is said")
   func findings() throws {
     let texts = Stakeholders().run(on: try Sample.study(Self.tables)).findings.map(\.text.fr)

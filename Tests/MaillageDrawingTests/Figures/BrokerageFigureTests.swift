@@ -25,7 +25,7 @@ struct BrokerageFigureTests {
     #expect(
       diagram.summary.withPlainSpaces.hasPrefix(
         "6 paires de catégories ont des liens directs ; 6 n’en ont pas mais ont un contact commun, chacune par "
-          + "un seul acteur, le plus souvent Agence de développement de la Région Essai (5)"))
+          + "un seul acteur, le plus souvent Agence de développement de la Région Essai (5, rang 1)."))
   }
 
   @Test("Key actors are those of the table, with their values")

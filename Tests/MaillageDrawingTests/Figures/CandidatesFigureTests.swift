@@ -11,7 +11,8 @@ struct CandidatesFigureTests {
     #expect(
       summary.hasPrefix("50 manques (46 sans acteur déclaré, 1 à vérifier, 3 avec un seul acteur) ; pour"))
     let words = diagrams.map(\.description).joined().withPlainSpaces
-    #expect(words.contains("Financer (internationalisation) : Service de l’État"))
+    #expect(words.contains("Financer (internationalisation) : Service de l’État ("))
+    #expect(words.contains(", rang 1"))
     #expect(diagrams.allSatisfy { $0.legend.notes.first?.contains("Capacité d’agir inconnue") == true })
   }
 
@@ -23,12 +24,16 @@ struct CandidatesFigureTests {
     for diagram in diagrams {
       guard case .grid(let grid) = diagram.body else { continue }
       var scores: [Int] = []
-      for row in grid.rows.dropFirst() where row.count >= 7 {
+      for row in grid.rows.dropFirst() where row.count >= 8 {
         // A row that begins a gap has its name first.
-        if row.count == 8 { scores = [] }
+        if row.count == 9 { scores = [] }
         let parts = row.suffix(5).compactMap { Int($0.words) }
         let score = try #require(Int(row[row.count - 6].words))
         #expect(parts.count == 5)
+        // The best and the worst rank stand before the score, that of the order among them.
+        let ranks = row[row.count - 7].words.split(separator: "\u{A0}–\u{A0}").compactMap { Int($0) }
+        let place = 1 + scores.count { $0 > score }
+        #expect((ranks.first ?? .max) <= place && place <= (ranks.last ?? 0))
         #expect(parts.reduce(0, +) == score)
         scores.append(score)
         #expect(scores == scores.sorted(by: >))

@@ -19,9 +19,45 @@ struct EgoFigureTests {
       diagram.question.withPlainSpaces
         == "Vu de cet acteur : qui est en lien direct, qui est à 1 intermédiaire ?")
     let omissions = diagram.cartouche.omissions.joined(separator: " ").withPlainSpaces
-    #expect(omissions.contains("la collectivité qui a le plus de partenaires."))
+    #expect(omissions.contains("la collectivité qui a le plus de partenaires (2)."))
     #expect(omissions.contains("1 acteur ne se joint que par une relation à vérifier : État"))
     #expect(omissions.contains("Aucun chemin ne mène à 1 acteur : Associations"))
+  }
+
+  @Test("The centre chosen says how many partners it has, who has as many and who may have more")
+  func worth() throws {
+    // Sure partners: r 2, m 1, k 2; at most r 3, m 3 (x, y, z), k 2. What r and n may share would serve both.
+    let tables = [
+      "acteurs": """
+      id,nom,categorie
+      k,Kappa,COLL
+      r,Rho,COLL
+      m,Mu,COLL
+      n,Nu,COLL
+      x,X,ASSO
+      y,Y,ASSO
+      z,Z,ASSO
+      """,
+      "relations": """
+      origine,cible,type,certitude
+      k,x,travail,oui
+      k,y,travail,oui
+      r,x,travail,oui
+      r,y,travail,oui
+      k,n,travail,?
+      m,x,travail,oui
+      m,y,travail,?
+      m,z,travail,?
+      n,y,travail,oui
+      n,z,travail,oui
+      """,
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(EgoFigure(), tables).first)
+    #expect(
+      diagram.cartouche.omissions.first?.withPlainSpaces
+        == "Centre choisi faute de demande : la collectivité qui a le plus de partenaires (2, 2 à 3 selon les "
+        + "relations à vérifier), à égalité avec Nu et Rho, le choix se faisant par identifiant ; selon les "
+        + "relations à vérifier, Mu peut en avoir plus.")
   }
 
   @Test("The centre asked for may be an actor or a service; an unknown one is told")
