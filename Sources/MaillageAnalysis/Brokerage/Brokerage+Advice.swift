@@ -42,7 +42,11 @@ extension Brokerage.Result {
           fr: " \(key.isExact ? "" : "Au moins ")\(key.tiedSets - 1) autres choix font aussi bien.",
           en: " \(key.isExact ? "" : "At least ")\(key.tiedSets - 1) other choices do as well."))
     }
-    remarks.append(Self.held(key, set))
+    remarks.append(
+      Self.held(
+        key, set,
+        fr: " Ce choix est le meilleur, seul ou à égalité, dans ",
+        en: " This choice is the best, alone or tied, in "))
     if set.contains(where: names.isGeneric) {
       let named = names.list(namedInvitation)
       remarks.append(
@@ -64,17 +68,15 @@ extension Brokerage.Result {
     return remarks.reduce(LocalizedText(verbatim: ""), +)
   }
 
-  /// What the choice is worth if a tie is missing, or depending on those to be verified.
-  static func held(_ key: KeyActors, _ set: [String]) -> LocalizedText {
+  /// What the choice is worth if a tie is missing, or depending on those to be verified, in a sentence that begins so.
+  static func held(_ key: KeyActors, _ set: [String], fr: String, en: String) -> LocalizedText {
     guard let place = key.sets.firstIndex(of: set), key.trials.indices.contains(place) else {
       return LocalizedText(
-        fr: " Ce que vaut ce choix si un lien manque n’est pas éprouvé\u{A0}: trop de cas.",
-        en: " What this choice is worth if a tie is missing is not put to the test: too many cases.")
+        fr: " Ce qu’il en resterait si un lien manquait n’est pas éprouvé\u{A0}: trop de cas.",
+        en: " What would be left of it if a tie were missing is not put to the test: too many cases.")
     }
     let words = key.trials[place].words
-    return LocalizedText(
-      fr: " Ce choix est le meilleur, seul ou à égalité, dans \(words.fr).",
-      en: " This choice is the best, alone or not, in \(words.en).")
+    return LocalizedText(fr: fr + words.fr + ".", en: en + words.en + ".")
   }
 
   /// Whose absence would split the network.
@@ -104,9 +106,7 @@ extension Brokerage.Result {
 
   /// In how many cases the worst absence stays the worst; of several equal ones, the least number.
   private var steady: LocalizedText {
-    guard
-      let least = absenceTrials.min(by: { ($0.best, $0.bestInDoubt ?? 0) < ($1.best, $1.bestInDoubt ?? 0) })
-    else {
+    guard let least = SetTrial.leastFavourable(of: absenceTrials) else {
       return LocalizedText(
         fr:
           "\u{A0}; ce que vaut ce constat si un lien manque n’est pas éprouvé (trop de cas)",
@@ -114,8 +114,9 @@ extension Brokerage.Result {
     }
     let words = least.words
     return LocalizedText(
-      fr: "\u{A0}; elle reste la pire, seule ou à égalité, dans \(words.fr)",
-      en: "; it stays the worst, alone or not, in \(words.en)")
+      fr:
+        "\u{A0}; elle reste la pire, seule ou à égalité, dans \(absenceTrials.count > 1 ? "au moins " : "")\(words.fr)",
+      en: "; it stays the worst, alone or tied, in \(absenceTrials.count > 1 ? "at least " : "")\(words.en)")
   }
 
   /// The absence of two that leaves the fewest pairs joined, which need not hold the worst of one; nothing when it
@@ -129,7 +130,9 @@ extension Brokerage.Result {
     let cut = Phrasing.count(pairs, .pair)
     let holdsSingle = set.contains(where: worstAbsences.contains)
     let list = names.list(set)
-    let held = Self.held(key, set)
+    let held = Self.held(
+      key, set, fr: " Elles restent les pires à deux, seules ou à égalité, dans ",
+      en: " They stay the worst two, alone or tied, in ")
     let tied =
       key.tiedSets > 1
       ? LocalizedText(fr: ", par exemple", en: ", for instance") : LocalizedText(verbatim: "")

@@ -9,15 +9,15 @@ extension Brokerage.Result {
           Les meilleurs ensembles de un à trois acteurs, tous les ex æquo, jusqu’à \(KeyActors.mostSets) par \
           critère et taille. Non exhaustif\u{A0}: le meilleur ensemble trouvé en échangeant les membres un à un, \
           au-delà de 400 acteurs pour deux et de 150 pour trois\u{A0}; un meilleur et d’autres ex æquo peuvent manquer. \
-          Les six dernières colonnes disent ce que vaut ce choix si un lien sûr manque, ou selon les liens à \
-          vérifier\u{A0}; elles sont vides quand les cas seraient trop nombreux, et le choix n’est alors pas éprouvé.
+          Les colonnes des cas et des combinaisons, et les deux dernières, disent ce que vaut ce choix si un lien sûr \
+          manque, ou selon les liens à vérifier\u{A0}; quand les cas seraient trop nombreux, le choix n’est pas éprouvé.
           """,
         en: """
           The best sets of one to three actors, all ties, up to \(KeyActors.mostSets) per criterion and size. Not \
           exhaustive: the best set found by swapping members one by one, beyond 400 actors for two and 150 for \
-          three; a better one and other ties may be missing. The last six columns tell what the choice is worth \
-          if a sure tie is missing, or depending on the ties to be verified; they are empty where the cases would be \
-          too many, and the choice is then not put to the test.
+          three; a better one and other ties may be missing. The columns of cases and combinations, and the last two, \
+          tell what the choice is worth if a sure tie is missing, or depending on the ties to be verified; where the \
+          cases would be too many, the choice is not put to the test.
           """),
       columns: [
         Column("critere", .identifier, LocalizedText(fr: "Critère", en: "Criterion")),
@@ -55,23 +55,25 @@ extension Brokerage.Result {
   }
 
   private static let trialColumns: [Column] = [
-    .integer("cas", fr: "Cas avec un lien de moins", en: "Cases with one tie less"),
+    .integer("cas", fr: "Cas avec un lien de moins", en: "Cases with one tie less").untried,
     .integer(
       "premiers", fr: "Cas où il reste le meilleur", en: "Cases where it stays the best",
       description: LocalizedText(
         fr: "Nombre de ces cas où l’ensemble est parmi les meilleurs de sa taille, seul ou à égalité",
-        en: "Number of these cases where the set is among the best of its size, alone or not")),
+        en: "Number of these cases where the set is among the best of its size, alone or not")
+    ).untried,
     .integer(
       "cas_incertains", fr: "Combinaisons des liens à vérifier",
       en: "Combinations of the ties to be verified",
       description: LocalizedText(
         fr: "Toutes, jusqu’à six liens à vérifier\u{A0}; vide sans lien à vérifier, ou au-delà",
-        en: "All of them, up to six ties to be verified; empty without any, or beyond")),
+        en: "All of them, up to six ties to be verified; empty without any, or beyond")
+    ).absent(fr: "aucune, ou trop", en: "none, or too many"),
     .integer(
       "premiers_incertains", fr: "Combinaisons où il est le meilleur", en: "Combinations where it is the best"
-    ),
-    .number("valeur_min", decimals: 3, fr: "Valeur, au moins", en: "Value, at least"),
-    .number("valeur_max", decimals: 3, fr: "Valeur, au plus", en: "Value, at most"),
+    ).untried,
+    .number("valeur_min", decimals: 3, fr: "Valeur, au moins", en: "Value, at least").untried,
+    .number("valeur_max", decimals: 3, fr: "Valeur, au plus", en: "Value, at most").untried,
   ]
 
   private static func cells(_ trial: SetTrial?) -> [Cell] {
@@ -128,4 +130,9 @@ extension Brokerage.Result {
         ]
       }, reading: .descending("paires"))
   }
+}
+
+extension Column {
+  /// The same column, whose numbers are absent where nothing was tried.
+  fileprivate var untried: Column { absent(fr: "non éprouvé", en: "not tried") }
 }

@@ -56,7 +56,8 @@ public struct Brokerage: Analysis {
     let isForeign = study.actors.map { study.typology.category($0.category, has: .foreign) }
     let articulations = zip(ids.indices, plain.articulationPoints()).filter(\.1).map(\.0)
     let cut = KeyActors.cutPairs(in: plain, actors: ids)
-    let worst = zip(articulations, cut).filter { $0.1 == cut.max() }.map { [$0.0] }
+    let most = cut.max()
+    let worst = zip(articulations, cut).filter { $0.1 == most }.map { [$0.0] }
     return Result(
       actors: ids.indices.map { node in
         scores.actor(

@@ -32,7 +32,10 @@ extension SetTrial {
     guard let size = sets.first?.count, plain.tieCount > 0 else { return [] }
     let combinations = doubts.isEmpty || doubts.count > mostDoubtfulTies ? 0 : 1 << doubts.count
     let choices = (0..<size).reduce(1) { $0 * (plain.nodeCount - $1) / ($1 + 1) }
-    guard choices <= mostWork / cost(of: goal, in: plain) / (plain.tieCount + combinations) else { return [] }
+    // The score of one set alone takes all distances.
+    let scores = sets.count * plain.nodeCount * (plain.nodeCount + plain.tieCount)
+    let work = choices * cost(of: goal, in: plain) + scores
+    guard work <= mostWork / (plain.tieCount + combinations) else { return [] }
     let missing = plain.ties.indices.map { place in
       network.with { $0.remove(at: place) }
     }
@@ -57,6 +60,16 @@ extension SetTrial {
     }
   }
 
+  /// What holds of each of some trials of equal sets: the least number of cases of each kind.
+  static func leastFavourable(of trials: [SetTrial]) -> SetTrial? {
+    guard let first = trials.first else { return nil }
+    return SetTrial(
+      best: trials.map(\.best).min() ?? first.best, cases: first.cases,
+      bestInDoubt: trials.compactMap(\.bestInDoubt).min(), casesInDoubt: first.casesInDoubt,
+      untriedDoubts: first.untriedDoubts,
+      scores: (trials.map(\.scores.lowerBound).min() ?? 0)...(trials.map(\.scores.upperBound).max() ?? 0))
+  }
+
   /// What one set costs: reach reads a row of distances for each member, the other goals follow the ties.
   private static func cost(of goal: KeyPlayerGoal, in graph: Graph) -> Int {
     goal == .reach ? graph.nodeCount : 4 * (graph.nodeCount + graph.tieCount)
@@ -68,11 +81,19 @@ extension SetTrial {
   ) -> [(best: Int, scores: [Double])] {
     var tallies = [(best: Int, scores: [Double])](repeating: (0, []), count: sets.count)
     for graph in graphs {
+      // Without any tie all sets are alike, and where nobody separates others none is the best at it.
+      guard graph.tieCount > 0 else {
+        for (place, set) in sets.enumerated() {
+          tallies[place].scores += [graph.keyPlayerScore(of: set, for: goal)].compactMap { $0 }
+        }
+        continue
+      }
       guard let best = graph.keyPlayers(sets[0].count, for: goal)?.score else { continue }
       for (place, set) in sets.enumerated() {
         guard let score = graph.keyPlayerScore(of: set, for: goal) else { continue }
         tallies[place].scores.append(score)
-        if score >= best - tolerance { tallies[place].best += 1 }
+        let isWorth = goal != .separation || best > tolerance
+        if isWorth && score >= best - tolerance { tallies[place].best += 1 }
       }
     }
     return tallies

@@ -53,10 +53,10 @@ extension Centrality.Result {
       LocalizedText(
         fr:
           "Sur les chemins les plus courts entre deux autres acteurs \(isOne ? "se trouve" : "se trouvent") "
-          + "le plus souvent \(list.fr). Rangs extrêmes si un lien manquait, ou selon les liens à vérifier.",
+          + "le plus souvent \(list.fr). Rangs extrêmes des cas essayés\u{A0}: un lien de moins, ou selon les liens à vérifier.",
         en:
           "\(isOne ? "The one" : "Those") most often on the shortest paths between two other actors: \(list.en). "
-          + "Extreme ranks if a tie were missing, or depending on the ties to be verified."
+          + "Extreme ranks of the cases tried: one tie less, or depending on the ties to be verified."
       ))
   }
 

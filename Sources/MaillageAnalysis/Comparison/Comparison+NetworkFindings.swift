@@ -20,10 +20,10 @@ extension Comparison.Result {
       LocalizedText(
         fr:
           "Par qui passent les liens (part des plus courts chemins)\u{A0}: \(Phrasing.list(parts).fr). "
-          + "Rangs extrêmes si un lien manquait, ou selon les liens à vérifier.",
+          + "Rangs extrêmes des cas essayés\u{A0}: un lien de moins, ou selon les liens à vérifier.",
         en:
           "Through whom ties pass (share of the shortest paths): \(Phrasing.list(parts).en). "
-          + "Extreme ranks if a tie were missing, or depending on the ties to be verified."))
+          + "Extreme ranks of the cases tried: one tie less, or depending on the ties to be verified."))
   }
 
   private func described(_ shift: RankShift) -> LocalizedText {

@@ -37,12 +37,12 @@ extension Contribution.Result {
       LocalizedText(
         fr: """
           \(holders.fr) se partagent \(cells.fr) fonction × famille sur \(applicableCells.count)\u{A0}; les \
-          plus grandes parts, avec leurs rangs extrêmes si un rôle manquait ou selon les rôles à vérifier\u{A0}: \
+          plus grandes parts, avec les bornes de leur rang si un rôle manquait ou selon les rôles à vérifier\u{A0}: \
           \(list.fr). C’est un nombre de rôles déclarés, pas un volume de travail ni une qualité.
           """,
         en: """
           \(holders.en) share \(cells.en) function × family out of \(applicableCells.count); the largest \
-          shares, with their extreme ranks if a part were missing or depending on those to verify: \(list.en). \
+          shares, with the bounds of their rank if a part were missing or depending on those to verify: \(list.en). \
           This counts declared parts, not work done nor its quality.
           """))
   }

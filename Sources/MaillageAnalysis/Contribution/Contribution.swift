@@ -21,7 +21,8 @@ public struct Contribution: Analysis {
       Robustesse d’une case\u{A0}: part moyenne des départs, dans un ordre au hasard, pendant laquelle elle \
       reste tenue (formule exacte, tous les acteurs en vigueur pouvant partir). Plus petite équipe\u{A0}: \
       couverture minimale exacte des cases tenues. Rang\u{A0}: 1 + le nombre d’acteurs de part strictement plus \
-      grande\u{A0}; ses extrêmes sont ceux que donnent un rôle sûr de moins, ou les rôles à vérifier.
+      grande\u{A0}; encadré\u{A0}: avec un rôle sûr de moins, ou selon les rôles à vérifier, aucun cas \
+      n’en sort.
       """,
     en: """
       We count the function × family cells where the function makes sense. Share of an actor: for each cell \
@@ -29,8 +30,8 @@ public struct Contribution: Analysis {
       to the number of cells held. Exclusivity, defined here: sum of e^(1 − holders). Robustness of a cell: \
       the average part of the departures, in random order, during which it stays held (exact formula, every \
       actor in force may leave). Smallest team: exact minimum cover of the cells held. Rank: 1 + the number of \
-      actors of strictly greater share; its extremes are those that one sure part less, or the parts to verify, \
-      give.
+      actors of strictly greater share; bounded: with one sure part less, or depending on the parts to verify, no \
+      case lies outside.
       """)
   /// What it cannot say.
   public static let limits = LocalizedText(

@@ -37,7 +37,7 @@ extension ReferenceModel.Result {
       .identifier(optional: level), .list(comparison.holders), .list(comparison.uncertain),
       .list(comparison.refusals), .boolean(comparison.lacksLead), .boolean(comparison.applies),
       comparison.who.isEmpty ? .empty : .label(who),
-      sources.isEmpty ? .empty : .text(sources.joined(separator: " | ")),
+      sources.isEmpty ? .empty : .label(LocalizedText(verbatim: sources.joined(separator: " | "))),
       .label(typology.families.label(comparison.cell.family)),
       .label(typology.functions.label(comparison.cell.function)),
       .label(typology.categories.label(comparison.category)), .label(comparison.outcome.words),

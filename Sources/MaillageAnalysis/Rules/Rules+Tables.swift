@@ -33,7 +33,8 @@ extension Rules.Result {
             .identifier(outcome.rule), .identifier(typology.vocabulary.code(outcome.level)),
             .identifier(outcome.subject.identifier),
             .identifier(typology.vocabulary.code(outcome.verdict)), .label(outcome.finding),
-            outcome.advice.fr.isEmpty ? .empty : .label(outcome.advice), .text(outcome.source),
+            outcome.advice.fr.isEmpty ? .empty : .label(outcome.advice),
+            .label(LocalizedText(verbatim: outcome.source)),
             .label(outcome.title), outcome.variant.isEmpty ? .empty : .identifier(outcome.variant),
             .label(outcome.subjectName), .label(typology.vocabulary.label(outcome.verdict)),
           ]

@@ -160,9 +160,9 @@ struct NetworkMeasure {
     let low = range.lowerBound, high = range.upperBound
     return context.say(
       fr:
-        "«\u{A0}Rang \(low) à \(high)\u{A0}»\u{A0}: rangs extrêmes si un lien manque, ou selon les liens à vérifier.",
+        "«\u{A0}Rang \(low) à \(high)\u{A0}»\u{A0}: rangs extrêmes des cas essayés, un lien de moins ou selon les liens à vérifier.",
       en:
-        "“Rank \(low) to \(high)”: extreme ranks if a tie is missing, or depending on the ties to be verified."
+        "“Rank \(low) to \(high)”: extreme ranks of the cases tried, one tie less or depending on the ties to be verified."
     )
   }
 

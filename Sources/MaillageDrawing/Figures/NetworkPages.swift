@@ -54,7 +54,7 @@ struct NetworkPages {
     let core = Set(
       data.ties.grown(
         from: everyone, cores: data.ties.coreNumbers(), jumps: false, fits: fitting.filled(by: .max)))
-    var pages = [NetworkPage(part: .core, actors: core)]
+    var pages = [NetworkPage(part: core == everyone ? .whole : .core, actors: core)]
     var missing = data.context.selection.relations.filter {
       $0.origin != $0.target && !core.isSuperset(of: [$0.origin, $0.target])
     }

@@ -95,9 +95,7 @@ extension NetworkScene {
         + "exceeds a page: the first shows its core in one piece, the next ones, by group that ties draw, the "
         + "relations that the core lacks, and those of their actors with one another; an actor may stand on several "
         + "pages\(repeated.en).")
-    let between = data.context.selection.relations.filter { relation in
-      !plan.pages.contains { $0.actors.isSuperset(of: [relation.origin, relation.target]) }
-    }
+    let between = between
     guard !between.isEmpty else { return how }
     let sure = between.filter(\.isCertain)
     // A number in brackets is that of an actor shown: it tells nothing of two that no page shows.
@@ -109,6 +107,13 @@ extension NetworkScene {
       + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
   }
 
+  /// The relations that no page shows.
+  private var between: [ActiveRelation] {
+    data.context.selection.relations.filter { relation in
+      !plan.pages.contains { $0.actors.isSuperset(of: [relation.origin, relation.target]) }
+    }
+  }
+
   /// Where a page after the first says the same: each would lose three lines to it.
   private var sharingTold: String {
     let network = context.count(data.tied.count, .actor), count = plan.pages.count
@@ -116,10 +121,10 @@ extension NetworkScene {
     return context.say(
       fr:
         "Le réseau (\(network), \(ties)) dépasse une page\u{A0}: la première dit comment il est réparti sur "
-        + "\(count), et ce qui n’est sur aucune.",
+        + "\(count)" + (between.isEmpty ? "." : ", et ce qui n’est sur aucune."),
       en:
-        "The network (\(network), \(ties)) exceeds a page: the first says how it is shared out between \(count), "
-        + "and what is on none.")
+        "The network (\(network), \(ties)) exceeds a page: the first says how it is shared out between \(count)"
+        + (between.isEmpty ? "." : ", and what is on none."))
   }
 
   /// How many relations several pages draw, for the counts of pages add up to more than there are.

@@ -95,7 +95,7 @@ extension RowReader {
   /// A language, as HTML names it; an unusable one is left out.
   mutating func language(_ column: ColumnSchema) -> String? {
     guard let text = text(column) else { return nil }
-    let code = text.lowercased()
+    let code = String(text.lowercased().prefix { $0 != "-" && $0 != "_" })
     if (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (97...122).contains($0) }) { return code }
     report(
       .unusable(
@@ -105,8 +105,8 @@ extension RowReader {
           en: "\(quoting: text) is not the code of a language."),
         remedy: Wording(
           fr:
-            "Écrivez les deux lettres de la norme ISO 639, comme fr ou en, ou laissez vide pour le français.",
-          en: "Write the two letters of ISO 639, such as fr or en, or leave it empty for French.")))
+            "Écrivez les deux ou trois lettres de la norme ISO 639, comme fr ou en, ou laissez vide pour le français.",
+          en: "Write the two or three letters of ISO 639, such as fr or en, or leave it empty for French.")))
     return nil
   }
 

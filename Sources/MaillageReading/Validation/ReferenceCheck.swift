@@ -69,7 +69,9 @@ struct ReferenceCheck {
 
   // Identifiers, and every name by which a line is known.
   private func candidates(of schema: TableSchema) -> [NearestWords.Candidate] {
-    var all = identifiers(of: schema).sortedByBytes().map { NearestWords.Candidate(id: $0, spelling: $0) }
+    // What is no identifier is not worth proposing.
+    var all = identifiers(of: schema).filter(Identifier.isValid).sortedByBytes()
+      .map { NearestWords.Candidate(id: $0, spelling: $0) }
     guard let table = draft.tables[schema.id], let identifier = schema.identifierColumn else { return all }
     for column in schema.columns where column.kind == .name || column.kind == .names {
       let role = LocalizedText(fr: column.id, en: column.alias == "aliases" ? "alias" : column.alias)
@@ -77,9 +79,10 @@ struct ReferenceCheck {
         guard let id = table.text(identifier, at: row), let text = table.text(column, at: row) else {
           continue
         }
+        let known = Identifier.isValid(id) ? id : Identifier.proposed(for: id)
         let spellings = column.kind == .names ? text.split(separator: "|").map(String.init) : [text]
         all += spellings.map {
-          NearestWords.Candidate(id: id, spelling: CellText.trimmed($0), role: role)
+          NearestWords.Candidate(id: known, spelling: CellText.trimmed($0), role: role)
         }
       }
     }

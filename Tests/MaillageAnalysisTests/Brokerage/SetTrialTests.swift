@@ -63,7 +63,7 @@ struct SetTrialTests {
     #expect(
       absence.fr.contains("elle reste la pire, seule ou à égalité, dans 20 cas sur 20 avec un lien de moins"))
     #expect(absence.fr.hasSuffix("dans 18 cas sur 20 avec un lien de moins."))
-    #expect(result.findings.contains { $0.text.en.contains("is the best, alone or not, in ") })
+    #expect(result.findings.contains { $0.text.en.contains("is the best, alone or tied, in ") })
   }
 
   @Test("More doubtful ties than can be combined are told not to be tried")
@@ -97,6 +97,30 @@ struct SetTrialTests {
   func untried() throws {
     let key = KeyActors(
       criterion: .reach, size: 1, score: 1, sets: [["a"]], tiedSets: 1, isExact: true)
-    #expect(Brokerage.Result.held(key, ["a"]).fr.hasSuffix("n’est pas éprouvé\u{A0}: trop de cas."))
+    let words = Brokerage.Result.held(key, ["a"], fr: " Meilleur dans ", en: " Best in ")
+    #expect(words.fr.hasSuffix("n’est pas éprouvé\u{A0}: trop de cas."))
+  }
+
+  @Test("Where nobody separates others, or no tie is left, no set is the best")
+  func nothingToSeparate() throws {
+    func trial(_ ties: [String], _ node: Int, _ goal: KeyPlayerGoal) throws -> SetTrial {
+      let network = ActorNetwork(of: try Sample.study(Networks.undirected(ties)))
+      return try #require(SetTrial.all([[node]], for: goal, in: network).first)
+    }
+    // The middle of a path of three, without either of its ties.
+    #expect(try trial(["a b", "b c"], 1, .separation).best == 0)
+    // Two triangles: c stands in between, but for the tie to d; without e f, d separates one pair more.
+    #expect(try trial(["a b", "b c", "a c", "c d", "d e", "e f", "d f"], 2, .separation).best == 5)
+    #expect(try trial(["a b"], 0, .reach).best == 0)
+  }
+
+  @Test("Of equal sets, what holds of each: the least number of either kind")
+  func leastFavourable() throws {
+    func trial(_ best: Int, _ bestInDoubt: Int) -> SetTrial {
+      SetTrial(
+        best: best, cases: 20, bestInDoubt: bestInDoubt, casesInDoubt: 4, untriedDoubts: 0, scores: 0...1)
+    }
+    #expect(SetTrial.leastFavourable(of: [trial(10, 2), trial(12, 1)]) == trial(10, 1))
+    #expect(SetTrial.leastFavourable(of: []) == nil)
   }
 }
