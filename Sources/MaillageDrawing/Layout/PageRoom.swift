@@ -42,7 +42,7 @@ extension Diagram {
   /// The share that they cover at most once they are on several pages.
   static let sharedDensity = 0.84
   /// The same for the whole network, whose pages are chosen by what they hold.
-  static let networkDensity = 1.0
+  static let networkDensity = 0.9
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
