@@ -15,8 +15,9 @@ struct NetworkPageRoom {
   init(_ data: NetworkData, room: Double) {
     self.data = data
     self.room = room
-    // Pages that follow one another need not be as full as one alone.
-    most = NetworkPages.limit(data.context) * 9 / 10
+    // Pages that follow one another need not be as full as one alone, and to lead lines around boxes takes a time
+    // that grows as the cube of their number.
+    most = NetworkPages.limit(data.context) * 13 / 20
     areas = Dictionary(
       data.tied.map { ($0.id, data.area($0)) }, uniquingKeysWith: { first, _ in first })
   }

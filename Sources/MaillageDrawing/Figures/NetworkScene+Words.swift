@@ -108,10 +108,13 @@ extension NetworkScene {
   }
 
   /// The relations that no page shows.
-  private var between: [ActiveRelation] {
-    data.context.selection.relations.filter { relation in
-      !plan.pages.contains { $0.actors.isSuperset(of: [relation.origin, relation.target]) }
-    }
+  private var between: [ActiveRelation] { data.context.selection.relations.filter { !isShown($0) } }
+
+  /// Whether every relation is on some page.
+  private var showsAll: Bool { data.context.selection.relations.allSatisfy(isShown) }
+
+  private func isShown(_ relation: ActiveRelation) -> Bool {
+    plan.pages.contains { $0.actors.contains(relation.origin) && $0.actors.contains(relation.target) }
   }
 
   /// Where a page after the first says the same: each would lose three lines to it.
@@ -121,10 +124,10 @@ extension NetworkScene {
     return context.say(
       fr:
         "Le réseau (\(network), \(ties)) dépasse une page\u{A0}: la première dit comment il est réparti sur "
-        + "\(count)" + (between.isEmpty ? "." : ", et ce qui n’est sur aucune."),
+        + "\(count)" + (showsAll ? "." : ", et ce qui n’est sur aucune."),
       en:
         "The network (\(network), \(ties)) exceeds a page: the first says how it is shared out between \(count)"
-        + (between.isEmpty ? "." : ", and what is on none."))
+        + (showsAll ? "." : ", and what is on none."))
   }
 
   /// How many relations several pages draw, for the counts of pages add up to more than there are.
