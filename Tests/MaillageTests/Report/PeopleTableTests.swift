@@ -25,12 +25,7 @@ struct PeopleTableTests {
       "relations": "id,origine,cible,type\nr1,a-agence,c-ville,jumelage\n",
       "actions": "id,intitule,type\nx1,Mission au Japon,I1.5\n",
     ]
-    let outcome = TerritoryReader(typology: TypologyReader.shipped()).check(
-      files: tables.sorted { $0.key < $1.key }.map {
-        SourceFile(name: $0.key + ".csv", contents: .bytes(Array($0.value.utf8)))
-      }, folderName: "essai")
-    let territory = try #require(outcome.territory, "\(outcome.diagnostics)")
-    return Study(of: territory, on: try #require(CalendarDate(iso: "2024-06-30")))
+    return try TypedTables(tables).study()
   }
 
   private func people(_ columns: [Column], _ row: [Cell], _ language: Language = .fr) throws -> [String] {
@@ -127,47 +122,6 @@ struct PeopleTableTests {
     let typed = table.typed.map { places in places.sorted().map { table.columns[$0].id } }
     #expect(typed[0] == ["acteur", "liste_actions", "acteurs"], "nor are empty cells told")
     #expect(typed[1] == typed[0] + ["guichet"])
-  }
-
-  @Test("a page tells its language from that of the tables", arguments: Language.allCases)
-  func tongue(language: Language) throws {
-    let block = ReportPage.TableBlock(
-      Table(
-        id: "t", title: LocalizedText(verbatim: "T"),
-        columns: [column("acteur", .identifier), column("etat", .text)],
-        rows: [[.identifier("a-agence"), .label(LocalizedText(fr: "Tenu", en: "Held"))]]),
-      in: PeopleNames(of: try study()), language)
-    #expect(block.rows[0].head?.attributes == (language == .fr ? "" : " lang=fr"))
-    #expect(block.rows[0].cells[0].attributes == "")
-  }
-
-  @Test(
-    "a table a little longer than what paper holds is printed whole",
-    arguments: [
-      (25, false, nil), (26, true, "Sur papier, il manque 6\u{A0}lignes, à retrouver dans tables/t.csv."),
-    ])
-  func paper(rows: Int, isLong: Bool, left: String?) throws {
-    let block = ReportPage.TableBlock(
-      Table(
-        id: "t", title: LocalizedText(verbatim: "T"), columns: [column("n", .integer)],
-        rows: (0..<rows).map { [.integer($0)] }),
-      in: PeopleNames(of: try study()), .fr)
-    #expect(block.isLong == isLong && block.paper == left)
-  }
-
-  @Test(
-    "so is a table of one column more",
-    arguments: [
-      (9, false, nil), (10, true, "Sur papier, il manque 2\u{A0}colonnes, à retrouver dans tables/t.csv."),
-    ])
-  func width(columns: Int, isWide: Bool, left: String?) throws {
-    let block = ReportPage.TableBlock(
-      Table(
-        id: "t", title: LocalizedText(verbatim: "T"),
-        columns: (0..<columns).map { column("n\($0)", .integer) },
-        rows: [(0..<columns).map { .integer($0) }]),
-      in: PeopleNames(of: try study()), .fr)
-    #expect(block.isWide == isWide && block.paper == left)
   }
 
   @Test("a case is said in the same words in a list and in a finding, and all families in the middle of one")

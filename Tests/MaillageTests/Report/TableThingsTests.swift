@@ -57,12 +57,7 @@ struct TableThingsTests {
       \(actor)2,INF,?
       """,
     ]
-    let outcome = TerritoryReader(typology: TypologyReader.shipped()).check(
-      files: tables.sorted { $0.key < $1.key }.map {
-        SourceFile(name: $0.key + ".csv", contents: .bytes(Array($0.value.utf8)))
-      }, folderName: "essai")
-    let territory = try #require(outcome.territory, "\(outcome.diagnostics)")
-    return Study(of: territory, on: try #require(CalendarDate(iso: "2024-06-30")))
+    return try TypedTables(tables).study()
   }
 
   private func people(_ table: Table, of study: Study) -> PeopleTable {
