@@ -74,6 +74,8 @@ public enum Typography {
   public static let smallest = 10.5
   /// Labels that weigh more, in five steps from the smallest.
   public static let steps = [10.5, 11.5, 13, 14.5, 16]
+  /// All of these, and those of the blanks between.
+  package static let sizes = [4, 6, 8, question] + steps
   /// The smallest size at which text may print.
   public static let smallestOnPaper = 7.0
   /// The width that a character takes on average, in the size of its text; measured on French labels.

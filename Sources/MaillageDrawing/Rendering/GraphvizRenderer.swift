@@ -13,10 +13,15 @@ enum GraphvizRenderer {
   /// The library’s plugins and settings, loaded once and never freed.
   nonisolated(unsafe) private static let context = unsafe gvContext()
 
-  /// Loads what every drawing needs, plugins and fonts, by drawing two words.
+  /// Loads what every drawing needs, plugins and fonts, by drawing a letter of each font: the library looks for
+  /// each size and weight anew, on threads of its own, which takes longer than the letters of a page.
   static func prepare() {
+    let letters =
+      Typography.sizes.map { (size: $0, label: "a") }
+      + [Typography.smallest, Typography.title].map { (size: $0, label: "<b>b</b>") }
+    let nodes = letters.enumerated().map { "\($0) [fontsize=\($1.size), label=<\($1.label)>, pos=\"0,0\"]" }
+    let text = "digraph x { node [fontname=\"Liberation Sans\"]; \(nodes.joined(separator: "; ")) }"
     for engine in [LayoutEngine.dot, .placed] {
-      let text = "digraph x { node [fontname=\"Liberation Sans\"]; a [label=<a<b>b</b>>, pos=\"0,0\"] }"
       _ = try? render(RenderJob(dot: text, engine: engine, format: .svg))
     }
   }
