@@ -42,9 +42,9 @@ public struct Centrality: Analysis {
 
   /// Scores every actor in force.
   public func run(on study: Study) -> Result {
-    let network = ActorNetwork(of: study)
+    let network = study.rankTrials.network
     let plain = network.plain
-    let worlds = WorldRanges(of: network)
+    let worlds = WorldRanges(of: study.rankTrials)
     let degrees = plain.degrees()
     let strengths = network.graph.strengths()
     let harmonic = plain.harmonicCloseness()
@@ -64,7 +64,7 @@ public struct Centrality: Analysis {
     return Result(
       actors: actors, tieCount: plain.tieCount, doubtfulTieCount: network.doubtfulTies.count,
       areWorldsExhaustive: worlds.areExhaustive, worldCount: worlds.count,
-      network: network, categoryByActor: study.actors.map(\.category),
+      rankTrials: study.rankTrials, categoryByActor: study.actors.map(\.category),
       names: MarkedNames(of: study), categories: study.typology.categories)
   }
 
@@ -79,7 +79,7 @@ public struct Centrality: Analysis {
     /// How many combinations of the doubtful ties were tried.
     public let worldCount: Int
 
-    let network: ActorNetwork
+    let rankTrials: RankTrials
     let categoryByActor: [String]
     let names: MarkedNames
     let categories: CodeTable<Category>
@@ -89,8 +89,7 @@ public struct Centrality: Analysis {
     ///
     /// These cases take as long as everything else together: only who tells them asks.
     func ranksIfWrong() -> [ClosedRange<Int>?] {
-      let missing = RankTrial(
-        .betweenness, under: .withoutOneTie, in: network, actors: actors.map(\.actor))
+      let missing = rankTrials.trial(of: .betweenness, under: .withoutOneTie)
       return actors.indices.map { node in
         actors[node].rankRange.map { range in
           let tried = [missing?.actors[node].best, missing?.actors[node].worst].compactMap { $0 }

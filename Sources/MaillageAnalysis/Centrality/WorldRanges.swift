@@ -9,10 +9,11 @@ struct WorldRanges {
   /// Whether every combination was tried, and how many were.
   let areExhaustive: Bool, count: Int
 
-  init(of network: ActorNetwork) {
+  init(of tests: RankTrials) {
+    let network = tests.network
     let observed = network.plain.betweenness()
     let observedRanks = Ranking.ranks(of: observed)
-    let worlds = network.possibleWorlds { $0.betweenness() }
+    let worlds = tests.worlds(of: .betweenness).worlds
     // A sample may miss both ends, which cost little to look at.
     let extreme = network.plainWithDoubts.betweenness()
     let extremeRanks = Ranking.ranks(of: extreme)

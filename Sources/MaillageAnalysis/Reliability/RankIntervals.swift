@@ -13,21 +13,18 @@ package struct RankIntervals: Sendable {
 
   /// The intervals of a measure; those of the degree are exact, the others over the cases of ``Reliability``.
   package init(of study: Study, by measure: RankedMeasure) {
-    let network = ActorNetwork(of: study)
     (observed, ranges) =
-      measure == .degree ? Self.degrees(of: network) : Self.trials(of: measure, in: network, study)
+      measure == .degree
+      ? Self.degrees(of: study.rankTrials.network) : Self.extremes(of: measure, in: study.rankTrials)
   }
 
-  private static func trials(
-    of measure: RankedMeasure, in network: ActorNetwork, _ study: Study
+  private static func extremes(
+    of measure: RankedMeasure, in tests: RankTrials
   ) -> (observed: [Int?], ranges: [ClosedRange<Int>?]) {
-    let ids = study.actors.map(\.id)
-    let trials =
-      [RankTrial(measure, under: .withoutOneTie, in: network, actors: ids)].compactMap { $0 }
-      + (network.doubts(weighted: measure.isWeighted).isEmpty
-        ? [] : [RankTrial(measure, overDoubtfulTiesOf: network, actors: ids)])
-    let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: network)))
-    let ranges = ids.indices.map { node -> ClosedRange<Int>? in
+    let trials = [Perturbation.withoutOneTie, .doubtfulTies]
+      .compactMap { tests.trial(of: measure, under: $0) }
+    let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: tests.network)))
+    let ranges = observed.indices.map { node -> ClosedRange<Int>? in
       guard let rank = observed[node] else { return nil }
       let known = trials.flatMap { [$0.actors[node].best, $0.actors[node].worst] }.compactMap { $0 } + [rank]
       return (known.min() ?? rank)...(known.max() ?? rank)

@@ -1,6 +1,5 @@
 internal import MaillageModel
 internal import NetworkAlgorithms
-internal import Synchronization
 
 /// A ranking put to the test of one perturbation.
 public struct RankTrial: Sendable, Hashable {
@@ -37,11 +36,11 @@ public struct ActorRanks: Sendable, Hashable {
 }
 
 extension RankTrial {
-  /// Tries a ranking against a change of one or two ties, or of an actor; absent for doubtful ties.
-  init?(
-    _ measure: RankedMeasure, under perturbation: Perturbation, in network: ActorNetwork, actors: [String]
+  /// Tries a ranking against a change of one or two ties, or of an actor.
+  init(
+    _ measure: RankedMeasure, under perturbation: Perturbation, _ change: GraphChange,
+    in network: ActorNetwork, actors: [String]
   ) {
-    guard let change = perturbation.change else { return nil }
     let graph = measure.graph(of: network)
     let found = graph.rankReliability(
       under: change, sample: ActorNetwork.sampleSize(work: graph.nodeCount * graph.tieCount)
@@ -64,27 +63,16 @@ extension RankTrial {
   }
 
   /// Tries a ranking over the networks that the doubtful ties allow.
-  init(_ measure: RankedMeasure, overDoubtfulTiesOf network: ActorNetwork, actors: [String]) {
-    let tallies = Mutex([(ranked: Int, first: Int)](repeating: (0, 0), count: actors.count))
-    let found = network.possibleWorlds(weighted: measure.isWeighted) { graph in
-      let scores = measure.scores(of: graph)
-      tallies.withLock { counts in
-        for (node, rank) in Ranking.ranks(of: scores).enumerated() where rank != nil {
-          counts[node].ranked += 1
-          if rank == 1 { counts[node].first += 1 }
-        }
-      }
-      return scores
-    }
-    let counts = tallies.withLock { $0 }
+  init(_ measure: RankedMeasure, over scores: WorldScores, in network: ActorNetwork, actors: [String]) {
     let observed = Ranking.ranks(of: measure.scores(of: measure.graph(of: network)))
     self.init(
-      measure: measure, perturbation: .doubtfulTies, cases: found.worlds, isExhaustive: found.isExact,
+      measure: measure, perturbation: .doubtfulTies, cases: scores.worlds.worlds,
+      isExhaustive: scores.worlds.isExact,
       actors: actors.indices.map { place in
-        let node = found.nodes[place]
+        let node = scores.worlds.nodes[place]
         return ActorRanks(
-          actor: actors[place], cases: counts[place].ranked, observed: observed[place], best: node.best,
-          worst: node.worst, casesFirst: counts[place].first, firstShare: node.first,
+          actor: actors[place], cases: scores.ranked[place], observed: observed[place], best: node.best,
+          worst: node.worst, casesFirst: scores.first[place], firstShare: node.first,
           firstError: node.firstError)
       },
       topOverlap: nil, topOverlapError: nil, concordance: nil, concordanceError: nil)

@@ -45,16 +45,9 @@ public struct Reliability: Analysis {
 
   /// Puts the rankings to the test.
   public func run(on study: Study) -> Result {
-    let network = ActorNetwork(of: study)
-    let ids = study.actors.map(\.id)
+    let tests = study.rankTrials, network = tests.network
     let trials = RankedMeasure.allCases.flatMap { measure in
-      measure.perturbations.compactMap { perturbation -> RankTrial? in
-        guard perturbation == .doubtfulTies else {
-          return RankTrial(measure, under: perturbation, in: network, actors: ids)
-        }
-        return network.doubts(weighted: measure.isWeighted).isEmpty
-          ? nil : RankTrial(measure, overDoubtfulTiesOf: network, actors: ids)
-      }
+      measure.perturbations.compactMap { tests.trial(of: measure, under: $0) }
     }
     return Result(
       trials: trials, betweenness: network.plain.betweenness(), tieCount: network.graph.tieCount,

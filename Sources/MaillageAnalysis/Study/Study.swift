@@ -1,4 +1,5 @@
 public import MaillageModel
+internal import Synchronization
 
 /// A territory on a day: who is in force, what they do, with whom.
 ///
@@ -33,7 +34,9 @@ public final class Study: Sendable {
   private let indexByActor: [String: Int]
   private let actorsById: [String: Actor]
   private let servicesById: [String: Service]
-  private let answers = StudyAnswers()
+  /// What analyses answered: figures, findings and tables ask the same questions.
+  private let answers = Remembered<ObjectIdentifier, any AnalysisResult>()
+  private let trials = Mutex<RankTrials?>(nil)
 
   /// Studies a territory on a day.
   public init(of territory: Territory, on date: CalendarDate, options: StudyOptions = StudyOptions()) {
@@ -77,7 +80,21 @@ public final class Study: Sendable {
   }
 
   /// What an analysis with its default options finds on this study; computed once, whoever asks.
-  public func answer<A: Analysis>(to type: A.Type) -> A.Result { answers.answer(to: type, on: self) }
+  public func answer<A: Analysis>(to type: A.Type) -> A.Result {
+    let answer = answers.value(of: ObjectIdentifier(type)) { A().run(on: self) }
+    guard let result = answer as? A.Result else { preconditionFailure("an analysis has one kind of result") }
+    return result
+  }
+
+  /// The rankings of its actors put to the test.
+  var rankTrials: RankTrials {
+    trials.withLock { known in
+      if let known { return known }
+      let made = RankTrials(in: ActorNetwork(of: self), actors: actors.map(\.id))
+      known = made
+      return made
+    }
+  }
 
   /// The place of an actor in force among the nodes.
   public func index(of actor: String) -> Int? { indexByActor[actor] }

@@ -75,6 +75,23 @@ struct Outline {
     }
   }
 
+  /// How far the border goes sideways from its middle, to the nearer side, at a height: both as shares of half
+  /// the width and the height; 0 above and under it.
+  func reach(at height: Double) -> Double {
+    guard !isRound else { return max(0, 1 - height * height).squareRoot() }
+    var left = 0.0, right = 0.0
+    var b = corners.last ?? LinePoint(x: 0, y: 0)
+    for a in corners {
+      if (a.y > height) != (b.y > height) {
+        let x = a.x + (height - a.y) / (b.y - a.y) * (b.x - a.x)
+        left = min(left, x)
+        right = max(right, x)
+      }
+      b = a
+    }
+    return min(-left, right)
+  }
+
   /// Whether a point lies inside.
   func contains(_ point: LinePoint) -> Bool {
     let x = (point.x - place.x) / halfWidth, y = (point.y - place.y) / halfHeight

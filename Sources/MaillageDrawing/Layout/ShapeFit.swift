@@ -28,8 +28,7 @@ struct ShapeFit: Hashable {
     guard !lines.isEmpty, Outline.outgrowsWords(style.shape), style.attributes["regular"] == nil else {
       return nil
     }
-    let unit = Places.Place(x: 0, y: 0, width: 2, height: 2)
-    let border = Outline(style, at: unit).border
+    let outline = Outline(style, at: Places.Place(x: 0, y: 0, width: 2, height: 2))
     let pitch = size * Self.pitch, whole = pitch * Double(lines.count)
     let edges = lines.enumerated().flatMap { index, line -> [(x: Double, y: Double)] in
       let top = whole / 2 - Double(index) * pitch
@@ -40,7 +39,7 @@ struct ShapeFit: Hashable {
     var best: (width: Double, height: Double, area: Double)?
     for share in Self.heights {
       let height = max(Self.least.height, whole * share)
-      let reaches = edges.map { Self.reach(at: 2 * $0.y / height, of: border) }
+      let reaches = edges.map { outline.reach(at: 2 * $0.y / height) }
       guard reaches.allSatisfy({ $0 > 0 }) else { continue }
       let width = max(Self.least.width, zip(edges, reaches).map { 2 * $0.x / $1 }.max() ?? 0)
       let area =
@@ -51,16 +50,5 @@ struct ShapeFit: Hashable {
     guard let best else { return nil }
     width = best.width
     height = best.height
-  }
-
-  /// How far a border goes from its middle to the nearer side, at a height; 0 above and under it.
-  private static func reach(at height: Double, of border: [LinePoint]) -> Double {
-    var left = 0.0, right = 0.0
-    for (a, b) in zip(border, border.dropFirst() + border.prefix(1)) where (a.y > height) != (b.y > height) {
-      let x = a.x + (height - a.y) / (b.y - a.y) * (b.x - a.x)
-      left = min(left, x)
-      right = max(right, x)
-    }
-    return min(-left, right)
   }
 }
