@@ -42,6 +42,9 @@ struct KeyPlayerScore: Sendable {
       goal == .distanceFragmentation ? rows : CompressedRows(offsets: [0], targets: [], weights: nil))
   }
 
+  /// What no set exceeds; absent for the goals that are soon evaluated.
+  func bound() -> NearnessBound? { goal == .distanceFragmentation ? NearnessBound(rows) : nil }
+
   mutating func value(_ players: [Int], _ search: borrowing MultiSourceSearch) -> Double {
     let left = Double(rows.rowCount - players.count)
     switch goal {

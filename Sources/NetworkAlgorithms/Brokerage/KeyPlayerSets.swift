@@ -18,16 +18,17 @@ public struct KeyPlayerSets: Sendable, Equatable {
   public let score: Double
   /// All sets of that score, within 10⁻¹², in dictionary order; some of them only when not exact.
   public let sets: [[Int]]
-  /// How many sets were evaluated.
+  /// How many sets were evaluated, or left aside because a bound shows that they are not among the best.
   public let evaluated: Int
-  /// Whether every set of the size was evaluated.
+  /// Whether these are all the sets of the size.
   public let isExact: Bool
 }
 
 extension Graph {
   /// Borgatti's key players: the sets of nodes that matter most together.
   ///
-  /// Up to `limit` sets, every set is evaluated (three players among 150 nodes are 551,300 sets). Beyond, sets
+  /// Up to `limit` sets, every set is evaluated (three players among 150 nodes are 551,300 sets) but those that
+  /// cannot lengthen the paths enough. Beyond, sets
   /// grow node by node from each of the ten best players and swap members while the score improves: good, not proven
   /// best, and those of equal score that no climb met are missing.
   ///
@@ -77,6 +78,8 @@ extension Graph {
 private struct KeyPlayerSearch: Sendable {
   /// Scores nearer than this are equal: more than rounding, and less than one pair among a million nodes.
   private static let tolerance = 1e-12
+  /// A bound must lie this far under a score to rule a set out: more than rounding makes of either.
+  private static let caution = 1e-9
   /// How many single players to climb from.
   private static let climbs = 10
 
@@ -94,12 +97,21 @@ private struct KeyPlayerSearch: Sendable {
 
   /// Tries every set; the sets of each first player are a part of the work.
   mutating func tryAll(size: Int) {
-    let (start, nodes) = (score, candidates)
+    let (start, nodes, bound) = (score, candidates, size > 1 ? score.bound() : nil)
+    // What cannot reach a good set need not be evaluated.
+    var reference = KeyPlayerSearch(start, among: nodes)
+    if let first = bound?.most(among: nodes) { reference.climb(from: first, size: size) }
+    let known = reference.best
     let parts = inParallel(nodes.count - size + 1) { first in
       var search = KeyPlayerSearch(start, among: nodes)
       let distances = start.makeSearch()
       forEachSubset(of: nodes.count - first - 1, size: size - 1) { rest in
-        search.offer([nodes[first]] + rest.map { nodes[$0 + first + 1] }, distances)
+        let players = [nodes[first]] + rest.map { nodes[$0 + first + 1] }
+        if let bound, bound.highestScore(without: players) < max(known, search.best) - Self.caution {
+          search.evaluated += 1
+        } else {
+          search.offer(players, distances)
+        }
       }
       return search
     }

@@ -74,6 +74,33 @@ import Testing
     #expect(climbed.sets == sets && !climbed.isExact)
   }
 
+  @Test(
+    "No set is wrongly ruled out: all pairs and triples, evaluated one by one",
+    arguments: 0..<40 as Range<UInt64>)
+  func everySet(seed: UInt64) throws {
+    let graph = Networks.random(seed: seed)
+    let n = graph.nodeCount
+    for size in 2...3 where n >= size + 2 {
+      var best = -1.0, sets: [[Int]] = []
+      for set in subsets(of: n, size: size) {
+        let score = try #require(graph.keyPlayerScore(of: set, for: .distanceFragmentation))
+        if score > best + 1e-12 { (best, sets) = (score, []) }
+        if score > best - 1e-12 { sets.append(set) }
+      }
+      let found = try #require(graph.keyPlayers(size, for: .distanceFragmentation))
+      expectClose(found.score, best)
+      #expect(found.sets == sets && found.isExact && found.evaluated == subsets(of: n, size: size).count)
+    }
+  }
+
+  private func subsets(of n: Int, size: Int) -> [[Int]] {
+    size == 0
+      ? [[]]
+      : subsets(of: n, size: size - 1).flatMap { set in
+        ((set.last ?? -1) + 1..<max(n, (set.last ?? -1) + 1)).map { set + [$0] }
+      }
+  }
+
   @Test("The definitions, from all distances in what is left", arguments: 0..<60 as Range<UInt64>)
   func bruteForce(seed: UInt64) {
     let graph = Networks.random(seed: seed)
