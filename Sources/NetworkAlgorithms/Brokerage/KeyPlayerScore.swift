@@ -6,6 +6,8 @@ struct KeyPlayerScore: Sendable {
   private var nearness: [Double] = []
   /// For `separation`: the component of each node, and how many nodes each component has.
   private var components: [Int] = [], sizes: [Int] = []
+  /// For `distanceFragmentation`: what no set exceeds, once made.
+  private(set) var bound: NearnessBound?
   private var isSeen: [Bool]
   private var stack: [Int32] = []
   /// For `distanceFragmentation`: how many pairs lie at each distance.
@@ -42,8 +44,8 @@ struct KeyPlayerScore: Sendable {
       goal == .distanceFragmentation ? rows : CompressedRows(offsets: [0], targets: [], weights: nil))
   }
 
-  /// What no set exceeds; absent for the goals that are soon evaluated.
-  func bound() -> NearnessBound? { goal == .distanceFragmentation ? NearnessBound(rows) : nil }
+  /// Makes the bound, for the goal whose sets take long to evaluate.
+  mutating func makeBound() { if goal == .distanceFragmentation { bound = NearnessBound(rows) } }
 
   mutating func value(_ players: [Int], _ search: borrowing MultiSourceSearch) -> Double {
     let left = Double(rows.rowCount - players.count)

@@ -48,7 +48,10 @@ extension Graph {
     let candidates = candidates.map { Array(Set($0)).sorted() } ?? Array(0..<nodeCount)
     precondition(candidates.allSatisfy { (0..<nodeCount).contains($0) }, "a candidate is not a node")
     guard size > 0, candidates.count >= size, nodeCount >= size + others else { return nil }
-    var search = KeyPlayerSearch(KeyPlayerScore(self, goal: goal), among: candidates)
+    var score = KeyPlayerScore(self, goal: goal)
+    // One player is soon evaluated.
+    if size > 1 { score.makeBound() }
+    var search = KeyPlayerSearch(score, among: candidates)
     let isExact = subsetCount(candidates.count, size, atMost: limit) <= limit
     if isExact { search.tryAll(size: size) } else { search.climb(size: size) }
     return KeyPlayerSets(
@@ -85,6 +88,8 @@ private struct KeyPlayerSearch: Sendable {
 
   private var score: KeyPlayerScore
   private(set) var best = -1.0
+  /// A score that some set has.
+  private var known = -1.0
   private(set) var sets: [[Int]] = []
   private(set) var evaluated = 0
   private var mayRepeat = false
@@ -97,21 +102,17 @@ private struct KeyPlayerSearch: Sendable {
 
   /// Tries every set; the sets of each first player are a part of the work.
   mutating func tryAll(size: Int) {
-    let (start, nodes, bound) = (score, candidates, size > 1 ? score.bound() : nil)
+    let (start, nodes) = (score, candidates)
     // What cannot reach a good set need not be evaluated.
-    var reference = KeyPlayerSearch(start, among: nodes)
-    if let first = bound?.most(among: nodes) { reference.climb(from: first, size: size) }
-    let known = reference.best
+    var good = KeyPlayerSearch(start, among: nodes)
+    if let first = start.bound?.most(among: nodes) { good.climb(from: first, size: size) }
+    let known = good.best
     let parts = inParallel(nodes.count - size + 1) { first in
       var search = KeyPlayerSearch(start, among: nodes)
+      search.known = known
       let distances = start.makeSearch()
       forEachSubset(of: nodes.count - first - 1, size: size - 1) { rest in
-        let players = [nodes[first]] + rest.map { nodes[$0 + first + 1] }
-        if let bound, bound.highestScore(without: players) < max(known, search.best) - Self.caution {
-          search.evaluated += 1
-        } else {
-          search.offer(players, distances)
-        }
+        search.offer([nodes[first]] + rest.map { nodes[$0 + first + 1] }, distances)
       }
       return search
     }
@@ -169,6 +170,9 @@ private struct KeyPlayerSearch: Sendable {
 
   private mutating func offer(_ players: [Int], _ distances: borrowing MultiSourceSearch) {
     evaluated += 1
+    if let bound = score.bound, bound.highestScore(without: players) < max(known, best) - Self.caution {
+      return
+    }
     let value = score.value(players, distances)
     if value > best + Self.tolerance {
       best = value
