@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "MaillageCLI",
       dependencies: [
-        "Maillage",
+        // Maillage hands on the types of the next four; unnamed, a change of theirs would not build the command anew.
+        "Maillage", "MaillageAnalysis", "MaillageDrawing", "MaillageModel", "MaillageReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
