@@ -1,4 +1,4 @@
-import MaillageDrawing
+@testable import MaillageDrawing
 import MaillageModel
 import Testing
 
@@ -8,8 +8,35 @@ struct CrossingFigureTests {
     let diagram = try SmallTerritory.diagram(CrossingFigure())
     // The region cooperates, prospects and is twinned without family; the firms prospect: four lines, twice.
     #expect(diagram.edgeCount == 8)
-    #expect(diagram.summary.withPlainSpaces.hasPrefix("2 acteurs agissent dans 2 zones"))
+    #expect(
+      diagram.summary.withPlainSpaces.hasPrefix(
+        "2 acteurs sont présents dans 2 zones ; aucune n’en réunit 3."))
     #expect(diagram.description.withPlainSpaces.contains("OCDE : Les PME et Région Essai."))
+  }
+
+  @Test("Two numbers stand on one line where they are narrow enough: the table takes one page")
+  func narrow() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = CrossingFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(diagrams.count == 1)
+    #expect(diagrams[0].cellTexts.contains("Int 1 Coo 3"))
+    guard case .grid(let grid) = diagrams[0].body else { return }
+    let lines = grid.rows.joined().compactMap { cell -> [[TextRun]]? in
+      if case .text(let lines) = cell.content { lines } else { nil }
+    }
+    #expect(!lines.contains { $0.count == 2 && $0[0].map(\.text).joined().hasPrefix("Int") })
+  }
+
+  @Test("Zones of which all are crowded are not counted twice")
+  func crowded() throws {
+    let study = try Territories.study("territoire-exemple")
+    func summary(_ crowded: Int) -> String {
+      CrossingScene.summary(FigureContext(study, FigureFilter(), .fr), actors: 9, zones: 4, crowded: crowded)
+        .withPlainSpaces
+    }
+    #expect(summary(4) == "9 acteurs sont présents dans 4 zones ; chacune en réunit au moins 3.")
+    #expect(summary(1) == "9 acteurs sont présents dans 4 zones ; 1 en réunit au moins 3.")
+    #expect(summary(0) == "9 acteurs sont présents dans 4 zones ; aucune n’en réunit 3.")
   }
 
   @Test("More lines than the eye can follow become a table, page by page")
