@@ -55,8 +55,8 @@ extension MatrixSheet {
     legend.notes = [
       empty + (isPart ? shares : "")
         + (hasTail
-          ? context.say(fr: " Constats\u{A0}: ", en: " Findings: ")
-            + meanings.joined(separator: separator) + "." + collectiveNote : "")
+          ? context.say(fr: " Constats. ", en: " Findings. ")
+            + meanings.joined(separator: separator).uppercasedFirst + "." + collectiveNote : "")
     ]
     legend.notes += matrix.abbreviations.note(for: cells.flatMap(\.lines)).map { [$0] } ?? []
     legend.notes += context.glossary(of: actors, limit: 19)

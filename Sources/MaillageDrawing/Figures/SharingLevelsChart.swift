@@ -177,12 +177,16 @@ struct SharingLevelsChart {
   var summary: String {
     guard let first = levels.first, let last = levels.last else { return "" }
     let ties = context.count(first.tieCount, .tie)
+    let most =
+      last.least == first.least
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(
+        fr: ", dont \(last.tieCount) d’au moins \(last.least)",
+        en: ", \(last.tieCount) of them of at least \(last.least)")
     return context.say(
       fr:
-        "\(context.count(services.count, .service))\u{A0}: \(ties) à une action commune au moins, \(last.tieCount) à \(last.least).",
-      en:
-        "\(context.count(services.count, .service)): \(ties) at one joint action or more, \(last.tieCount) at \(last.least)."
-    )
+        "\(context.count(services.count, .service))\u{A0}: \(ties) d’au moins une action commune\(most.fr).",
+      en: "\(context.count(services.count, .service)): \(ties) of at least one joint action\(most.en).")
   }
 
   var description: String {

@@ -66,9 +66,9 @@ extension TypologyMap {
     return context.say(
       fr:
         "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; "
-        + "\(leaders?.fr ?? "")\(context.count(missing.count, .actionType)) sans action.",
+        + "\(leaders?.fr ?? "")\(missing.count) \(missing.count < 2 ? "type" : "types") sans action.",
       en: "\(shown), in \(types) \(types == 1 ? "type" : "types") of \(blocks.count); "
-        + "\(leaders?.en ?? "")\(context.count(missing.count, .actionType)) without action.")
+        + "\(leaders?.en ?? "")\(missing.count) \(missing.count == 1 ? "type" : "types") without action.")
   }
 
   var description: String {

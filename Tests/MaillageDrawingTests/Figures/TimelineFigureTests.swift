@@ -15,7 +15,7 @@ struct TimelineFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(
       diagram.summary.withPlainSpaces
-        == "2 accords, dont 1 porte 1 action ; 0 expiré, 2 en vigueur sans terme.")
+        == "2 accords, dont 1 porte 1 action ; 2 en vigueur sans terme.")
     #expect(diagram.cartouche.omissions.map(\.withPlainSpaces) == ["1 action sur 2 ne nomme aucun accord."])
     let texts = diagram.cellTexts
     let agreement = try #require(
@@ -34,6 +34,10 @@ struct TimelineFigureTests {
     #expect(
       diagram.summary.withPlainSpaces
         == "2 accords, dont 1 porte 1 action ; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.")
+    var tables = SmallTerritory.tables
+    tables["actions"] = tables["actions"]?.replacing(",r4,", with: ",,")
+    let alone = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(alone.cartouche.omissions.map(\.withPlainSpaces) == ["Aucune des 2 actions ne nomme d’accord."])
     let texts = diagram.cellTexts.map(\.withPlainSpaces)
     #expect(texts.first == "2 accords sans date :")
     #expect(texts.contains { $0.contains("Région Essai – Ville lointaine : C2.2 Échanges") })
@@ -98,7 +102,7 @@ struct TimelineFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(
       diagram.summary.withPlainSpaces
-        == "1 accord, dont 1 porte 1 action ; 1 expiré, 0 en vigueur sans terme ; "
+        == "1 accord, dont 1 porte 1 action ; 1 expiré ; "
         + "1 action continue après l’accord.")
     #expect(diagram.cellTexts.contains("de 2010 au 31/12/2020 ; expiré"))
     #expect(diagram.cellTexts.contains("depuis 2015, sans terme ; en cours, après l’accord"))

@@ -11,7 +11,7 @@ struct TypologyFigureTests {
     #expect(
       diagram.summary.withPlainSpaces
         == "2 actions commencées, dans 2 types sur 27 ; les plus pratiqués : Missions et B2B et Échanges d’expérience (1) ; "
-        + "25 types d’action sans action.")
+        + "25 types sans action.")
     #expect(diagram.cellTexts.prefix(2).contains("I1.5 Missions et B2B 1 action"))
     #expect(diagram.cellTexts.contains("Trous : types sans action déclarée (25)"))
     #expect(diagram.legend.marks.map(\.sample) == ["I1", "C2"])
