@@ -53,7 +53,11 @@ extension TypologyMap {
 
   var summary: String {
     let most = present.map(\.count).max() ?? 0
-    let first = present.filter { $0.count == most }.map { context.say($0.type.shortLabel) }
+    // Between quotes: some names have a comma or an « et » of their own.
+    let first = present.filter { $0.count == most }.map { block in
+      let name = context.say(block.type.shortLabel)
+      return context.say(fr: "«\u{A0}\(name)\u{A0}»", en: "“\(name)”")
+    }
     // Past a few types that are level, none stands out.
     let leaders: LocalizedText? =
       first.isEmpty || first.count > 3
