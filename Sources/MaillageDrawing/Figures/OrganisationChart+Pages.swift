@@ -24,6 +24,18 @@ extension OrganisationChart {
       (LocalizedText(fr: "qui finance qui", en: "who funds whom"), funds),
       (LocalizedText(fr: "qui est membre de quoi", en: "who is a member of what"), belongs),
     ]
+    // Two questions may share a page that neither fills.
+    for (pair, other) in [(0...1, 2), (1...2, 0)] where topics[pair].allSatisfy({ !$0.1.isEmpty }) {
+      let both = Set(topics[pair].flatMap { $0.1.map(\.relation.id) })
+      let relations = all.filter { both.contains($0.relation.id) }
+      let ends = Set(relations.flatMap { [$0.origin, $0.target] })
+      guard var chart = placed(context, relations, ends, tied: ends.count) else { continue }
+      chart.topic = LocalizedText(
+        fr: topics[pair].map(\.0.fr).joined(separator: " et "),
+        en: topics[pair].map(\.0.en).joined(separator: " and "))
+      let rest = pages(context, topics[other].1, about: topics[other].0)
+      return other > pair.upperBound ? [chart] + rest : rest + [chart]
+    }
     return topics.flatMap { topic, relations in pages(context, relations, about: topic) }
   }
 

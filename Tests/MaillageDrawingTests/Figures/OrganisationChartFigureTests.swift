@@ -75,6 +75,20 @@ struct OrganisationChartFigureTests {
     }
   }
 
+  @Test("Two questions share a page that neither would fill")
+  func questions() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = OrganisationChartFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(
+      diagrams.map(\.title.withPlainSpaces) == [
+        "Organigramme des acteurs : qui dépend de qui et qui finance qui (1/2)",
+        "Organigramme des acteurs : qui est membre de quoi (2/2)",
+      ])
+    // Oversight, funding and mandates; each relation once, whichever question it answers.
+    #expect(diagrams[0].legend.lines.count == 3)
+    #expect(diagrams[0].summary.withPlainSpaces.contains("par 16 relations"))
+  }
+
   @Test("No page parts actors joined with one another, where as many pages can hold them together")
   func groups() throws {
     let study = try Territories.study("dispositif-national")
