@@ -6,7 +6,12 @@ extension CrossingMatrix {
   func legend(of part: Part) -> Legend {
     var legend = Legend()
     legend.categories = context.legend(of: part.actors, withShapes: false)
-    let shorts = families.map { $0.short + Wording.colon(context.language) + $0.label }
+    let present = families.filter { family in
+      part.actors.contains { actor in
+        part.zones.contains { cell(actor.id, $0)?.byFamily[family.code] ?? 0 > 0 }
+      }
+    }
+    let shorts = present.map { $0.short + Wording.colon(context.language) + $0.label }
     legend.notes = [
       context.say(
         fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",

@@ -121,8 +121,11 @@ extension MatrixSheet {
       isPart
       ? ", " + context.count(functions.count, .function) + part(functions.count, of: matrix.functions.count)
       : ""
-    return context.count(actors.count, .actor) + part(actors.count, of: all.count) + columns
-      + context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
+    let rest =
+      without == 0
+      ? "."
+      : context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
+    return context.count(actors.count, .actor) + part(actors.count, of: all.count) + columns + rest
   }
 
   private var summary: String {
