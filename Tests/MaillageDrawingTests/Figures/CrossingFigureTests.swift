@@ -61,6 +61,24 @@ struct CrossingFigureTests {
     #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
   }
 
+  @Test("No page is left to a few actors when others are counted together", arguments: [18, 20, 22])
+  func lastPage(_ wordy: Int) throws {
+    // The first actors have names of four lines: pages hold fewer of them, and no even number fits all pages.
+    let long = String(repeating: " au nom vraiment très long", count: 5)
+    var actors = "id,nom,categorie", actions = "id,intitule,type,pays", parts = "action,acteur,role"
+    for index in 0..<80 {
+      let id = index < 10 ? "x0\(index)" : "x\(index)"
+      actors += "\n\(id),Acteur \(index)\(index < wordy ? long : ""),ASSO"
+      actions += "\na\(index),Action,I1.5,JP"
+      parts += "\na\(index),\(id),P"
+    }
+    let tables = ["acteurs": actors, "actions": actions, "mobilisations": parts]
+    let named = try SmallTerritory.diagrams(CrossingFigure(), tables).map {
+      $0.cellTexts.filter { $0.hasPrefix("Acteur ") }.count
+    }
+    #expect(named.count > 1 && (named.last ?? 0) * 2 >= named[0], "\(named)")
+  }
+
   @Test("A zone that holds one where somebody acts is not called empty, one that overlaps is told apart")
   func holding() throws {
     var tables = SmallTerritory.tables
