@@ -44,6 +44,20 @@ struct TimelineFigureTests {
     #expect(!texts.contains("?") && diagram.legend.marks.isEmpty)
   }
 
+  @Test("Agreements without date nor action are in the order of their names, as people count")
+  func order() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\n" + [3, 10, 2].map { "x\($0),Ville \($0),COLL" }.joined(separator: "\n"),
+      "relations": "id,origine,cible,type\nr1,x10,x3,convention\nr2,x3,x2,convention\nr3,x2,x10,convention",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(
+      diagram.cellTexts.dropFirst().map(\.withPlainSpaces) == [
+        "Convention : Ville 2 – Ville 10", "Convention : Ville 3 – Ville 2",
+        "Convention : Ville 10 – Ville 3",
+      ])
+  }
+
   @Test("A bar runs from the first to the last year, and says when an end is not known")
   func years() throws {
     func period(_ start: Int?, _ end: Int?) -> Period {
