@@ -64,7 +64,10 @@ extension OrganisationChart {
 
   var description: String {
     let sentences = relations.compactMap { active in
-      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
+      context.typology.relationKinds[active.relation.kind].map {
+        // Who does not see the legend has no other place to look an acronym up.
+        context.sentence(of: active, $0, inFull: true) + "."
+      }
     }
     return ([summary] + sentences).joined(separator: " ")
   }

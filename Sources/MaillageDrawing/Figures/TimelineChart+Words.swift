@@ -70,6 +70,11 @@ extension TimelineChart {
           en:
             "Agreement: a declared convention, agreement "
             + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
+        + (shown.allSatisfy(\.events.isEmpty)
+          ? ""
+          : context.say(
+            fr: " Avant le nom d’une action, le code de son type.",
+            en: " Before the name of an action, the code of its type."))
         + (doubtfulCount(shown) == 0
           ? ""
           : context.say(

@@ -10,6 +10,8 @@ struct OrganisationChartFigureTests {
     #expect(
       diagram.summary.withPlainSpaces.contains(
         "par 3 relations : financement (1) et appartenance (2)"))
+    // Words alone have no legend that explains acronyms.
+    #expect(diagram.description.contains("Agence de développement de la Région Essai"))
     // Membership is drawn by the box: funding is the only line.
     #expect(diagram.edgeCount == 1)
     guard case .graph(let graph) = diagram.body else { return #expect(Bool(false), "not a graph") }

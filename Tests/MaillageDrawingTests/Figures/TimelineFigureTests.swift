@@ -24,6 +24,7 @@ struct TimelineFigureTests {
     let other = try #require(texts.firstIndex { $0.hasPrefix("Convention : CCI Essai") })
     #expect(agreement < action && action < other)
     #expect(texts.contains("dates non renseignées"))
+    #expect(diagram.legend.notes[0].contains("Avant le nom d’une action, le code de son type."))
     #expect(diagram.legend.marks.last?.meaning.withPlainSpaces == "seul : dates non renseignées")
   }
 
