@@ -79,6 +79,8 @@ extension FigureContext {
     // The flat roof over one line would run through it.
     case "house" where words.count < 2: [""] + words
     case "invhouse" where words.count < 2: words + [""]
+    // The folded corner would cover the end of a first line as long as any.
+    case "note" where words.count > 1 && words.allSatisfy({ $0.count < words[0].count + 2 }): [""] + words
     default: words
     }
   }
