@@ -15,7 +15,7 @@ struct LegendTable {
   private let width: Int
 
   /// The width of a sample, what stands between it and its words, and between an entry and the next, in points.
-  private static let sampleWidth = 46, wordGap = 3, gap = 12
+  private static let sampleWidth = 46, wordGap = 3, gap = 24
 
   init(_ entries: [LegendEntry], width: Int) {
     self.entries = entries
@@ -30,9 +30,7 @@ struct LegendTable {
 
   /// The width of an entry on one line; one wider than the legend takes several.
   private func room(_ entry: LegendEntry) -> Int {
-    let words =
-      Double(PlainText.letterCount(entry.words)) * Typography.smallest * Typography.proseCharacterWidth
-    return min(width, Self.sampleWidth + Int(words) + Self.gap)
+    min(width, Self.sampleWidth + Int(Self.width(of: entry.words)) + Self.gap)
   }
 
   /// The widths of the columns: of the most that hold every entry.
@@ -84,9 +82,14 @@ struct LegendTable {
     return Grid(rows: rows, padding: 0)
   }
 
+  private static func width(of words: String) -> Double {
+    LetterWidths.width(of: words, size: Typography.smallest)
+  }
+
   private func cells(_ entry: LegendEntry, _ width: Int) -> [GridCell] {
     let limit = Int(Double(width) / (Typography.smallest * Typography.proseCharacterWidth))
-    let words = GridCell(Wrapping.lines(entry.words, limit: max(12, limit)))
+    let isShort = Self.width(of: entry.words) <= Double(width)
+    let words = GridCell(isShort ? [entry.words] : Wrapping.lines(entry.words, limit: max(12, limit)))
     let space = GridCell([""]).with { $0.width = Self.wordGap }
     return [entry.sample.with { $0.width = Self.sampleWidth }, space, words.with { $0.width = width }]
   }

@@ -70,12 +70,13 @@ extension CandidateSheets {
     func count(_ state: CoverageState) -> Int { gaps.count { $0.state == state } }
     let orphans = gaps.count { shown($0).isEmpty }
     let all = context.count(gaps.count, .gap)
-    let states = context.say(
-      Phrasing.counts([
-        (count(.hole), LocalizedText(fr: "sans acteur déclaré", en: "without declared actor")),
-        (count(.undetermined), context.roleDoubt),
-        (count(.fragile), LocalizedText(fr: "avec un seul acteur", en: "with a single actor")),
-      ]))
+    let parts = [
+      (number: count(.hole), of: LocalizedText(fr: "sans acteur déclaré", en: "without declared actor")),
+      (number: count(.undetermined), of: context.roleDoubt),
+      (number: count(.fragile), of: LocalizedText(fr: "avec un seul acteur", en: "with a single actor")),
+    ].filter { $0.number > 0 }
+    // « 33 manques (33 sans acteur) » says a number twice.
+    let states = context.say(parts.count == 1 ? parts[0].of : Phrasing.counts(parts))
     let nobody =
       orphans == 0
       ? context.say(

@@ -176,16 +176,11 @@ struct CandidateSheets {
 
   /// The score as a bar, always with its value.
   private func bar(_ candidate: Candidate) -> GridCell {
-    let length = candidate.score * Self.pointWidth
-    let full = GridCell([" "], size: 8).with {
-      $0.fill = Palette.medium.fill
-      $0.border = 1
-      $0.borderColor = Palette.rule
-      $0.width = max(1, length)
-    }
     let value = GridCell(["\(candidate.score)"], bold: true).with { $0.width = 18 }
-    let empty = GridCell([" "], size: 8).with { $0.width = max(1, 11 * Self.pointWidth - length) }
-    return GridCell(Grid(rows: [[full, value, empty]], padding: 1))
+    let bar = BarCells.bar(
+      share: Double(candidate.score) / 11, width: 11 * Self.pointWidth,
+      style: ShapeStyle(fill: Palette.medium.fill, border: Palette.rule))
+    return GridCell(Grid(rows: [[value, bar]], padding: 1))
   }
 
   private func points(_ count: Int) -> GridCell {

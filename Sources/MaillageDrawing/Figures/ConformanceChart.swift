@@ -86,7 +86,12 @@ struct ConformanceChart {
       }
     }
     if left > 0 { cells.append(GridCell.space.with { $0.width = left }) }
-    return Grid(rows: [cells], spacing: 0, padding: 0)
+    // A grid that grew with its cell would lengthen every part by as much, short or long.
+    let total = cells.reduce(0) { $0 + ($1.width ?? 0) }
+    var bar = Grid(rows: [cells], spacing: 0, padding: 0, width: total)
+    bar.height = 18
+    bar.isFixed = true
+    return bar
   }
 
   /// « c 10, é 1 »: every count of the bar, in its order.

@@ -132,8 +132,10 @@ struct CrossingColumns {
       cell.byFamily[family.code].flatMap { $0 == 0 ? nil : "\(family.short)\u{A0}\($0)" }
     }
     let tint = cell.total >= strong ? Palette.medium : Palette.light
+    let line = words.joined(separator: " ")
+    let isShort = LetterWidths.width(of: line, size: Typography.smallest) <= Double(width - 6)
     let limit = Int(Double(width - 4) / (Typography.smallest * Typography.averageCharacterWidth))
-    return GridCell(Wrapping.filled(words.joined(separator: " "), limit: limit), color: tint.text).with {
+    return GridCell(isShort ? [line] : Wrapping.filled(line, limit: limit), color: tint.text).with {
       $0.fill = tint.fill
       $0.alignment = .center
     }

@@ -62,6 +62,12 @@ public struct CrossingFigure: Figure {
         return frame(part, 0, of: 1).holds(extent(of: part))
       }
     }
+    // A few actors do not deserve a page when others are counted together anyway.
+    if matrix.ranked.count > matrix.shown.count, let last = rows.last, last.count * 2 < rows[0].count {
+      var shorter = matrix
+      shorter.rowLimit -= last.count
+      return sheets(of: shorter, context, on: page)
+    }
     let parts = groups.flatMap { columns in
       rows.indices.map {
         CrossingMatrix.Part(actors: rows[$0], columns: columns, isLast: $0 == rows.count - 1)

@@ -6,7 +6,12 @@ extension CrossingMatrix {
   func legend(of part: Part) -> Legend {
     var legend = Legend()
     legend.categories = context.legend(of: part.actors, withShapes: false)
-    let shorts = families.map { $0.short + Wording.colon(context.language) + $0.label }
+    let present = families.filter { family in
+      part.actors.contains { actor in
+        part.zones.contains { cell(actor.id, $0)?.byFamily[family.code] ?? 0 > 0 }
+      }
+    }
+    let shorts = present.map { $0.short + Wording.colon(context.language) + $0.label }
     legend.notes = [
       context.say(
         fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
@@ -14,10 +19,12 @@ extension CrossingMatrix {
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
         + strongNote(for: part)
         + context.say(
-          fr: "Une action compte dans les zones qu’elle nomme et dans celles de ses pays. Les zones se "
-            + "chevauchent et ne s’additionnent pas.",
-          en: "An action counts in the zones that it names and in those of its countries. Zones overlap and "
-            + "are never summed.")
+          fr:
+            "Une action compte dans les zones qu’elle nomme et dans celles de ses pays, pour qui la mène, la "
+            + "finance ou en bénéficie. Les zones se chevauchent et ne s’additionnent pas.",
+          en:
+            "An action counts in the zones that it names and in those of its countries, for who carries it out, "
+            + "funds it or benefits from it. Zones overlap and are never summed.")
     ]
     if part.zones.contains(where: { actorCount($0) >= CrossingScene.shared }) {
       legend.notes[0] += context.say(

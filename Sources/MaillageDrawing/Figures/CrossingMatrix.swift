@@ -32,7 +32,9 @@ struct CrossingMatrix {
   /// From how many lines on none of them can be followed: the table takes their place.
   static let mostLines = 60
   /// How many actors and zones there can be.
-  private static let rowLimit = 52, zoneLimit = 18
+  private static let mostRows = 52, zoneLimit = 18
+  /// How many actors have a row: those left are counted together.
+  var rowLimit = Self.mostRows
 
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Crossing.self)
@@ -77,7 +79,7 @@ struct CrossingMatrix {
   }
 
   /// The actors that have a row.
-  var shown: [Actor] { Array(ranked.prefix(Self.rowLimit)) }
+  var shown: [Actor] { Array(ranked.prefix(rowLimit)) }
 
   /// The actors that no row names.
   var others: Set<String> { Set(ranked.dropFirst(shown.count).map(\.id)) }

@@ -212,14 +212,23 @@ struct CrossingScene {
       crowded: reached.count { actorCount($0) >= Self.shared })
   }
 
-  /// How many actors act in how many zones, some of them crowded: of the drawing and of the table.
+  /// How many actors are in how many zones, some of them crowded: of the drawing and of the table.
   static func summary(_ context: FigureContext, actors: Int, zones: Int, crowded: Int) -> String {
-    let who = context.count(actors, .actor), zones = context.count(zones, .zone)
+    let who = context.count(actors, .actor), places = context.count(zones, .zone)
+    // « 12 zones, dont 12 » is no sentence.
+    let part =
+      switch crowded {
+      case 0: LocalizedText(fr: "aucune n’en réunit", en: "none has")
+      case 2... where crowded == zones:
+        LocalizedText(fr: "chacune en réunit au moins", en: "each has at least")
+      case 1: LocalizedText(fr: "1 en réunit au moins", en: "1 has at least")
+      default: LocalizedText(fr: "\(crowded) en réunissent au moins", en: "\(crowded) have at least")
+      }
     return context.say(
-      fr: who + (actors > 1 ? " agissent dans " : " agit dans ") + zones
-        + ", \(crowded == 0 ? "aucune" : "dont \(crowded)") où au moins \(Self.shared)\u{A0}acteurs sont présents.",
-      en: who + (actors > 1 ? " act in " : " acts in ") + zones
-        + ", \(crowded == 0 ? "none" : "\(crowded)") of them with at least \(Self.shared) actors.")
+      fr: who + (actors < 2 ? " est présent dans " : " sont présents dans ") + places
+        + "\u{A0}; \(part.fr) \(Self.shared).",
+      en: who + (actors == 1 ? " is present in " : " are present in ") + places
+        + "; \(part.en) \(Self.shared).")
   }
 
   var description: String {

@@ -128,12 +128,12 @@ extension ExclusivesChart {
       ? ""
       : lacking == 0
         ? context.say(
-          fr: "\u{A0}; aucune de celles qui importent ne manque", en: "; none of those that matter is missing"
+          fr: "\u{A0}; aucune équipe attendue ne manque", en: "; no expected team is missing"
         )
         : context.say(
           fr:
-            "\u{A0}; \(lacking) qui \(lacking < 2 ? "importe" : "importent") ne se \(lacking < 2 ? "forme" : "forment") jamais",
-          en: "; \(lacking) that \(lacking == 1 ? "matters" : "matter") never \(lacking == 1 ? "does" : "do")"
+            "\u{A0}; \(lacking) \(lacking < 2 ? "équipe attendue ne se forme" : "équipes attendues ne se forment") jamais",
+          en: "; \(lacking) expected \(lacking == 1 ? "team never forms" : "teams never form")"
         )
     return context.say(
       fr:

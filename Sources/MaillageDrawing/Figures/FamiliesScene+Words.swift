@@ -8,7 +8,7 @@ extension FamiliesScene {
     switch part {
     case .whole: ""
     case .family(let family): context.say(fr: "\u{A0}: ", en: ": ") + context.say(family.label)
-    case .unnamed: context.say(fr: "\u{A0}: famille inconnue", en: ": family unknown")
+    case .unnamed: context.say(fr: "\u{A0}: Famille inconnue", en: ": Family unknown")
     }
   }
 

@@ -55,8 +55,8 @@ extension MatrixSheet {
     legend.notes = [
       empty + (isPart ? shares : "")
         + (hasTail
-          ? context.say(fr: " Constats\u{A0}: ", en: " Findings: ")
-            + meanings.joined(separator: separator) + "." + collectiveNote : "")
+          ? context.say(fr: " Constats. ", en: " Findings. ")
+            + meanings.joined(separator: separator).uppercasedFirst + "." + collectiveNote : "")
     ]
     legend.notes += matrix.abbreviations.note(for: cells.flatMap(\.lines)).map { [$0] } ?? []
     legend.notes += context.glossary(of: actors, limit: 19)
@@ -121,8 +121,11 @@ extension MatrixSheet {
       isPart
       ? ", " + context.count(functions.count, .function) + part(functions.count, of: matrix.functions.count)
       : ""
-    return context.count(actors.count, .actor) + part(actors.count, of: all.count) + columns
-      + context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
+    let rest =
+      without == 0
+      ? "."
+      : context.say(fr: "\u{A0}; \(without) sans rôle déclaré.", en: "; \(without) without declared role.")
+    return context.count(actors.count, .actor) + part(actors.count, of: all.count) + columns + rest
   }
 
   private var summary: String {

@@ -51,20 +51,21 @@ extension MobilisationChart {
 
   var summary: String {
     let verdicts = actions.compactMap { verdict($0)?.verdict }
-    let gaps = verdicts.count { $0 == .gap }, checks = verdicts.count { $0 == .toCheck }
-    let fine = verdicts.count { $0 == .compliant }, unknown = verdicts.count { $0 == .undetermined }
-    let silent = actions.count - verdicts.count
+    let unknown = verdicts.count { $0 == .undetermined }, silent = actions.count - verdicts.count
     let types = context.count(types.count, .serviceType)
     let subject = context.count(actions.count, .action)
+    let found = Phrasing.counts([
+      (verdicts.count { $0 == .gap }, LocalizedText(fr: "en écart", en: "departing")),
+      (verdicts.count { $0 == .toCheck }, LocalizedText(fr: "à vérifier", en: "to check")),
+      (verdicts.count { $0 == .compliant }, LocalizedText(fr: "en accord", en: "in line")),
+      (unknown, LocalizedText(fr: unknown < 2 ? "indéterminée" : "indéterminées", en: "undetermined")),
+      (silent, LocalizedText(fr: "sans constat", en: "without finding")),
+    ])
     return context.say(
       fr: subject + (actions.count > 1 ? " mobilisent " : " mobilise ") + types
-        + "\u{A0}: \(gaps) en écart, \(checks) à vérifier, \(fine) en accord avec les règles du guide"
-        + (unknown > 0 ? ", \(unknown) \(unknown < 2 ? "indéterminée" : "indéterminées")" : "")
-        + (silent > 0 ? ", \(silent) sans constat" : "") + ".",
+        + "\u{A0}; au regard des règles du guide\u{A0}: \(found.fr).",
       en: subject + (actions.count > 1 ? " mobilise " : " mobilises ") + types
-        + ": \(gaps) depart from the guide’s rules, \(checks) to check, \(fine) in line"
-        + (unknown > 0 ? ", \(unknown) undetermined" : "") + (silent > 0 ? ", \(silent) without finding" : "")
-        + ".")
+        + "; by the guide’s rules: \(found.en).")
   }
 
   func description(of shown: [Action]) -> String {

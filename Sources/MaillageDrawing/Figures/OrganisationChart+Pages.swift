@@ -24,6 +24,18 @@ extension OrganisationChart {
       (LocalizedText(fr: "qui finance qui", en: "who funds whom"), funds),
       (LocalizedText(fr: "qui est membre de quoi", en: "who is a member of what"), belongs),
     ]
+    // Two questions may share a page that neither fills.
+    for (pair, other) in [(0...1, 2), (1...2, 0)] where topics[pair].allSatisfy({ !$0.1.isEmpty }) {
+      let both = Set(topics[pair].flatMap { $0.1.map(\.relation.id) })
+      let relations = all.filter { both.contains($0.relation.id) }
+      let ends = Set(relations.flatMap { [$0.origin, $0.target] })
+      guard var chart = placed(context, relations, ends, tied: ends.count) else { continue }
+      chart.topic = LocalizedText(
+        fr: topics[pair].map(\.0.fr).joined(separator: " et "),
+        en: topics[pair].map(\.0.en).joined(separator: " and "))
+      let rest = pages(context, topics[other].1, about: topics[other].0)
+      return other > pair.upperBound ? [chart] + rest : rest + [chart]
+    }
     return topics.flatMap { topic, relations in pages(context, relations, about: topic) }
   }
 
@@ -34,7 +46,9 @@ extension OrganisationChart {
   ) -> [OrganisationChart] {
     let tied = Set(all.flatMap { [$0.origin, $0.target] }).count
     let full = filled(context, all, tied: tied, limit: limits[0])
-    let charts = full.count > 1 ? even(full, context, all, tied: tied) : full
+    let charts =
+      full.count > 1
+      ? whole(context, all, tied: tied, onAtMost: full.count) ?? even(full, context, all, tied: tied) : full
     let shown = Set(charts.flatMap { $0.actors.map(\.id) })
     return charts.map { chart in
       var told = chart
@@ -42,8 +56,62 @@ extension OrganisationChart {
       told.left = tied - shown.count
       told.leftRelations = all.count - charts.reduce(0) { $0 + $1.relations.count }
       told.isContinued = charts.count > 1
+      told.partsNoGroup = told.left == 0 && charts.reduce(0) { $0 + $1.actors.count } == shown.count
       return told
     }
+  }
+
+  /// Pages that part no group of actors joined with one another, as even as their number allows; `nil` where
+  /// that takes more pages.
+  private static func whole(
+    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, onAtMost most: Int
+  ) -> [OrganisationChart]? {
+    let groups = groups(of: all)
+    func filled(limit: Int) -> [OrganisationChart]? {
+      var charts: [OrganisationChart] = []
+      var rest = groups
+      while let first = rest.first {
+        guard charts.count < most, var chart = placed(context, all, first, tied: tied, isLater: true) else {
+          return nil
+        }
+        rest = rest.dropFirst().filter { group in
+          guard chart.actors.count + group.count <= limit, let larger = chart.with(group, of: all) else {
+            return true
+          }
+          chart = larger
+          return false
+        }
+        charts.append(chart)
+      }
+      return charts
+    }
+    guard let charts = filled(limit: limits[0]) else { return nil }
+    let share = (tied + charts.count - 1) / max(1, charts.count)
+    return filled(limit: share + share / 8) ?? charts
+  }
+
+  /// The actors that relations join with one another, the largest group first.
+  private static func groups(of all: [ActiveRelation]) -> [Set<String>] {
+    let groups = all.reduce(into: [Set<String>]()) { groups, active in
+      let ends: Set<String> = [active.origin, active.target]
+      let met = groups.filter { !$0.isDisjoint(with: ends) }
+      groups.removeAll { !$0.isDisjoint(with: ends) }
+      groups.append(met.reduce(ends) { $0.union($1) })
+    }
+    return groups.map { (ids: $0, first: $0.sortedByBytes().first ?? "") }
+      .sorted { a, b in
+        a.ids.count != b.ids.count ? a.ids.count > b.ids.count : a.first.precedesInBytes(b.first)
+      }
+      .map(\.ids)
+  }
+
+  /// The chart with more actors on the same page; `nil` where it does not hold them.
+  private func with(_ ids: Set<String>, of all: [ActiveRelation]) -> OrganisationChart? {
+    var larger = OrganisationChart(context, all, ids.union(actors.map(\.id)), tied)
+    larger.page = page
+    larger.direction = direction
+    larger.isContinued = isContinued
+    return larger.fits ? larger : nil
   }
 
   /// As many pages of more even numbers of actors, where they draw as many relations.
@@ -110,11 +178,7 @@ extension OrganisationChart {
     for active in others where !kept.isSuperset(of: [active.origin, active.target]) {
       let ids = kept.union([active.origin, active.target])
       guard ids.count <= limit else { continue }
-      var larger = OrganisationChart(context, all, ids, tied)
-      larger.page = page
-      larger.direction = direction
-      larger.isContinued = isContinued
-      guard larger.fits else { continue }
+      guard let larger = chart.with(ids, of: all) else { continue }
       chart = larger
       kept = ids
     }

@@ -16,11 +16,15 @@ extension OrganisationChart {
     var omissions: [String] = []
     if isContinued {
       omissions.append(
-        context.say(
-          fr:
-            "Plusieurs pages répondent à cette question\u{A0}: un acteur peut être sur plusieurs, une relation "
-            + "n’est que sur une.",
-          en: "Several pages answer this question: an actor may stand on several, a relation on one only."))
+        partsNoGroup
+          ? context.say(
+            fr: "Plusieurs pages répondent à cette question, sans séparer d’acteurs liés entre eux.",
+            en: "Several pages answer this question, and part no actors joined with one another.")
+          : context.say(
+            fr:
+              "Plusieurs pages répondent à cette question\u{A0}: un acteur peut être sur plusieurs, une relation "
+              + "n’est que sur une.",
+            en: "Several pages answer this question: an actor may stand on several, a relation on one only."))
     }
     guard leftRelations > 0 else { return omissions }
     let relations = context.count(leftRelations, .relation)
@@ -53,14 +57,17 @@ extension OrganisationChart {
       en: doubtful == 0 ? "" : ", \(doubtful) of them to be verified")
     return context.say(
       fr: "\(context.count(actors.count, .actor)) \(actors.count < 2 ? "lié" : "liés") par "
-        + "\(context.count(relations.count, .relation)) de dépendance\(doubt.fr)\u{A0}: \(context.list(parts)).",
-      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation)) "
-        + "of dependence\(doubt.en): \(context.list(parts)).")
+        + "\(context.count(relations.count, .relation))\(doubt.fr)\u{A0}: \(context.list(parts)).",
+      en: "\(context.count(actors.count, .actor)) joined by \(context.count(relations.count, .relation))"
+        + "\(doubt.en): \(context.list(parts)).")
   }
 
   var description: String {
     let sentences = relations.compactMap { active in
-      context.typology.relationKinds[active.relation.kind].map { context.sentence(of: active, $0) + "." }
+      context.typology.relationKinds[active.relation.kind].map {
+        // Who does not see the legend has no other place to look an acronym up.
+        context.sentence(of: active, $0, inFull: true) + "."
+      }
     }
     return ([summary] + sentences).joined(separator: " ")
   }

@@ -15,8 +15,8 @@ struct OrganisationChart {
   /// How many of them, and of their relations, no page draws; while pages are tried, those that this one does
   /// not draw: at least as many.
   var left = 0, leftRelations = 0
-  /// Whether other pages answer the same question.
-  var isContinued = false
+  /// Whether other pages answer the same question, and whether each of their actors stands on one.
+  var isContinued = false, partsNoGroup = false
   /// The page that it is made for, and which way it runs there.
   var page = Page(.a4, .landscape)
   var direction = GraphBody.Direction.topToBottom
@@ -83,12 +83,14 @@ struct OrganisationChart {
 
   /// Whether the page holds the drawing.
   var fits: Bool {
-    let room = room, extent = extent(on: room.width)
-    return extent.width <= room.width && extent.height * Self.spare <= room.height
+    let room = room, (extent, parts) = extent(on: room.width)
+    // What stands alone starts no row.
+    let spare = parts > 1 ? Self.spare : 1
+    return extent.width <= room.width && extent.height * spare <= room.height
   }
 
-  /// About what the drawing takes on a width, its separate parts packed, in points.
-  private func extent(on width: Double) -> GridExtent {
+  /// About what the drawing takes on a width, its separate parts packed, in points; and how many these are.
+  private func extent(on width: Double) -> (size: GridExtent, parts: Int) {
     let graph = graph, layers = NodeLayers(graph)
     let sizes = Dictionary(
       uniqueKeysWithValues: graph.nodes.compactMap { node in node.estimate.map { (node.id, $0) } })
@@ -110,7 +112,7 @@ struct OrganisationChart {
           Places.Place(x: 0, y: 0, width: isDown ? across : along, height: isDown ? along : across)
         ) { $1.frame(around: $0) }
     }
-    return BoxPacking(boxes, width: width, gap: PartPlacement.plannedGap).extent
+    return (BoxPacking(boxes, width: width, gap: PartPlacement.plannedGap).extent, boxes.count)
   }
 
   /// How much higher the page must be than the drawing is thought to be: boxes a little larger may start another

@@ -66,6 +66,27 @@ struct PanoramaBox {
     }
   }
 
+  /// As much of the box as a height holds, then what is left of it; `nil` where that is only a few actors.
+  func parted(fitting room: Int, limit: Int) -> (head: PanoramaBox, tail: PanoramaBox?)? {
+    if height(limit: limit) <= room { return (self, nil) }
+    func part(_ range: Range<Int>) -> PanoramaBox {
+      PanoramaBox(category, context, Array(actors[range]), of: total)
+    }
+    var low = Self.leastPart - 1, high = actors.count - Self.leastPart
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if part(0..<middle).height(limit: limit) <= room { low = middle } else { high = middle - 1 }
+    }
+    guard low >= Self.leastPart else { return nil }
+    return (part(0..<low), part(low..<actors.count))
+  }
+
+  /// The width of the code of a category, in points.
+  private static let codeWidth = 42
+
+  /// How many actors a part of a box has at least.
+  private static let leastPart = 3
+
   /// The box in boxes side by side, for a page that has no other.
   func pieces(_ count: Int) -> [PanoramaBox] {
     guard actors.count > Self.pieceSize * count else { return [self] }
@@ -94,8 +115,10 @@ struct PanoramaBox {
       $0.border = 1
       $0.borderColor = style.border
       $0.alignment = .center
+      // The names of all boxes start at one place.
+      $0.width = Self.codeWidth
     }
-    let words = GridCell(headingLines, bold: true).with { $0.width = max(0, width - 76) }
+    let words = GridCell(headingLines, bold: true).with { $0.width = max(0, width - Self.codeWidth - 20) }
     // The words stand off the code.
     let space = GridCell([""]).with { $0.width = 2 }
     let top = Grid(rows: [[code, space, words]], padding: 2)
@@ -163,6 +186,12 @@ struct PanoramaPart {
 
   var summary: String {
     let categories = context.count(Set(boxes.map(\.category.code)).count, .category)
+    // A page is not the territory.
+    guard shown == total else {
+      return context.say(
+        fr: "\(shown) des \(context.count(total, .actor)) en vigueur, dans \(categories).",
+        en: "\(shown) of the \(context.count(total, .actor)) in force, in \(categories).")
+    }
     return context.say(
       fr: "\(context.count(shown, .actor)) en vigueur dans \(categories).",
       en: "\(context.count(shown, .actor)) in force in \(categories).")

@@ -8,6 +8,9 @@ struct PanoramaSheets {
   /// The height that the title and the cartouche take.
   private static let frameHeight = 130
 
+  /// What stands between two boxes, in points.
+  private static let gap = 6
+
   /// The least width of a column, in points.
   private static let leastColumn = 225.0
 
@@ -67,7 +70,7 @@ struct PanoramaSheets {
   }
 
   private static func height(of column: [PanoramaBox], _ limit: Int) -> Int {
-    column.reduce(0) { $0 + $1.height(limit: limit) + 6 }
+    column.reduce(0) { $0 + $1.height(limit: limit) + gap }
   }
 
   /// As many boxes on each page as it holds.
@@ -87,6 +90,59 @@ struct PanoramaSheets {
       }
       current.append(box)
     }
-    return pages + [sheet(current)]
+    pages.append(sheet(current))
+    guard pages.count > 1, let flowed = flowed(boxes, count, room, limit), flowed.count < pages.count else {
+      return pages
+    }
+    return flowed
+  }
+
+  /// The boxes one after the other down the columns, parted where a column ends, as even as so many pages allow.
+  private static func flowed(
+    _ boxes: [PanoramaBox], _ count: Int, _ room: Int, _ limit: Int
+  ) -> [[[PanoramaBox]]]? {
+    func pages(_ room: Int) -> [[[PanoramaBox]]]? {
+      flow(boxes, room, limit).map { columns in
+        stride(from: 0, to: columns.count, by: count).map {
+          Array(columns[$0..<min($0 + count, columns.count)])
+        }
+      }
+    }
+    guard let most = pages(room) else { return nil }
+    // The least room that takes no page more.
+    var best = most
+    var low = room / 2, high = room
+    while high - low > 16 {
+      let middle = (low + high) / 2
+      if let other = pages(middle), other.count == most.count {
+        best = other
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return best
+  }
+
+  /// The columns of boxes that follow one another; `nil` where one has no room for a few actors.
+  private static func flow(_ boxes: [PanoramaBox], _ room: Int, _ limit: Int) -> [[PanoramaBox]]? {
+    var columns: [[PanoramaBox]] = []
+    var used = room
+    for box in boxes {
+      var rest: PanoramaBox? = box
+      while let next = rest {
+        var parts = next.parted(fitting: room - used - gap, limit: limit)
+        if parts == nil {
+          columns.append([])
+          used = 0
+          parts = next.parted(fitting: room - gap, limit: limit)
+        }
+        guard let parts else { return nil }
+        columns[columns.count - 1].append(parts.head)
+        used += height(of: [parts.head], limit)
+        rest = parts.tail
+      }
+    }
+    return columns
   }
 }

@@ -8,7 +8,7 @@ struct RobustnessGrid {
   private let families: [Family]
 
   /// The width of a bar of 1, in points.
-  private static let barWidth = 90
+  private static let barWidth = 120
 
   init(_ context: FigureContext, _ result: Contribution.Result) {
     self.context = context
@@ -47,17 +47,12 @@ struct RobustnessGrid {
         if range.upperBound > 0 { $0.fill = Palette.toCheck }
       }
     }
-    let length = max(2, Int((range.lowerBound * Double(Self.barWidth)).rounded()))
     let isFragile = cell.holders.lowerBound == 1
-    let full = GridCell([" "], size: 8).with {
-      $0.fill = isFragile ? Palette.light.fill : Palette.medium.fill
-      $0.border = 1
-      $0.borderColor = Palette.rule
-      $0.width = length
-    }
-    let empty = GridCell([" "], size: 8).with { $0.width = max(1, Self.barWidth - length) }
+    let style = ShapeStyle(
+      fill: isFragile ? Palette.light.fill : Palette.medium.fill, border: Palette.rule)
+    let bar = BarCells.bar(share: range.lowerBound, width: Self.barWidth, style: style)
     let value = GridCell([words]).with { $0.width = 150 }
-    return GridCell(Grid(rows: [[full, empty, value]], padding: 1))
+    return GridCell(Grid(rows: [[bar, value]], padding: 1))
   }
 
   private func words(_ cell: Contribution.CellRobustness, _ range: ClosedRange<Double>) -> String {

@@ -28,10 +28,10 @@ struct RobustnessWords {
     let start = context.say(
       fr: "\(context.count(held, .functionInFamily)) sur \(total) "
         + (held < 2 ? "a" : "ont") + " un acteur sûr (\(share))\u{A0}; "
-        + "départs au hasard\u{A0}: R = \(robustness)",
+        + "si des acteurs partent au hasard, solidité R de \(robustness) sur 1",
       en: "\(context.count(held, .functionInFamily)) out of \(total) "
         + (held == 1 ? "has" : "have") + " a sure actor (\(share)); "
-        + "random departures: R = \(robustness)")
+        + "if actors leave at random, robustness R of \(robustness) out of 1")
     let half = curve(.share).flatMap { curve in curve.departuresToHalf.map { (curve, $0) } }.map {
       curve, departures in
       let actors = context.count(departures, .actor)

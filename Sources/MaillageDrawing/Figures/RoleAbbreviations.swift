@@ -77,7 +77,7 @@ struct RoleAbbreviations {
     }
     guard !(names + parts).isEmpty else { return nil }
     return context.say(
-      fr: "Après la lettre, les familles où elle vaut\u{A0}: ",
+      fr: "Après la lettre, les familles où elle vaut. ",
       en: "After the letter, the families in which it holds: ")
       + (names + parts).joined(separator: Wording.semicolon(context.language)) + "."
   }

@@ -130,14 +130,17 @@ struct SharingLevelsChart {
           meaning: context.say(
             fr: "assez d’actions, mais sans lien avec un autre", en: "enough actions, but tied to no other")))
     }
+    let hasBlank = shown.contains { service in groups.contains { $0[service] == nil } }
     legend.notes = [
       context.say(
         fr:
           "Dans une colonne s, deux services sont liés s’ils ont s actions en commun ou plus\u{A0}; un groupe réunit ceux "
-          + "qu’une chaîne de liens joint. Une lettre ne vaut que dans sa colonne. Case vide\u{A0}: moins de s actions.",
+          + "qu’une chaîne de liens joint. Une lettre ne vaut que dans sa colonne."
+          + (hasBlank ? " Case vide\u{A0}: moins de s actions." : ""),
         en:
           "In a column s, two services are tied if they share s actions or more; a group gathers those that a chain of "
-          + "ties joins. A letter holds in its column only. Empty cell: fewer than s actions.")
+          + "ties joins. A letter holds in its column only."
+          + (hasBlank ? " Empty cell: fewer than s actions." : ""))
     ]
     legend.notes += context.glossary(ofHosts: shown)
     return legend
@@ -177,12 +180,16 @@ struct SharingLevelsChart {
   var summary: String {
     guard let first = levels.first, let last = levels.last else { return "" }
     let ties = context.count(first.tieCount, .tie)
+    let most =
+      last.least == first.least
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(
+        fr: ", dont \(last.tieCount) d’au moins \(last.least)",
+        en: ", \(last.tieCount) of them of at least \(last.least)")
     return context.say(
       fr:
-        "\(context.count(services.count, .service))\u{A0}: \(ties) à une action commune au moins, \(last.tieCount) à \(last.least).",
-      en:
-        "\(context.count(services.count, .service)): \(ties) at one joint action or more, \(last.tieCount) at \(last.least)."
-    )
+        "\(context.count(services.count, .service))\u{A0}: \(ties) d’au moins une action commune\(most.fr).",
+      en: "\(context.count(services.count, .service)): \(ties) of at least one joint action\(most.en).")
   }
 
   var description: String {

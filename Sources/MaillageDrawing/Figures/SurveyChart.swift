@@ -74,7 +74,10 @@ struct SurveyChart {
     let width = Int(page.drawingWidth * 0.9)
     let each = width / max(row.count, row.first?.panel.isScored ?? false ? 2 : 1)
     let panelWidth = min(each, 640)
-    let grids = row.map { $0.panel.grid(width: panelWidth - 16, answers: $0.answers, context) }
+    let labels = row.map(\.panel.labelWidth).max() ?? 0
+    let grids = row.map {
+      $0.panel.grid(width: panelWidth - 16, labels: labels, answers: $0.answers, context)
+    }
     let tallest = grids.map(\.estimatedHeight).max() ?? 0
     let cells = grids.map { grid in
       GridCell(grid.filled(to: tallest)).with {
@@ -131,7 +134,9 @@ struct SurveyChart {
         + context.count(result.questions.count, Self.question)
     ]
     let means = panels.compactMap { entry in
-      entry.panel.mean.map { "\(entry.panel.title) " + context.say(Phrasing.number($0, decimals: 1)) }
+      entry.panel.mean.map {
+        "\(entry.panel.title.lowercasedFirst) " + context.say(Phrasing.number($0, decimals: 1))
+      }
     }
     if !means.isEmpty {
       parts.append(
@@ -141,7 +146,8 @@ struct SurveyChart {
     for entry in panels where !entry.panel.isScored {
       guard let first = entry.panel.bars.first else { continue }
       parts.append(
-        "\(entry.panel.title)" + Wording.colon(context.language) + first.label + ", "
+        entry.panel.title.lowercasedFirst + Wording.colon(context.language)
+          + context.say(fr: "d’abord ", en: "first ") + first.label + ", "
           + SurveyPanel.value(first, context))
     }
     return parts.prefix(5).joined(separator: Wording.semicolon(context.language)) + "."

@@ -116,17 +116,32 @@ struct SurveyPanel {
     return "\(bar.count) (" + context.say(Phrasing.percent(Double(bar.count) / Double(bar.total))) + ")"
   }
 
+  /// The width of the labels, in points: of the longest, up to a limit past which they take two lines.
+  var labelWidth: Int {
+    let widest = bars.map { Self.width(of: $0.label) }.max() ?? 0
+    return isScored ? 26 : min(Self.labelLimit, Int(widest.rounded(.up)) + 4)
+  }
+
+  /// The most that labels take, and what a value takes, in points.
+  private static let labelLimit = 235, valueWidth = 70
+
+  private static func width(of words: String) -> Double {
+    LetterWidths.width(of: words, size: Typography.smallest)
+  }
+
   /// The panel in a width, in points; `answers` says how many answered.
-  func grid(width: Int, answers: String, _ context: FigureContext) -> Grid {
-    let labelWidth = isScored ? 26 : 190, valueWidth = 70
-    let barWidth = width - labelWidth - valueWidth - 40
+  ///
+  /// Its bars are those of a panel whose labels take `labels` points: side by side, bars are compared.
+  func grid(width: Int, labels widest: Int, answers: String, _ context: FigureContext) -> Grid {
+    let labelWidth = labelWidth, valueWidth = Self.valueWidth
+    let barWidth = width - widest - valueWidth - 40
     let limit = { (points: Int) in
       Int(Double(points) / (Typography.smallest * Typography.averageCharacterWidth)) - 2
     }
     func line(_ words: String, bold: Bool = false, color: String = Palette.ink) -> [GridCell] {
       [
         GridCell(Wrapping.filled(words, limit: limit(width)), bold: bold, color: color).with {
-          $0.columnSpan = 3
+          $0.columnSpan = 4
         }
       ]
     }
@@ -134,19 +149,20 @@ struct SurveyPanel {
       line(title, bold: true), line(answers, color: Palette.grey),
       line(subtitle.uppercasedFirst, color: Palette.grey),
     ]
-    let labels = bars.map { Wrapping.lines($0.label, limit: limit(labelWidth) + 2) }
-    // Bars of one height: a thicker one would look longer.
-    let height = Int(1.25 * Typography.smallest * Double(labels.map(\.count).max() ?? 1)) + 4
-    rows += zip(bars, labels).map { bar, lines in
-      [
+    rows += bars.map { bar in
+      let isShort = Self.width(of: bar.label) <= Double(labelWidth - 4)
+      let lines = isShort ? [bar.label] : Wrapping.lines(bar.label, limit: limit(labelWidth) + 2)
+      return [
         GridCell(lines).with {
           $0.width = labelWidth
-          $0.height = height
+          $0.height = Int(1.25 * Typography.smallest * Double(lines.count)) + 4
           $0.alignment = .right
         },
         BarCells.bar(
           share: bar.total > 0 ? Double(bar.count) / Double(bar.total) : 0, width: barWidth, style: bar.style),
         GridCell([Self.value(bar, context)], bold: bar.count > 0).with { $0.width = valueWidth },
+        // What is left: the library would spread it over the other cells.
+        GridCell.space.with { $0.width = max(1, widest - labelWidth) },
       ]
     }
     rows += notes.map { line($0) }

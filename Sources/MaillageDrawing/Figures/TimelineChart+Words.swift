@@ -70,6 +70,11 @@ extension TimelineChart {
           en:
             "Agreement: a declared convention, agreement "
             + "or twinning, foreign or not. An action hangs from an agreement when its line names it.")
+        + (shown.allSatisfy(\.events.isEmpty)
+          ? ""
+          : context.say(
+            fr: " Avant le nom d’une action, le code de son type.",
+            en: " Before the name of an action, the code of its type."))
         + (doubtfulCount(shown) == 0
           ? ""
           : context.say(
@@ -124,6 +129,12 @@ extension TimelineChart {
     let none = actions.count { $0.relation == nil }
     let shown = Set(groups.flatMap(\.events).compactMap(\.action))
     let elsewhere = actions.count { $0.relation != nil && !shown.contains($0.id) }
+    if none == actions.count {
+      return context.say(
+        fr: none < 2
+          ? "L’action ne nomme aucun accord." : "Aucune des \(none)\u{A0}actions ne nomme d’accord.",
+        en: none == 1 ? "The action names no agreement." : "None of the \(none) actions names an agreement.")
+    }
     var words = context.say(
       fr:
         "\(context.count(none, .action)) sur \(actions.count) ne \(none < 2 ? "nomme" : "nomment") aucun accord",
@@ -176,14 +187,14 @@ extension TimelineChart {
         fr: "\(total)\(link)\(carried)\u{A0}; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.",
         en: "\(total)\(link)\(carried); none has a date, and nothing tells how long they hold.")
     }
-    let without =
-      undated == 0 ? "" : context.say(fr: ", \(undated) sans date", en: ", \(undated) without date")
-    return context.say(
-      fr:
-        "\(total)\(link)\(carried)\u{A0}; \(expired) expiré\(expired < 2 ? "" : "s"), \(endless) en vigueur sans terme"
-        + without + after + ".",
-      en: "\(total)\(link)\(carried); \(expired) expired, \(endless) in force without term" + without + after
-        + ".")
+    let states = context.say(
+      Phrasing.counts([
+        (expired, LocalizedText(fr: "expiré\(expired < 2 ? "" : "s")", en: "expired")),
+        (endless, LocalizedText(fr: "en vigueur sans terme", en: "in force without term")),
+        (undated, LocalizedText(fr: "sans date", en: "without date")),
+      ]))
+    return total + link + carried + (states.isEmpty ? "" : Wording.semicolon(context.language) + states)
+      + after + "."
   }
 
   func description(of shown: [Group]) -> String {

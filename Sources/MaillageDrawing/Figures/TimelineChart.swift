@@ -43,11 +43,14 @@ struct TimelineChart {
     }
     let groups = result.agreements.filter { Self.keeps($0, context) && seen.insert($0.relation).inserted }
       .map { Group(agreement: $0, events: actions[$0.relation] ?? []) }
-      .sorted { a, b in
-        if a.events.isEmpty != b.events.isEmpty { return b.events.isEmpty }
-        let left = a.agreement.validity, right = b.agreement.validity
-        return left != right ? left < right : a.agreement.relation.precedesInBytes(b.agreement.relation)
+      // Those of one day, or of none, are looked for by name.
+      .sortedInFrench { names[$0.agreement.relation] ?? "" }
+      .enumerated().sorted { a, b in
+        if a.element.events.isEmpty != b.element.events.isEmpty { return b.element.events.isEmpty }
+        let left = a.element.agreement.validity, right = b.element.agreement.validity
+        return left != right ? left < right : a.offset < b.offset
       }
+      .map(\.element)
     self.context = context
     self.groups = groups
     dated = groups.filter(\.isDated)

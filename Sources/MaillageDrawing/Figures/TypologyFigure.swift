@@ -32,7 +32,7 @@ public struct TypologyFigure: Figure {
       // The frame is measured without the map, which takes the room that it leaves.
       let empty = diagram(context, map, page, Grid(), part: nil)
       let room = page.drawingHeight - Frame(empty).estimatedHeight - 30
-      if let grid = map.grid(width: Int(page.drawingWidth * 0.9), room: room) {
+      if let grid = map.grid(width: Int(page.drawingWidth * 0.93), room: room) {
         return [diagram(context, map, page, grid, part: nil)]
       }
     }

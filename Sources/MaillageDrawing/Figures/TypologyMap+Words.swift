@@ -53,7 +53,11 @@ extension TypologyMap {
 
   var summary: String {
     let most = present.map(\.count).max() ?? 0
-    let first = present.filter { $0.count == most }.map { context.say($0.type.shortLabel) }
+    // Between quotes: some names have a comma or an « et » of their own.
+    let first = present.filter { $0.count == most }.map { block in
+      let name = context.say(block.type.shortLabel)
+      return context.say(fr: "«\u{A0}\(name)\u{A0}»", en: "“\(name)”")
+    }
     // Past a few types that are level, none stands out.
     let leaders: LocalizedText? =
       first.isEmpty || first.count > 3
@@ -66,9 +70,9 @@ extension TypologyMap {
     return context.say(
       fr:
         "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; "
-        + "\(leaders?.fr ?? "")\(context.count(missing.count, .actionType)) sans action.",
+        + "\(leaders?.fr ?? "")\(missing.count) \(missing.count < 2 ? "type" : "types") sans action.",
       en: "\(shown), in \(types) \(types == 1 ? "type" : "types") of \(blocks.count); "
-        + "\(leaders?.en ?? "")\(context.count(missing.count, .actionType)) without action.")
+        + "\(leaders?.en ?? "")\(missing.count) \(missing.count == 1 ? "type" : "types") without action.")
   }
 
   var description: String {

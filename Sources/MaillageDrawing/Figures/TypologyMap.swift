@@ -62,7 +62,12 @@ struct TypologyMap {
     // A few actions do not need a whole page.
     let height = Int(min(room - below.estimatedHeight, max(90, Double(total) * 20_000 / Double(width))))
     guard height >= 60, let map = map(width: width, height: height) else { return nil }
-    return Grid(rows: [[GridCell(map)]] + [[GridCell(below)]], padding: 0)
+    // A map that grew with the page would enlarge narrow cells as much as wide ones.
+    var exact = map
+    exact.width = width
+    exact.height = height
+    exact.isFixed = true
+    return Grid(rows: [[GridCell(exact)]] + [[GridCell(below)]], padding: 0)
   }
 
   private func map(width: Int, height: Int) -> Grid? {

@@ -44,8 +44,10 @@ extension FigureContext {
   }
 
   /// A relation in words that suit any name, alone or many: « A → B : financement », « A – B : convention ».
-  func sentence(of active: ActiveRelation, _ kind: RelationKind) -> String {
-    func name(_ id: String) -> String { study.actor(id).map { PlainText.printable($0.shortName) } ?? id }
+  func sentence(of active: ActiveRelation, _ kind: RelationKind, inFull: Bool = false) -> String {
+    func name(_ id: String) -> String {
+      study.actor(id).map { PlainText.printable(inFull ? $0.name : $0.shortName) } ?? id
+    }
     let origin = name(active.origin), target = name(active.target)
     let doubt = active.isCertain ? "" : say(fr: " (à vérifier)", en: " (to be verified)")
     let link = active.relation.isOriented ? "\u{A0}→ " : "\u{A0}– "
@@ -77,6 +79,8 @@ extension FigureContext {
     // The flat roof over one line would run through it.
     case "house" where words.count < 2: [""] + words
     case "invhouse" where words.count < 2: words + [""]
+    // The folded corner would cover the end of a first line as long as any.
+    case "note" where words.count > 1 && words.allSatisfy({ $0.count < words[0].count + 2 }): [""] + words
     default: words
     }
   }

@@ -8,19 +8,32 @@ struct LegendTableTests {
 
   @Test("Entries of one length stand in as many columns as the width holds")
   func columns() {
-    // 20 letters of 5.04 points, a sample of 46 and a gap of 12: 158 points an entry.
+    // 20 letters of 6 points, a sample of 46 and a gap of 24: 190 points an entry.
     let words = [String](repeating: String(repeating: "a", count: 20), count: 8)
-    #expect(Self.rows(words, width: 158) == 8)
-    #expect(Self.rows(words, width: 158 * 2) == 4)
-    #expect(Self.rows(words, width: 158 * 4) == 2)
+    #expect(Self.rows(words, width: 190) == 8)
+    #expect(Self.rows(words, width: 190 * 2) == 4)
+    #expect(Self.rows(words, width: 190 * 4) == 2)
   }
 
   @Test("Where one long entry would make columns too few, entries follow one another")
   func running() {
     // In columns, the long one leaves room for one only: nine rows; in lines, eight short ones take three.
     let words = [String(repeating: "a", count: 50)] + [String](repeating: "aaaaaaaaaa", count: 8)
-    let rows = Self.rows(words, width: 330)
+    let rows = Self.rows(words, width: 400)
     #expect(rows == 4)
+  }
+
+  @Test("As much stands between a short entry of wide letters and the next as after a long one")
+  func gaps() {
+    let words = ["Réseau consulaire", "Collectivités territoriales et groupements", "MMMMMM", "iiiiiiiiiiii"]
+    let grid = LegendTable(words.map { LegendEntry(sample: GridCell(["A"]), words: $0) }, width: 900).grid
+    let cells = grid.rows.joined().filter { !["", "A"].contains(Self.text(of: $0)) }
+    #expect(cells.map(Self.text) == words)
+    for cell in cells {
+      let rest =
+        Double(cell.width ?? 0) - LetterWidths.width(of: Self.text(of: cell), size: Typography.smallest)
+      #expect((17...19).contains(rest))
+    }
   }
 
   @Test("Nothing is left out, whatever the layout")
@@ -30,6 +43,11 @@ struct LegendTableTests {
       let grid = LegendTable(words.map { LegendEntry(sample: GridCell(["A"]), words: $0) }, width: width).grid
       #expect(Self.letters(of: grid) == words.joined().count + words.count)
     }
+  }
+
+  private static func text(of cell: GridCell) -> String {
+    guard case .text(let lines) = cell.content else { return "" }
+    return lines.joined().map(\.text).joined()
   }
 
   private static func letters(of grid: Grid) -> Int {

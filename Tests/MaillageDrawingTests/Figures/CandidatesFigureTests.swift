@@ -45,7 +45,7 @@ struct CandidatesFigureTests {
 
 extension GridCell {
   /// The words of a cell and of those in it.
-  fileprivate var words: String {
+  var words: String {
     switch content {
     case .text(let lines): lines.joined().map(\.text).joined().filter { $0 != " " }
     case .grid(let grid): grid.rows.joined().map(\.words).joined()

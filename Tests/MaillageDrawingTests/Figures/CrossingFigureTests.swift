@@ -1,4 +1,4 @@
-import MaillageDrawing
+@testable import MaillageDrawing
 import MaillageModel
 import Testing
 
@@ -8,8 +8,35 @@ struct CrossingFigureTests {
     let diagram = try SmallTerritory.diagram(CrossingFigure())
     // The region cooperates, prospects and is twinned without family; the firms prospect: four lines, twice.
     #expect(diagram.edgeCount == 8)
-    #expect(diagram.summary.withPlainSpaces.hasPrefix("2 acteurs agissent dans 2 zones"))
+    #expect(
+      diagram.summary.withPlainSpaces.hasPrefix(
+        "2 acteurs sont présents dans 2 zones ; aucune n’en réunit 3."))
     #expect(diagram.description.withPlainSpaces.contains("OCDE : Les PME et Région Essai."))
+  }
+
+  @Test("Two numbers stand on one line where they are narrow enough: the table takes one page")
+  func narrow() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = CrossingFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(diagrams.count == 1)
+    #expect(diagrams[0].cellTexts.contains("Int 1 Coo 3"))
+    guard case .grid(let grid) = diagrams[0].body else { return }
+    let lines = grid.rows.joined().compactMap { cell -> [[TextRun]]? in
+      if case .text(let lines) = cell.content { lines } else { nil }
+    }
+    #expect(!lines.contains { $0.count == 2 && $0[0].map(\.text).joined().hasPrefix("Int") })
+  }
+
+  @Test("Zones of which all are crowded are not counted twice")
+  func crowded() throws {
+    let study = try Territories.study("territoire-exemple")
+    func summary(_ crowded: Int) -> String {
+      CrossingScene.summary(FigureContext(study, FigureFilter(), .fr), actors: 9, zones: 4, crowded: crowded)
+        .withPlainSpaces
+    }
+    #expect(summary(4) == "9 acteurs sont présents dans 4 zones ; chacune en réunit au moins 3.")
+    #expect(summary(1) == "9 acteurs sont présents dans 4 zones ; 1 en réunit au moins 3.")
+    #expect(summary(0) == "9 acteurs sont présents dans 4 zones ; aucune n’en réunit 3.")
   }
 
   @Test("More lines than the eye can follow become a table, page by page")
@@ -32,6 +59,24 @@ struct CrossingFigureTests {
     #expect(last.contains("48 acteurs de plus") && last.contains("100"))
     #expect(diagrams.allSatisfy { $0.cellTexts.contains("Nombre d’acteurs (100 en tout)") })
     #expect(diagrams[0].cartouche.omissions.contains { $0.contains("un tableau remplace le dessin") })
+  }
+
+  @Test("No page is left to a few actors when others are counted together", arguments: [18, 20, 22])
+  func lastPage(_ wordy: Int) throws {
+    // The first actors have names of four lines: pages hold fewer of them, and no even number fits all pages.
+    let long = String(repeating: " au nom vraiment très long", count: 5)
+    var actors = "id,nom,categorie", actions = "id,intitule,type,pays", parts = "action,acteur,role"
+    for index in 0..<80 {
+      let id = index < 10 ? "x0\(index)" : "x\(index)"
+      actors += "\n\(id),Acteur \(index)\(index < wordy ? long : ""),ASSO"
+      actions += "\na\(index),Action,I1.5,JP"
+      parts += "\na\(index),\(id),P"
+    }
+    let tables = ["acteurs": actors, "actions": actions, "mobilisations": parts]
+    let named = try SmallTerritory.diagrams(CrossingFigure(), tables).map {
+      $0.cellTexts.filter { $0.hasPrefix("Acteur ") }.count
+    }
+    #expect(named.count > 1 && (named.last ?? 0) * 2 >= named[0], "\(named)")
   }
 
   @Test("A zone that holds one where somebody acts is not called empty, one that overlaps is told apart")

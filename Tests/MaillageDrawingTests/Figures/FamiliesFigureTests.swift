@@ -71,4 +71,13 @@ struct FamiliesFigureTests {
     #expect(!note.contains("mixte") && !note.contains("focalisé"))
     #expect(note.contains("rien quand aucun de ses liens ne nomme de famille"))
   }
+
+  @Test("The folded corner of a sheet covers no word, and each page has a title of its own")
+  func corner() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = FamiliesFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    // Its first line is as long as any: an empty one stands above.
+    #expect(diagrams.first?.nodeLabels["atlas-export-conseil"] == " Atlas Export Conseil (focalisé)")
+    #expect(diagrams.last?.title.hasSuffix("Famille inconnue") == true)
+  }
 }

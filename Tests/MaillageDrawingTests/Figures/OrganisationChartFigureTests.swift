@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -8,7 +9,9 @@ struct OrganisationChartFigureTests {
     let diagram = try SmallTerritory.diagram(OrganisationChartFigure())
     #expect(
       diagram.summary.withPlainSpaces.contains(
-        "par 3 relations de dépendance : financement (1) et appartenance (2)"))
+        "par 3 relations : financement (1) et appartenance (2)"))
+    // Words alone have no legend that explains acronyms.
+    #expect(diagram.description.contains("Agence de développement de la Région Essai"))
     // Membership is drawn by the box: funding is the only line.
     #expect(diagram.edgeCount == 1)
     guard case .graph(let graph) = diagram.body else { return #expect(Bool(false), "not a graph") }
@@ -66,6 +69,39 @@ struct OrganisationChartFigureTests {
     }
     #expect(diagrams.count > 1 && diagrams.count <= 3)
     #expect(lines.count == 50 && Set(lines).count == 50)
-    #expect(diagrams.allSatisfy { $0.cartouche.omissions.count == 1 })
+    for diagram in diagrams {
+      #expect(
+        diagram.cartouche.omissions == [
+          "Plusieurs pages répondent à cette question, sans séparer d’acteurs liés entre eux."
+        ])
+    }
+  }
+
+  @Test("Two questions share a page that neither would fill")
+  func questions() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = OrganisationChartFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(
+      diagrams.map(\.title.withPlainSpaces) == [
+        "Organigramme des acteurs : qui dépend de qui et qui finance qui (1/2)",
+        "Organigramme des acteurs : qui est membre de quoi (2/2)",
+      ])
+    // Oversight, funding and mandates; each relation once, whichever question it answers.
+    #expect(diagrams[0].legend.lines.count == 3)
+    #expect(diagrams[0].summary.withPlainSpaces.contains("par 16 relations"))
+  }
+
+  @Test("No page parts actors joined with one another, where as many pages can hold them together")
+  func groups() throws {
+    let study = try Territories.study("dispositif-national")
+    let diagrams = OrganisationChartFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    let pages = diagrams.filter { $0.title.contains("membre") }
+    #expect(pages.count == 2)
+    let actors = pages.compactMap { diagram -> Set<String>? in
+      guard case .graph(let graph) = diagram.body else { return nil }
+      return Set(graph.nodes.map(\.id).filter { study.actor($0) != nil })
+    }
+    #expect(actors.count == 2 && actors[0].isDisjoint(with: actors[1]))
+    #expect(actors[0].isSuperset(of: ["regions", "departements", "communes", "intercommunalites"]))
   }
 }

@@ -1,4 +1,5 @@
-import MaillageDrawing
+import MaillageAnalysis
+@testable import MaillageDrawing
 import MaillageModel
 import Testing
 
@@ -14,6 +15,26 @@ struct PanoramaFigureTests {
     }
   }
 
+  @Test("Many categories go on from column to column, so that no sheet of paper stays half empty")
+  func flow() throws {
+    // Thirteen categories of 24: a column holds one and a half.
+    let rows = try Territories.study("territoire-exemple").typology.categories.enumerated().flatMap {
+      place, category in
+      (0..<24).map { "a\(place)-\($0),Organisme \(place)-\($0),\(category.code)" }
+    }
+    let tables = ["acteurs": "id,nom,categorie\n" + rows.joined(separator: "\n")]
+    let diagrams = try SmallTerritory.diagrams(PanoramaFigure(), tables)
+    #expect(diagrams.count <= (rows.count + 104) / 105)
+    #expect(diagrams.allSatisfy { $0.fitsPage })
+    let names = diagrams.flatMap(\.cellTexts).filter { $0.hasPrefix("Organisme ") }
+    #expect(Set(names).count == rows.count && names.count == rows.count)
+    // No part of a category is a heading over one or two names.
+    let parts = diagrams.flatMap(\.cellTexts).compactMap { text in
+      (try? /\((\d+) sur/.firstMatch(in: text)).flatMap { Int($0.1) }
+    }
+    #expect(!parts.isEmpty && parts.allSatisfy { $0 >= 3 })
+  }
+
   @Test("A category spread over several boxes says in each how many of how many")
   func parts() throws {
     let rows = (0..<90).map { "a\($0),Association numéro \($0),ASSO" }.joined(separator: "\n")
@@ -21,6 +42,7 @@ struct PanoramaFigureTests {
     let headings = diagrams.flatMap(\.cellTexts).filter { $0.hasPrefix("Associations") }
     let counts = headings.compactMap { try? /\((\d+) sur 90\)/.firstMatch(in: $0).flatMap { Int($0.1) } }
     #expect(headings.count > 1 && counts.count == headings.count && counts.reduce(0, +) == 90)
+    #expect(diagrams.count == 1 || diagrams.allSatisfy { $0.summary.contains(" des 90") })
     #expect(diagrams.allSatisfy { $0.summary.withPlainSpaces.contains("dans 1 catégorie") })
   }
 }

@@ -12,7 +12,7 @@ struct RobustnessFigureTests {
     // agency take two of them away.
     #expect(
       curve.summary.withPlainSpaces
-        == "4 couples fonction-famille sur 51 ont un acteur sûr (8 %) ; départs au hasard : R = 0,55 ; le départ "
+        == "4 couples fonction-famille sur 51 ont un acteur sûr (8 %) ; si des acteurs partent au hasard, solidité R de 0,55 sur 1 ; le départ "
         + "des 2 acteurs qui ont les plus grandes parts en laisse au plus la moitié.")
     #expect(
       diagrams.last?.summary.withPlainSpaces

@@ -23,7 +23,8 @@ struct SurveyFigureTests {
     let texts = diagram.cellTexts
     #expect(
       diagram.summary.withPlainSpaces
-        == "3 répondants à 2 questions ; moyennes sur 5 : Importance 3,5 ; Pays cible : Japon, 2 (100 %).")
+        == "3 répondants à 2 questions ; moyennes sur 5 : importance 3,5 ; pays cible : d’abord Japon, 2 (100 %)."
+    )
     #expect(texts.contains("3 répondants sur 3"))
     #expect(texts.contains("2 répondants sur 3, 1 sans réponse"))
     // Scores from 5 down to 0: one five, one two.
@@ -31,6 +32,15 @@ struct SurveyFigureTests {
     #expect(texts.filter { $0 == "0 (0 %)" }.count == 4)
     #expect(texts.contains("Moyenne 3,5 sur 5, pour 2 notes : trop peu pour conclure."))
     #expect(texts.contains("Autres réponses : sans avis 1."))
+  }
+
+  @Test("Labels as wide as their words leave the page to scores and options together")
+  func page() throws {
+    let study = try Territories.study("territoire-exemple")
+    let diagrams = SurveyFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    #expect(diagrams.count == 1)
+    let texts = diagrams[0].cellTexts
+    #expect(texts.contains("Allemagne") && texts.contains("Réseau consulaire [CONS]"))
   }
 
   @Test("Rows in any order give the same figure; no answer gives one that says so")

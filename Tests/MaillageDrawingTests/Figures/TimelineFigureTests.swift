@@ -15,7 +15,7 @@ struct TimelineFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(
       diagram.summary.withPlainSpaces
-        == "2 accords, dont 1 porte 1 action ; 0 expiré, 2 en vigueur sans terme.")
+        == "2 accords, dont 1 porte 1 action ; 2 en vigueur sans terme.")
     #expect(diagram.cartouche.omissions.map(\.withPlainSpaces) == ["1 action sur 2 ne nomme aucun accord."])
     let texts = diagram.cellTexts
     let agreement = try #require(
@@ -24,6 +24,7 @@ struct TimelineFigureTests {
     let other = try #require(texts.firstIndex { $0.hasPrefix("Convention : CCI Essai") })
     #expect(agreement < action && action < other)
     #expect(texts.contains("dates non renseignées"))
+    #expect(diagram.legend.notes[0].contains("Avant le nom d’une action, le code de son type."))
     #expect(diagram.legend.marks.last?.meaning.withPlainSpaces == "seul : dates non renseignées")
   }
 
@@ -34,10 +35,28 @@ struct TimelineFigureTests {
     #expect(
       diagram.summary.withPlainSpaces
         == "2 accords, dont 1 porte 1 action ; aucun n’a de date, et rien ne dit jusqu’à quand ils tiennent.")
+    var tables = SmallTerritory.tables
+    tables["actions"] = tables["actions"]?.replacing(",r4,", with: ",,")
+    let alone = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(alone.cartouche.omissions.map(\.withPlainSpaces) == ["Aucune des 2 actions ne nomme d’accord."])
     let texts = diagram.cellTexts.map(\.withPlainSpaces)
     #expect(texts.first == "2 accords sans date :")
     #expect(texts.contains { $0.contains("Région Essai – Ville lointaine : C2.2 Échanges") })
     #expect(!texts.contains("?") && diagram.legend.marks.isEmpty)
+  }
+
+  @Test("Agreements without date nor action are in the order of their names, as people count")
+  func order() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\n" + [3, 10, 2].map { "x\($0),Ville \($0),COLL" }.joined(separator: "\n"),
+      "relations": "id,origine,cible,type\nr1,x10,x3,convention\nr2,x3,x2,convention\nr3,x2,x10,convention",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
+    #expect(
+      diagram.cellTexts.dropFirst().map(\.withPlainSpaces) == [
+        "Convention : Ville 2 – Ville 10", "Convention : Ville 3 – Ville 2",
+        "Convention : Ville 10 – Ville 3",
+      ])
   }
 
   @Test("A bar runs from the first to the last year, and says when an end is not known")
@@ -98,7 +117,7 @@ struct TimelineFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(
       diagram.summary.withPlainSpaces
-        == "1 accord, dont 1 porte 1 action ; 1 expiré, 0 en vigueur sans terme ; "
+        == "1 accord, dont 1 porte 1 action ; 1 expiré ; "
         + "1 action continue après l’accord.")
     #expect(diagram.cellTexts.contains("de 2010 au 31/12/2020 ; expiré"))
     #expect(diagram.cellTexts.contains("depuis 2015, sans terme ; en cours, après l’accord"))

@@ -10,11 +10,37 @@ struct TypologyFigureTests {
     let diagram = try SmallTerritory.diagram(TypologyFigure())
     #expect(
       diagram.summary.withPlainSpaces
-        == "2 actions commencées, dans 2 types sur 27 ; les plus pratiqués : Missions et B2B et Échanges d’expérience (1) ; "
-        + "25 types d’action sans action.")
+        == "2 actions commencées, dans 2 types sur 27 ; les plus pratiqués : « Missions et B2B » et « Échanges "
+        + "d’expérience » (1) ; "
+        + "25 types sans action.")
     #expect(diagram.cellTexts.prefix(2).contains("I1.5 Missions et B2B 1 action"))
     #expect(diagram.cellTexts.contains("Trous : types sans action déclarée (25)"))
     #expect(diagram.legend.marks.map(\.sample) == ["I1", "C2"])
+  }
+
+  @Test("The map keeps the size that its areas are in proportion of")
+  func proportions() throws {
+    let study = try Territories.study("dispositif-national")
+    let diagrams = TypologyFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    guard case .grid(let grid) = diagrams[0].body, case .grid(let map) = grid.rows[0][0].content else {
+      return #expect(Bool(false), "not a map")
+    }
+    #expect(map.isFixed)
+    var cells: [(area: Double, count: Double)] = []
+    func collect(_ grid: Grid) {
+      for cell in grid.rows.joined() {
+        switch cell.content {
+        case .grid(let inner): collect(inner)
+        case .text(let lines):
+          let count = lines.last?.map(\.text).joined().prefix { $0.isNumber }
+          cells.append((Double((cell.width ?? 0) * (cell.height ?? 0)), count.flatMap { Double($0) } ?? 0))
+        }
+      }
+    }
+    collect(map)
+    let whole = Double((map.width ?? 0) * (map.height ?? 0))
+    #expect(cells.map(\.count).reduce(0, +) == 10)
+    for cell in cells { #expect(abs(cell.area / whole - cell.count / 10) < 0.01) }
   }
 
   @Test("A map whose smallest cells could not be read becomes bars")
