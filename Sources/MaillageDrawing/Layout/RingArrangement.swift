@@ -26,15 +26,7 @@ struct RingArrangement {
     self.width = width
     self.height = height
     proportion = min(1.35, max(0.45, height / width))
-    // The widest and the tallest nodes must not stand out of the room.
-    let widest = self.sizes.values.map(\.width).max() ?? 0,
-      tallest = self.sizes.values.map(\.height).max() ?? 0
-    least =
-      graph.showsRings
-      ? (0, 0)
-      : (
-        max(0, min(width * 0.41, (width - widest) / 2)), max(0, min(height * 0.42, (height - tallest) / 2))
-      )
+    least = graph.showsRings ? (0, 0) : Self.radius(around: Array(self.sizes.values), in: (width, height))
     var neighbours: [String: [String]] = [:]
     for edge in graph.edges {
       neighbours[edge.from, default: []].append(edge.to)
