@@ -104,7 +104,11 @@ struct RingArrangement {
         if found != nil { break }
         radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
       }
-      placed.merge(found ?? [:]) { old, _ in old }
+      // On an outer ring, the first to want a direction may stand where another has shorter lines.
+      let swaps = RingSwaps(fixed: inner, neighbours: neighbours, gap: Self.gap)
+      let settled =
+        number > 1 && graph.showsRings ? swaps.improved(found ?? [:], keeping: ring.label) : found
+      placed.merge(settled ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
     }
     return moved(placed, rings)
