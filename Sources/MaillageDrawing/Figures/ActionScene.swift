@@ -30,7 +30,7 @@ struct ActionScene {
   init(_ context: FigureContext, _ action: Action) {
     let scenes = Self.actorLimits.lazy.flatMap { limit in
       let scene = Self(context, action, limit: limit)
-      return context.pages.map { page in
+      return context.pages.narrowestFirst.map { page in
         var copy = scene
         copy.page = page
         return copy

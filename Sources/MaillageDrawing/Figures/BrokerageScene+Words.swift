@@ -7,9 +7,10 @@ extension BrokerageScene {
   var counts: String {
     let between = tied.reduce(0) { $0 + $1.directTies }
     let all = context.count(categories.count, .category)
+    let inside = innerTies == 0 ? context.say(fr: "aucun", en: "none") : context.whole(innerTies)
     return context.say(
-      fr: "\(all), \(context.count(between, .tie)) entre elles et \(innerTies) à l’intérieur.",
-      en: "\(all), \(context.count(between, .tie)) between them and \(innerTies) within.")
+      fr: "\(all), \(context.count(between, .tie)) entre elles et \(inside) à l’intérieur.",
+      en: "\(all), \(context.count(between, .tie)) between them and \(inside) within.")
   }
 
   /// What is left out and why.

@@ -46,7 +46,7 @@ struct ChainDrawing {
   var width: Double { page.drawingWidth - 38 }
 
   /// How many cards stand side by side in a stack.
-  private var columnCount: Int { max(1, Int(width / Self.narrowestSlot)) }
+  var columnCount: Int { max(1, Int(width / Self.narrowestSlot)) }
 
   /// The width of a card, in points, and of its lines, in characters.
   private var cardWidth: Int { isRow ? Self.cardWidth : (Int(width) - 18) / columnCount - Self.around }
@@ -142,34 +142,6 @@ struct ChainDrawing {
     var grid = Grid(rows: [[heading], [GridCell(cards)]], padding: 4, border: 1)
     grid.isRounded = true
     return grid
-  }
-
-  /// How many columns of cards a phase has: in a row of phases, two when there are many.
-  func columnCount(of cards: Int) -> Int {
-    min(cards, isRow ? (cards > 3 ? 2 : 1) : columnCount)
-  }
-
-  /// The cards in columns, filled from the shortest one.
-  private func stacks(of cards: [Grid]) -> [[Grid]] {
-    var columns = [[Grid]](repeating: [], count: max(1, columnCount(of: cards.count)))
-    for card in cards {
-      let heights = columns.map(Self.height)
-      columns[heights.indices.min { heights[$0] < heights[$1] } ?? 0].append(card)
-    }
-    return columns
-  }
-
-  private static func height(of column: [Grid]) -> Double { column.reduce(0) { $0 + $1.estimatedHeight + 4 } }
-
-  private func columns(of cards: [Grid], height: Double = 0) -> [[GridCell]] {
-    let stacks = stacks(of: cards)
-    let tallest = max(height, stacks.map(Self.height).max() ?? 0)
-    return [
-      stacks.map { column in
-        GridCell(
-          Grid(rows: column.map { [GridCell($0)] }, spacing: 4, padding: 0).filled(to: tallest))
-      }
-    ]
   }
 
   // MARK: Cards

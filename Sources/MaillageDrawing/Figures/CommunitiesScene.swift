@@ -136,9 +136,11 @@ struct CommunitiesScene {
   private mutating func place(
     _ groups: [Group], _ arrangements: [BoxPlacement.Arrangement], _ sizes: ChipSizes
   ) -> Bool {
-    for page in context.pages where place(groups, on: page, arrangements, sizes) { return true }
-    return false
+    context.pages.narrowestFirst.contains { place(groups, on: $0, arrangements, sizes) }
   }
+
+  /// The least width wanted, in shares of the height: boxes one over the other would have nothing beside them.
+  private static let flattest = 1.25
 
   /// Places the boxes of groups on a page, in the shape of the page when several arrangements fit.
   private mutating func place(
@@ -157,7 +159,7 @@ struct CommunitiesScene {
       let boxes = scene.boxes(sizes)
       for arrangement in arrangements {
         scene.placement = BoxPlacement(boxes, arrangement)
-        let distance = scene.placement.distance(from: page.drawingWidth / room)
+        let distance = scene.placement.distance(from: max(Self.flattest, page.drawingWidth / room))
         let loops = scene.placement.roomOfLoops
         if scene.placement.width + loops.x <= page.drawingWidth - 32,
           scene.placement.height + loops.y <= room,

@@ -69,12 +69,15 @@ extension CoordinationScene {
         fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
         en: " (of which \(met) should coordinate)")
     let among = tieCount == 0 ? LocalizedText(fr: "", en: "") : share
-    return context.say(
-      fr:
-        "Représentés\u{A0}: \(who), \(ties)\(among.fr), \(context.whole(gaps))\u{A0}sans relation et \(context.whole(doubts))\u{A0}à vérifier.",
-      en:
-        "Shown: \(who), \(ties)\(among.en), \(context.whole(gaps)) without relation and \(context.whole(doubts)) to verify."
-    )
+    var shown = [who, ties + context.say(among)]
+    if gaps > 0 {
+      shown.append(context.whole(gaps) + context.say(fr: "\u{A0}sans relation", en: " without relation"))
+    }
+    if doubts > 0 {
+      shown.append(context.whole(doubts) + context.say(fr: "\u{A0}à vérifier", en: " to verify"))
+    }
+    let list = context.list(shown)
+    return context.say(fr: "Représentés\u{A0}: \(list).", en: "Shown: \(list).")
   }
 
   var omissions: [String] {

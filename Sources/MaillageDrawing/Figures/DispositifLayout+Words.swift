@@ -65,10 +65,8 @@ extension DispositifLayout {
     case .rest:
       let shown = context.count(actors.count, .actor), isOne = actors.count == 1
       return context.say(
-        fr: "\(shown) \(isOne ? "représenté, sans ses" : "représentés, sans leurs") relations\u{A0}; "
-          + "\(scheme.hidden) sans rôle ni lien d’appui aux entreprises.",
-        en: "\(shown) shown, without \(isOne ? "its" : "their") relations; "
-          + "\(scheme.hidden) without a role or tie of support to companies.")
+        fr: "\(shown) \(isOne ? "représenté, sans ses" : "représentés, sans leurs") relations",
+        en: "\(shown) shown, without \(isOne ? "its" : "their") relations") + scheme.outside
     case .joined, .others:
       // Those told by a sign under the name of their origin are shown as well as lines.
       let ids = Set(actors.map(\.id))

@@ -34,7 +34,7 @@ public struct EgoFigure: Figure {
     return [drawing.diagram]
   }
 
-  /// The diagram on the first page that holds its rings, or on the last one.
+  /// The diagram on the narrowest page that holds its rings, or on the largest one.
   private func diagram(_ scene: EgoScene) -> (diagram: Diagram, fits: Bool) {
     let context = scene.context
     var graph = GraphBody(engine: .placed)
@@ -51,8 +51,8 @@ public struct EgoFigure: Figure {
       question: scene.question, page: context.smallestPage, body: .graph(graph), legend: scene.legend,
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables)
-    let pages = context.pages.map(diagram.on)
+    let pages = context.pages.narrowestFirst.map(diagram.on)
     if let page = pages.first(where: \.ringsFit) { return (page, true) }
-    return (pages.last ?? diagram, false)
+    return (context.pages.last.map(diagram.on) ?? diagram, false)
   }
 }

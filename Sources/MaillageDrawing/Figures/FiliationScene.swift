@@ -213,10 +213,12 @@ struct FiliationScene {
       classes: ["filiation"], weight: 3)
   }
 
-  /// What a line says; where time runs down, spaces keep the words off the line beside them.
+  /// What a line says; a thin row under the words, or spaces beside them where time runs down, keep them off
+  /// their line, which the library draws along the very edge of their box.
   func label(_ line: Filiations.Line) -> [String] {
     let words = Wrapping.lines(kind(line.filiation), limit: 24) + Wrapping.lines(date(line), limit: 24)
-    return direction == .leftToRight ? words : words.map { "\u{A0}\u{A0}" + $0 + "\u{A0}\u{A0}" }
+    return direction == .leftToRight
+      ? words + [HTMLLabel.thinLine] : words.map { "\u{A0}\u{A0}" + $0 + "\u{A0}\u{A0}" }
   }
 
   static func style(_ line: Filiations.Line) -> LineStyle {

@@ -195,13 +195,15 @@ struct RelayDrawing {
     guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
     let limit = lineLimit
     let count = holder.phaseCount
-    let phases =
-      count > 1 ? context.say(fr: " ·\u{A0}\(count)\u{A0}phases", en: " ·\u{A0}\(count)\u{A0}phases") : ""
-    return Wrapping.lines(
+    let dot = "·\u{A0}", phases = count > 1 ? " " + dot + "\(count)\u{A0}phases" : ""
+    let words =
       context.name(actor, limit: nameLimit) + " [" + actor.category + "]" + phases
-        + (holder.isSure ? "" : "\u{A0}?")
-        + (isAway ? context.say(fr: " →\u{A0}hors\u{A0}page", en: " →\u{A0}off\u{A0}page") : ""), limit: limit
-    )
+      + (holder.isSure ? "" : "\u{A0}?")
+      + (isAway ? context.say(fr: " →\u{A0}hors\u{A0}page", en: " →\u{A0}off\u{A0}page") : "")
+    // The dot parts what follows a name from it: it has nothing to part at the start of a line.
+    return Wrapping.lines(words, limit: limit).map {
+      $0.hasPrefix(dot) ? String($0.dropFirst(dot.count)) : $0
+    }
   }
 
   private func style(_ actor: Actor, _ holder: RelayStages.Holder) -> ShapeStyle {

@@ -118,10 +118,15 @@ struct SupportScheme {
 
   /// What a page shows of the scheme, in numbers.
   func counts(showing some: [Actor], _ relations: [ActiveRelation]) -> String {
-    let shown = context.shown(some.count, relations)
+    context.shown(some.count, relations) + outside
+  }
+
+  /// The end of the sentence that counts those shown: how many have no part in support to companies.
+  var outside: String {
+    guard hidden > 0 else { return "." }
     return context.say(
-      fr: "\(shown)\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
-      en: "\(shown); \(hidden) without a role or tie of support to companies.")
+      fr: "\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
+      en: "; \(hidden) without a role or tie of support to companies.")
   }
 
   var summary: String {

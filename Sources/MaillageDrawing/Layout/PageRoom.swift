@@ -27,6 +27,17 @@ struct PageRoom {
   }
 }
 
+extension [Page] {
+  /// The same pages, of each size of paper the narrowest first: what fits there would leave half of a wide sheet
+  /// empty.
+  var narrowestFirst: [Page] {
+    func area(_ page: Page) -> Double { page.usableWidth * page.usableHeight }
+    return sorted { a, b in
+      area(a) != area(b) ? area(a) < area(b) : a.usableWidth < b.usableWidth
+    }
+  }
+}
+
 extension DiagramNode {
   /// About the size of the node before the library measures it; absent for cells.
   var estimate: NodeEstimate? {
@@ -43,6 +54,8 @@ extension Diagram {
   static let sharedDensity = 0.84
   /// The same for the whole network, whose pages are chosen by what they hold.
   static let networkDensity = 0.9
+  /// Under what share a network would fill a part of a wide page only.
+  static let sparseDensity = 0.2
   /// What a line takes of the room, in square points.
   static let lineArea = 500.0
 
@@ -84,7 +97,8 @@ extension Diagram {
 
   /// The diagram on the first page where its nodes stand at ease, else on the one that leaves them most room.
   func onBestPage(of pages: [Page]) -> Diagram {
-    let choices = pages.map(on)
+    let isSparse = pages.first.map { on($0).density < Self.sparseDensity } ?? false
+    let choices = (isSparse ? pages.narrowestFirst : pages).map(on)
     return choices.first(where: \.isAtEase) ?? choices.min { $0.density < $1.density } ?? self
   }
 

@@ -10,18 +10,15 @@ struct RingArrangement {
   /// The least radius of the first ring.
   private let least: (x: Double, y: Double)
   private let neighbours: [String: [String]]
-  /// The directions of the nodes, from the top clockwise, when the first ring has so few nodes that those of
-  /// the others, each beside those it is tied to, would crowd on one side.
+  /// The directions of the nodes, from the top clockwise, when the first ring has so few that others would crowd.
   private let sectors: [String: Double]
 
   /// The least distance between two nodes, and how far rings stand from one another at least, in points.
   private static let gap = 13.0, step = (x: 78.0, y: 62.0)
-  /// In how many places of a turn a node may stand.
-  private static let stops = 720
+  /// In how many places of a turn a node may stand, and how many times a ring grows at most for its nodes.
+  private static let stops = 720, growths = 200
   /// How many places away from its wanted one a node may stand: a quarter of a turn.
   private static let farthest = stops / 4
-  /// How many times a ring grows at most for its nodes to stand apart.
-  private static let growths = 200
 
   init(_ graph: GraphBody, sizes: Places, width: Double, height: Double) {
     self.graph = graph
@@ -29,15 +26,7 @@ struct RingArrangement {
     self.width = width
     self.height = height
     proportion = min(1.35, max(0.45, height / width))
-    // The widest and the tallest nodes must not stand out of the room.
-    let widest = self.sizes.values.map(\.width).max() ?? 0,
-      tallest = self.sizes.values.map(\.height).max() ?? 0
-    least =
-      graph.showsRings
-      ? (0, 0)
-      : (
-        max(0, min(width * 0.41, (width - widest) / 2)), max(0, min(height * 0.42, (height - tallest) / 2))
-      )
+    least = graph.showsRings ? (0, 0) : Self.radius(around: Array(self.sizes.values), in: (width, height))
     var neighbours: [String: [String]] = [:]
     for edge in graph.edges {
       neighbours[edge.from, default: []].append(edge.to)
@@ -63,18 +52,27 @@ struct RingArrangement {
   /// The places of the nodes and the ellipses behind the rings, the flattest that the room holds.
   func places() -> Places {
     guard graph.showsRings else { return places(height: Self.heights[0]) }
-    let choices = Self.heights.lazy.map { places(height: $0) }
-    return choices.first { excess(of: $0) <= 1 } ?? choices.min { excess(of: $0) < excess(of: $1) }
-      ?? places(height: Self.heights[0])
+    let choices = Self.heights.lazy.map { (share: $0, places: places(height: $0)) }
+    let held = choices.first { excess(of: $0.places) <= 1 }
+    guard let held else {
+      return choices.map(\.places).min { excess(of: $0) < excess(of: $1) } ?? .init(byNode: [:])
+    }
+    // Rings that leave much of the room empty stand farther apart.
+    let spare = 1 / excess(of: held.places)
+    guard spare > Self.roomy else { return held.places }
+    let wider = places(height: held.share, apart: min(Self.farthestApart, spare))
+    return excess(of: wider) <= 1 ? wider : held.places
   }
+
+  /// From how many times the rings on a room they move apart, and by how many times at most.
+  private static let roomy = 1.2, farthestApart = 1.35
 
   /// How many times the room the places take, along the side that lacks most.
   private func excess(of places: Places) -> Double {
-    let whole = places.box
-    return max(whole.width / width, whole.height / height)
+    max(places.box.width / width, places.box.height / height)
   }
 
-  /// How high a ring grows: in a wide room, only as high as leaves the others theirs, then wider.
+  /// How high a ring grows: in a wide room, only as high as leaves others theirs.
   private func highest(ring number: Int) -> Double {
     guard graph.showsRings, proportion < Self.wide else { return .infinity }
     let tallest = sizes.values.map(\.height).max() ?? 0
@@ -84,9 +82,9 @@ struct RingArrangement {
   /// The proportions of a wide room.
   private static let wide = 0.6
 
-  private func places(height share: Double) -> Places {
+  private func places(height share: Double, apart: Double = 1) -> Places {
     // A wide room begins with wide rings.
-    let step = (x: Self.step.x * max(1, Self.wide / proportion), y: Self.step.y)
+    let step = (x: Self.step.x * max(1, Self.wide / proportion) * apart, y: Self.step.y * apart)
     var placed: [String: Places.Place] = [:]
     var rings: [Places.Place] = []
     var radius = (x: 0.0, y: 0.0)
@@ -106,7 +104,11 @@ struct RingArrangement {
         if found != nil { break }
         radius = (radius.x * 1.04 + 4, max(radius.y, min(highest, radius.y * 1.04 + 4 * proportion)))
       }
-      placed.merge(found ?? [:]) { old, _ in old }
+      // On an outer ring, the first to want a direction may stand where another has shorter lines.
+      let swaps = RingSwaps(fixed: inner, neighbours: neighbours, gap: Self.gap)
+      let settled =
+        number > 1 && graph.showsRings ? swaps.improved(found ?? [:], keeping: ring.label) : found
+      placed.merge(settled ?? [:]) { old, _ in old }
       rings.append(Places.Place(x: 0, y: 0, width: 2 * radius.x, height: 2 * radius.y))
     }
     return moved(placed, rings)
@@ -167,7 +169,7 @@ struct RingArrangement {
     return best
   }
 
-  /// Each node at the free place nearest to the mean direction of its neighbours on the inner rings, not too far.
+  /// Each node at the free place nearest to the mean direction of its inner neighbours, not too far.
   private func near(
     _ nodes: [String], _ radius: (x: Double, y: Double), _ fixed: [String: Places.Place],
     _ inner: [String: Places.Place]
@@ -219,8 +221,7 @@ struct RingArrangement {
       x: radius.x * turn.sin, y: radius.y * turn.cos, width: place.width, height: place.height)
   }
 
-  /// The directions of all stops that a search meets: from half a turn before the first to half a turn after the
-  /// last.
+  /// The directions of all stops that a search meets: half a turn before the first to half a turn after the last.
   private static let turns = (-stops / 2...stops + stops / 2).map { stop in
     let angle: Double = Double(stop) * 2 * Double.pi / Double(stops)
     return (sin: sin(angle), cos: cos(angle))
@@ -233,8 +234,7 @@ struct RingArrangement {
     let keyed = nodes.enumerated().map { order, id -> (key: Double, order: Int, id: String) in
       if let direction = sectors[id] { return (direction, order, id) }
       let others = (neighbours[id] ?? []).compactMap { inner[$0] }
-      let x: Double = others.reduce(0) { $0 + $1.x }
-      let y: Double = others.reduce(0) { $0 + $1.y }
+      let x: Double = others.reduce(0) { $0 + $1.x }, y: Double = others.reduce(0) { $0 + $1.y }
       return (RingSectors.direction(x, y), order, id)
     }
     return keyed.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map { ($0.id, $0.key) }

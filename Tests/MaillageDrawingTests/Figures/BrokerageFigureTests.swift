@@ -49,6 +49,8 @@ struct BrokerageFigureTests {
     ]
     let diagram = try #require(try SmallTerritory.diagrams(BrokerageFigure(), tables).first)
     guard case .graph(let graph) = diagram.body else { return }
+    let counts = diagram.cartouche.counts.withPlainSpaces
+    #expect(counts.contains("4 catégories, 2 liens entre elles et aucun à l’intérieur."))
     let ring = try #require(graph.rings.last?.nodes)
     #expect(graph.nodes.map(\.id) == ["ETAT", "CONS", "COLL", "AGEN"])
     #expect(ring.sorted() == ["AGEN", "COLL", "CONS", "ETAT"])

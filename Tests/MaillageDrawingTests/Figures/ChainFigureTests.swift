@@ -73,6 +73,25 @@ struct ChainFigureTests {
     #expect(hiding > 0)
   }
 
+  @Test("Five cards of one height stand in three columns, none alone under four others")
+  func columns() throws {
+    // Nobody holds a function of the first phase: its cards say so, all alike.
+    let study = try Territories.study("bretagne-2013")
+    let diagram = try #require(
+      ChainFigure().diagrams(of: study, filter: FigureFilter(), language: .fr).first)
+    guard case .graph(let graph) = diagram.body,
+      let first = graph.nodes.first(where: { $0.id == "phase/0" }), case .grid(let frame) = first.content,
+      case .grid(let cards) = try #require(frame.rows.last?.first).content
+    else { throw Missing() }
+    #expect(diagram.page.orientation == .portrait)
+    let heights = cards.rows[0].map { cell in
+      if case .grid(let column) = cell.content { column.rows.count } else { 0 }
+    }
+    #expect(heights.count == 3)
+  }
+
+  private struct Missing: Error {}
+
   @Test("A verdict is explained where the chain bears it")
   func verdicts() throws {
     func notes(_ roles: String) throws -> String {

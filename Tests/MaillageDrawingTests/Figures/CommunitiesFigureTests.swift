@@ -29,6 +29,10 @@ struct CommunitiesFigureTests {
       titles.allSatisfy { $0.contains("4 acteurs, 6 liens internes, 1 vers d’autres groupes") })
     #expect(titles[0].hasSuffix("Acteur a1, Acteur a2, Acteur a3 et Acteur a4"))
     #expect(graph.appendix != nil)
+    // Side by side, on a sheet that they do not leave half empty.
+    #expect(diagram.page.orientation == .portrait)
+    let places = graph.nodes.compactMap(\.place)
+    #expect(places.count == 2 && abs(places[0].x - places[1].x) > abs(places[0].y - places[1].y))
     #expect(!diagram.legend.notes.joined().contains("Sigles."))
     // Q = 12/13 − 2·(13/26)²
     #expect(diagram.summary.withPlainSpaces.hasPrefix("2 groupes observés ; modularité 0,42, contre"))

@@ -44,6 +44,11 @@ struct CoordinationFigureTests {
     #expect(graph.edges.filter { $0.style?.pattern == .solid }.count == 1)
     #expect(graph.edges.filter { $0.style?.pattern == .dashed }.count == 4)
     #expect(diagram.cartouche.omissions.isEmpty)
+    // Nothing is to be verified: no zero says so.
+    #expect(
+      diagram.cartouche.counts.withPlainSpaces.hasPrefix(
+        "Représentés : 3 acteurs, 1 paire en relation (dont 1 qui devrait se coordonner) et 2 sans relation.")
+    )
   }
 
   @Test("Past what a page holds, the heaviest gaps only, and how many are left out")

@@ -52,6 +52,13 @@ struct FiliationFigureTests {
       return graph.edges.count { $0.classes == ["filiation"] }
     }
     #expect(lines == counts)
+    // Years stand side by side on these pages: words would lie on their lines without a thin row under them.
+    for diagram in diagrams {
+      guard case .graph(let graph) = diagram.body else { continue }
+      #expect(graph.direction == .leftToRight)
+      let words = graph.edges.filter { $0.classes == ["filiation"] }.map(\.label)
+      #expect(words.allSatisfy { $0.count > 1 && $0.last == "\u{2009}" })
+    }
   }
 
   @Test("No line joins two actors of one column, even when all happens in a year or backwards")

@@ -52,6 +52,20 @@ struct RelayFigureTests {
     #expect(diagram.legend.marks.contains { $0.sample == "→" } == (cards.count > tied.count))
   }
 
+  @Test(
+    "No line of a card begins with the dot that parts the phases from the name", arguments: Territories.names)
+  func dots(name: String) throws {
+    let study = try Territories.study(name)
+    let graphs = RelayFigure().diagrams(of: study, filter: FigureFilter(), language: .fr).compactMap {
+      if case .graph(let graph) = $0.body { graph } else { nil }
+    }
+    let lines = graphs.flatMap(\.nodes).flatMap { node -> [String] in
+      if case .label(let lines, _, _) = node.content { lines } else { [] }
+    }
+    #expect(lines.allSatisfy { !$0.hasPrefix("·") })
+    #expect(name == "bretagne-2011" || lines.contains { $0.contains("\u{A0}phases") })
+  }
+
   @Test("Without the relation the relay breaks, and the chain of support says the same")
   func broken() throws {
     var tables = SmallTerritory.tables

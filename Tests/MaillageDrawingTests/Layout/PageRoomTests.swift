@@ -40,6 +40,23 @@ import Testing
     for (id, page) in try await Self.pages(of: study, .a4) { #expect(page.format == .a4, "\(count), \(id)") }
   }
 
+  @Test("What is small stands on the narrowest sheet: half of a wide one would be empty")
+  func narrow() throws {
+    #expect(
+      Page.choices.narrowestFirst
+        == [Page(.a4, .portrait), Page(.a4, .landscape), Page(.a3, .portrait), Page(.a3, .landscape)])
+    for name in ["bretagne-2011", "bretagne-2013"] {
+      let study = try Territories.study(name)
+      for figure in [NetworkFigure(), EgoFigure()] as [any Figure] {
+        let diagrams = figure.diagrams(of: study, filter: FigureFilter(), language: .fr)
+        #expect(diagrams.map(\.page) == [Page(.a4, .portrait)])
+      }
+    }
+    // The mission has four columns, services, actors, the action and whom it serves; the exchanges have three.
+    let action = try SmallTerritory.diagrams(ActionFigure())
+    #expect(action.map(\.page.orientation) == [.landscape, .portrait])
+  }
+
   @Test("The room is what the title, the legend and the cartouche leave; more words leave less")
   func room() throws {
     let diagram = try SmallTerritory.diagram(NetworkFigure())

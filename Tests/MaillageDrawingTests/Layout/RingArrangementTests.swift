@@ -37,6 +37,26 @@ struct RingArrangementTests {
     }
   }
 
+  @Test("A few nodes take the room: rings stand farther apart in a large one, and never out of it")
+  func spread() {
+    var graph = GraphBody(engine: .placed)
+    graph.rings = [
+      DiagramRing(nodes: ["c"]), DiagramRing(nodes: ["a"], label: "l1"),
+      DiagramRing(nodes: ["b", "d"], label: "l2"),
+    ]
+    graph.edges = ["c", "b", "d"].map {
+      DiagramEdge(from: "a", to: $0, style: LineStyle(pattern: .solid, width: 1))
+    }
+    let size = Places.Place(x: 0, y: 0, width: 40, height: 20)
+    let sizes = Places(
+      byNode: Dictionary(uniqueKeysWithValues: ["a", "b", "c", "d", "l1", "l2"].map { ($0, size) }))
+    let tight = RingArrangement(graph, sizes: sizes, width: 360, height: 360).places().box
+    let large = RingArrangement(graph, sizes: sizes, width: 800, height: 800).places().box
+    #expect(tight.width <= 360 && tight.height <= 360)
+    #expect(large.width > 1.2 * tight.width && large.height > 1.2 * tight.height)
+    #expect(large.width <= 800 && large.height <= 800)
+  }
+
   @Test("Those behind one node stay on its side: the ring grows rather than lead lines past the centre")
   func side() throws {
     var graph = GraphBody(engine: .placed)
