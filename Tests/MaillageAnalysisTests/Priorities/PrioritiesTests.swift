@@ -128,6 +128,36 @@ struct PrioritiesTests {
         + "relation; 1 has one, 1 is to be verified.")
   }
 
+  @Test("one function is asked about as one, several as several")
+  func oneHole() throws {
+    var tables = Self.tables
+    let functions = try Sample.study(tables).typology.functions.map(\.code)
+    func step(without missing: Int) throws -> String? {
+      let held = functions.dropLast(missing).flatMap { ["agence,\($0),C,I", "chambre,\($0),C,C"] }
+      tables["roles"] = (["acteur,fonction,niveau,famille"] + held + functions.map { "muet,\($0),C,C" })
+        .joined(separator: "\n")
+      return Priorities().run(on: try Sample.study(tables)).found
+        .first { $0.kind == .hole && $0.subject == "I" }?.step.en
+    }
+    #expect(try step(without: 1)?.contains("whether this function is held") == true)
+    #expect(try step(without: 2)?.contains("whether these functions are held") == true)
+  }
+
+  @Test("thousands of pairs are told with their thousands apart")
+  func manyPairs() throws {
+    let actors = (0..<100).map { "a\($0)" }
+    let found = try #require(
+      Priorities().run(
+        on: try Sample.study([
+          "acteurs": "id,nom,categorie\n" + actors.map { "\($0),\($0),CONS" }.joined(separator: "\n"),
+          "roles": "acteur,fonction,niveau,famille\n"
+            + actors.map { "\($0),INF,C,I" }.joined(separator: "\n"),
+        ])
+      ).found.first { $0.kind == .duplicate })
+    #expect(
+      found.statement.fr.hasSuffix("même fonction, 4\u{202F}950 n’ont aucune relation déclarée."))
+  }
+
   @Test("the page for officials tells what there is and what is missing, with its worth")
   func overview() throws {
     let result = Priorities().run(on: try Sample.study(Self.tables))
