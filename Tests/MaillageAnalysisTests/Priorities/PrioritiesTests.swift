@@ -170,6 +170,17 @@ struct PrioritiesTests {
     #expect(result.shortfalls.last?.en.contains("3 out of 4 actors") ?? false)
   }
 
+  @Test("the page for officials names the guide that its actions are held against")
+  func guide() throws {
+    var tables = Self.tables
+    tables["actions"] = "id,intitule,type,nature,debut\na1,Salon,I1.5,action,2020"
+    let told = Priorities().run(on: try Sample.study(tables)).shortfalls.first {
+      $0.en.hasPrefix("Against the guide: ")
+    }
+    #expect(told?.en.hasSuffix(" (source: Guide ARRICOD).") == true)
+    #expect(told?.fr.hasSuffix(" (source\u{A0}: Guide ARRICOD).") == true)
+  }
+
   @Test("the page for officials counts one and none as one says them")
   func overviewOfFew() throws {
     func assets(_ actors: String, _ relations: String, _ roles: String = "") throws -> [LocalizedText] {
