@@ -179,6 +179,9 @@ struct PrioritiesTests {
     }
     #expect(told?.en.hasSuffix(" (source: Guide ARRICOD).") == true)
     #expect(told?.fr.hasSuffix(" (source\u{A0}: Guide ARRICOD).") == true)
+    let found = Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .ruleToCheck }
+    #expect(found?.statement.en.hasPrefix("The guide recommends a look at 1 case: ") == true)
+    #expect(found?.statement.fr.hasPrefix("Le guide recommande de regarder 1\u{A0}cas\u{A0}: ") == true)
   }
 
   @Test("the page for officials counts one and none as one says them")
