@@ -20,5 +20,17 @@ struct ManyFaultsTests {
     }
     let more = outcome.all("E10").first { $0.location.line == nil }
     #expect(more?.message.fr.hasPrefix("\(count - 200) ") == true)
+    // What is only counted is counted, and does not stand before what there is to mend.
+    #expect(outcome.diagnostics.filter { $0.code == "E10" }.findingCount(.error) == count)
+    #expect(outcome.diagnostics.first { $0.severity == .error }?.location.line != nil)
+    #expect(outcome.diagnostics.last { $0.severity == .error }?.untold ?? 0 > 0)
+  }
+
+  @Test("one fault too many is told as one")
+  func one() {
+    let relations = (0..<201).map { "cci,region,travail,\($0)x\n" }.joined()
+    let outcome = Folder.base.with(["relations.csv": "origine,cible,type,poids\n" + relations]).read()
+    let more = outcome.all("E10").last
+    #expect(more?.message.fr == "Un autre constat du même genre (code E10) n’est pas détaillé.")
   }
 }

@@ -19,7 +19,7 @@ struct ReportAnnex {
 
   init(of study: Study, tables: [WrittenTable], _ language: Language) {
     func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
-    let inputs = study.territory.inputs.map { "\($0.file) (\($0.rowCount))" }
+    let inputs = study.territory.inputs.map { "\($0.file) (\(NumberText.integer($0.rowCount, language)))" }
     let threshold = study.options.coordinationThreshold
     parameters = [
       Parameter(name: say("Version", "Version"), value: "Maillage " + maillageVersion),

@@ -101,6 +101,8 @@ struct ReportPage {
     /// What the column says, where its heading does not.
     let hint: String?
     let isNumeric: Bool
+    /// Whether its cells hold sentences, or long lists.
+    let isWordy: Bool
   }
 
   struct Row {

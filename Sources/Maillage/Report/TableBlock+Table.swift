@@ -11,6 +11,8 @@ extension ReportPage.TableBlock {
   private static let columnsOnPaper = 8
   /// Beyond that many rows the page shows the first ones only: the file has them all.
   private static let shownOnScreen = 400
+  /// From how many letters in a cell its column is given room: in a narrow one a sentence stands a screen high.
+  private static let wordyFrom = 150
 
   /// The name of a table’s place in the page.
   static func anchor(of id: String) -> String { "table-" + id }
@@ -36,11 +38,6 @@ extension ReportPage.TableBlock {
     cut = table.rows.count > limit ? Self.rest(table.rows.count - limit, in: path, language) : nil
     numericClasses = people.columns.enumerated().filter(\.element.isNumeric)
       .map { " n\($0.offset + 1)" }.joined()
-    columns = people.columns.map {
-      ReportPage.Heading(
-        heading: $0.heading[language], hint: $0.description == $0.heading ? nil : $0.description[language],
-        isNumeric: $0.isNumeric)
-    }
     let orders = people.columns.enumerated().map { place, column in
       SortOrder(of: people.rows.map { $0[place] }, in: column, language)
     }
@@ -55,6 +52,17 @@ extension ReportPage.TableBlock {
         anchor: isEntry ? actors.first.map { NodeLinks.anchor(of: names.study.actors[$0].id) } : nil,
         actors: actors.isEmpty ? nil : actors.map(String.init).joined(separator: " "),
         head: cells.first, cells: Array(cells.dropFirst()))
+    }
+    let wordy = rows.reduce(into: Set<Int>()) { wordy, row in
+      for (place, cell) in row.cells.enumerated() where cell.text.utf8.count >= Self.wordyFrom {
+        wordy.insert(place + 1)
+      }
+    }
+    columns = people.columns.enumerated().map { place, column in
+      ReportPage.Heading(
+        heading: column.heading[language],
+        hint: column.description == column.heading ? nil : column.description[language],
+        isNumeric: column.isNumeric, isWordy: wordy.contains(place))
     }
   }
 

@@ -70,6 +70,9 @@
       button.click();
       if (one[2] === "descending") { button.click(); }
     });
+    // Nobody sorted anything just now: what the buttons told is no news.
+    var told = document.querySelector("main > .told");
+    if (told) { told.textContent = ""; }
   }
 
   // What the keyboard is on: an actor of a figure, or the n-th stop of the nearest thing that has a name.

@@ -31,14 +31,15 @@ struct WorkshopPages: Sendable {
     let words = WorkshopWords(language)
     let errors = problem.diagnostics.filter { $0.severity == .error }.sorted()
     let warnings = problem.diagnostics.filter { $0.severity == .warning }.sorted()
+    let count = errors.findingCount(.error)
     return problems.render(
       Panel(
-        bar: words.bar(errors: errors.count, moment: moment),
+        bar: words.bar(errors: count, moment: moment),
         first: errors.first?.described(language) ?? problem.reason?[language], link: words.link,
-        title: words.listTitle, advice: words.advice, caption: words.caption(errors: errors.count),
+        title: words.listTitle, advice: words.advice, caption: words.caption(errors: count),
         reason: problem.reason?[language], headings: words.headings,
         hasErrors: !errors.isEmpty, errors: errors.map { Line($0, language) },
-        warningsTitle: words.warnings(warnings.count), hasWarnings: !warnings.isEmpty,
+        warningsTitle: words.warnings(warnings.findingCount(.warning)), hasWarnings: !warnings.isEmpty,
         warnings: warnings.map { Line($0, language) }))
   }
 

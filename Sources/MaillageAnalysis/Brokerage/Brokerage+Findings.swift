@@ -132,12 +132,12 @@ extension Brokerage.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(tested.count) rôles d’intermédiaire éprouvés, \(unusual == 0 ? "aucun n’" : "\(unusual) ")\
+          Sur \(Phrasing.whole(tested.count).fr) rôles d’intermédiaire éprouvés, \(unusual == 0 ? "aucun n’" : "\(unusual) ")\
           \(unusual < 2 ? "est plus fréquent" : "sont plus fréquents") que si les catégories étaient \
           distribuées au hasard (p ≤ 5\u{A0}%)\u{A0}; le hasard seul pourrait en donner \(byChance).
           """,
         en: """
-          Of \(tested.count) broker roles tested, \(unusual == 0 ? "none" : "\(unusual)") \(unusual < 2 ? "is" : "are") more frequent than if \
+          Of \(Phrasing.whole(tested.count).en) broker roles tested, \(unusual == 0 ? "none" : "\(unusual)") \(unusual < 2 ? "is" : "are") more frequent than if \
           the categories were dealt out at random (p ≤ 5%); chance alone could give \(byChance).
           """))
   }

@@ -132,12 +132,12 @@ extension Coordination.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(pairs.fr), \(all) \(all < 2 ? "tient" : "tiennent") sûrement la même fonction, ce qui n’est pas \
+          Sur \(pairs.fr), \(Phrasing.whole(all).fr) \(all < 2 ? "tient" : "tiennent") sûrement la même fonction, ce qui n’est pas \
           un défaut\u{A0}: \(parts.fr).
           """,
         en: """
-          Out of \(pairs.en), \(all) surely \(all == 1 ? "holds" : "hold") the same function, which is no fault: \
-          \(parts.en).
+          Out of \(pairs.en), \(Phrasing.whole(all).en) surely \(all == 1 ? "holds" : "hold") the same function, \
+          which is no fault: \(parts.en).
           """) + relatedWithoutSureNeed)
   }
 

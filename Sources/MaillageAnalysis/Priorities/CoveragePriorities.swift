@@ -112,6 +112,14 @@ struct CoveragePriorities {
         en: "The tables point to nobody: ask the partners together, then type their answer.")
     }
     let list = grounds.list(actors)
+    guard Set(cells.map(\.function)).count > 1 else {
+      return LocalizedText(
+        fr:
+          "Demander à \(list.fr) si cette fonction est tenue sans être déclarée ou peut l’être\u{A0}; sinon, "
+          + "décider ensemble qui la porte.",
+        en: "Ask \(list.en) whether this function is held without being declared, or could be; otherwise "
+          + "decide together who takes it.")
+    }
     return LocalizedText(
       fr:
         "Demander à \(list.fr) si ces fonctions sont tenues sans être déclarées ou peuvent l’être\u{A0}; sinon, "

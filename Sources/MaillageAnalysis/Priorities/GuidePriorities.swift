@@ -34,6 +34,7 @@ struct GuidePriorities {
         let cases = LocalizedText(
           fr: "\(outcomes.count) sur \(evaluated) \(evaluated < 2 ? "évaluée" : "évaluées")",
           en: "\(outcomes.count) out of \(evaluated) evaluated")
+        let met = Phrasing.count(outcomes.count, Self.met)
         return Priority(
           kind: kind, subject: rule, extent: outcomes.count,
           confidence: unknown > evaluated ? .medium : .high,
@@ -44,17 +45,19 @@ struct GuidePriorities {
               en: "rests on lines that were typed; \(unknown) cases without conclusion for want of data"),
           statement: LocalizedText(
             fr: verdict == .gap
-              ? "Le guide demande autre chose\u{A0}: \(title.fr) (\(rule))."
-              : "Le guide recommande de regarder\u{A0}: \(title.fr) (\(rule)).",
+              ? "Le guide demande autre chose dans \(met.fr)\u{A0}: \(title.fr) (\(rule))."
+              : "Le guide recommande de regarder \(met.fr)\u{A0}: \(title.fr) (\(rule)).",
             en: verdict == .gap
-              ? "The guide asks for something else: \(title.en) (\(rule))."
-              : "The guide recommends a look at: \(title.en) (\(rule))."),
+              ? "The guide asks for something else in \(met.en): \(title.en) (\(rule))."
+              : "The guide recommends a look at \(met.en): \(title.en) (\(rule))."),
           evidence: LocalizedText(
             fr: "Vérifications en cause\u{A0}: \(cases.fr)\u{A0}; \(subjects.fr).",
             en: "Checks concerned: \(cases.en); \(subjects.en)."),
           step: advice(outcomes), analysis: Rules.id, table: Rules.id)
       }
   }
+
+  private static let met = Phrasing.Noun(fr: ("cas", "cas"), en: ("case", "cases"))
 
   private func advice(_ outcomes: [RuleOutcome]) -> LocalizedText {
     outcomes.map(\.advice).first { !$0.fr.isEmpty }

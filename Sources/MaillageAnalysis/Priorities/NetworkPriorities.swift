@@ -94,13 +94,14 @@ struct NetworkPriorities {
       (
         tied,
         LocalizedText(
-          fr: "\(tied) en \(tied < 2 ? "a" : "ont") une", en: "\(tied) \(tied == 1 ? "has" : "have") one")
+          fr: "\(Phrasing.whole(tied).fr) en \(tied < 2 ? "a" : "ont") une",
+          en: "\(Phrasing.whole(tied).en) \(tied == 1 ? "has" : "have") one")
       ),
       (
         doubtful,
         LocalizedText(
-          fr: "\(doubtful) \(doubtful < 2 ? "reste" : "restent") à vérifier",
-          en: "\(doubtful) \(doubtful == 1 ? "is" : "are") to be verified")
+          fr: "\(Phrasing.whole(doubtful).fr) \(doubtful < 2 ? "reste" : "restent") à vérifier",
+          en: "\(Phrasing.whole(doubtful).en) \(doubtful == 1 ? "is" : "are") to be verified")
       ),
     ].filter { $0.0 > 0 }.map(\.1)
     let others = LocalizedText(
@@ -115,10 +116,10 @@ struct NetworkPriorities {
       statement: LocalizedText(
         fr:
           "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
-          + "\(pairs.count) \(many ? "n’ont" : "n’a") aucune relation déclarée\(others.fr).",
+          + "\(Phrasing.whole(pairs.count).fr) \(many ? "n’ont" : "n’a") aucune relation déclarée\(others.fr).",
         en:
           "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
-          + "\(pairs.count) \(many ? "have" : "has") no declared relation\(others.en)."),
+          + "\(Phrasing.whole(pairs.count).en) \(many ? "have" : "has") no declared relation\(others.en)."),
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:

@@ -133,8 +133,20 @@ extension Priorities.Result {
       Phrasing.Noun(
         fr: ("point à vérifier", "points à vérifier"), en: ("point to check", "points to check")))
     return LocalizedText(
-      fr: "Par rapport au guide\u{A0}: \(departures.fr) et \(points.fr).",
-      en: "Against the guide: \(departures.en) and \(points.en).")
+      fr: "Par rapport au guide\u{A0}: \(departures.fr) et \(points.fr)"
+        + (guide.map { " (source\u{A0}: \($0))" } ?? "") + ".",
+      en: "Against the guide: \(departures.en) and \(points.en)" + (guide.map { " (source: \($0))" } ?? "")
+        + ".")
+  }
+
+  /// The work that most rules come from, so that « the guide » has a name: what their sources begin with.
+  private var guide: String? {
+    var counts: [String: Int] = [:]
+    for rule in grounds.typology.rules {
+      let work = rule.source.prefix { $0 != "," && $0 != ";" }
+      if !work.isEmpty { counts[String(work), default: 0] += 1 }
+    }
+    return counts.max { a, b in a.value != b.value ? a.value < b.value : b.key.precedesInBytes(a.key) }?.key
   }
 
   private var completeness: LocalizedText {

@@ -93,7 +93,7 @@ extension DataQuality.Result {
   /// What to keep in mind before reading anything else.
   public var findings: [Finding] {
     let silent = count("acteurs_sans_role_attendus")
-    let warnings = diagnostics.filter { $0.severity == .warning }.count
+    let warnings = diagnostics.findingCount(.warning)
     let ended = count("acteurs_eteints"), future = count("acteurs_a_venir")
     let relations = Phrasing.countOrNone(count("relations_en_vigueur"), .relation)
     let actions = Phrasing.countOrNone(count("actions"), .action)

@@ -15,8 +15,8 @@ struct DiagnosticPrinter {
 
   /// How many of each severity, in words.
   func summary(_ diagnostics: [Diagnostic]) -> String {
-    func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }
-    let (errors, warnings, notices) = (count(.error), count(.warning), count(.notice))
+    let errors = diagnostics.findingCount(.error), warnings = diagnostics.findingCount(.warning)
+    let notices = diagnostics.findingCount(.notice)
     return language == .fr
       ? "\(errors) erreur\(plural(errors)), \(warnings) avertissement\(plural(warnings)), \(notices) information\(plural(notices))."
       : "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"), \(notices) notice\(notices == 1 ? "" : "s")."

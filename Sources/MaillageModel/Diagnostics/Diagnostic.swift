@@ -35,11 +35,13 @@ public struct Diagnostic: Sendable, Hashable {
   public let message: LocalizedText
   /// What to do about it.
   public let remedy: LocalizedText
+  /// How many findings of its kind it counts instead of telling them; 0 for a finding.
+  public let untold: Int
 
   /// Creates a diagnostic; the value is cut to 80 characters.
   package init(
     code: String, severity: Severity, at location: SourceLocation, related: [SourceLocation] = [],
-    value: String? = nil, message: LocalizedText, remedy: LocalizedText
+    value: String? = nil, message: LocalizedText, remedy: LocalizedText, untold: Int = 0
   ) {
     self.code = code
     self.severity = severity
@@ -48,6 +50,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.value = value.map(Self.shortened)
     self.message = message
     self.remedy = remedy
+    self.untold = untold
   }
 
   /// A user's text made fit for a message: one line, 80 characters at the most, no control character.
@@ -88,12 +91,21 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by severity, place, code, then value, so that a list is the same from run to run.
+  /// Orders by severity, place, code, then value, so that a list is the same from run to run; what is only counted
+  /// comes after what is told, for the first line is what to mend first.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     if a.severity != b.severity { return a.severity < b.severity }
+    if (a.untold > 0) != (b.untold > 0) { return b.untold > 0 }
     if a.location != b.location { return a.location < b.location }
     if a.code != b.code { return a.code.precedesInBytes(b.code) }
     if a.value != b.value { return (a.value ?? "").precedesInBytes(b.value ?? "") }
     return a.message.fr.precedesInBytes(b.message.fr)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// How many findings of a severity there are, those that are only counted among them.
+  package func findingCount(_ severity: Severity) -> Int {
+    reduce(0) { $0 + ($1.severity == severity ? Swift.max(1, $1.untold) : 0) }
   }
 }

@@ -84,10 +84,11 @@ extension Diagnostic {
         en: "Write a number from \(low) to \(high), or leave it empty."))
   }
 
-  /// A word that is not in its list, with the nearest value, then all those allowed, each with what it means.
+  /// A word that is not in its list, with the nearest value, then all those allowed, each with what it means, or
+  /// the line whose diagnostic lists them.
   static func unknownWord(
     _ word: String, _ source: CodeSource, _ typology: Typology, near: [NearestWords.Candidate],
-    isList: Bool, at place: SourceLocation
+    isList: Bool, listedAt line: Int?, at place: SourceLocation
   ) -> Diagnostic {
     if source == .actionTypes || source == .actionTypesAndFamilies {
       return unknownActionType(word, source, typology, near: near, at: place)
@@ -104,9 +105,12 @@ extension Diagnostic {
       .unknownWord, at: place, value: word,
       Wording(fr: "\(quoting: word) n’est pas reconnu.", en: "\(quoting: word) is not recognised."),
       remedy: near.proposal(of: source, typology) + separator
-        + Wording(
-          fr: "Valeurs possibles : \(source.list(in: typology, .fr, upTo: 30)).",
-          en: "Possible values: \(source.list(in: typology, .en, upTo: 30))."))
+        + (line.map {
+          Wording(fr: "Valeurs possibles : voir la ligne \($0).", en: "Possible values: see line \($0).")
+        }
+          ?? Wording(
+            fr: "Valeurs possibles : \(source.list(in: typology, .fr, upTo: 30)).",
+            en: "Possible values: \(source.list(in: typology, .en, upTo: 30)).")))
   }
 
   private static func unknownActionType(

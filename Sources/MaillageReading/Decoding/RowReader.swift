@@ -28,6 +28,9 @@ struct RowReader {
   private var knownCodes: [CodeSource: [String: String]] = [:]
   private var nearestWords: [String: NearestWords] = [:]
   private var suggestionCount = 0
+  /// The row whose diagnostic lists the values of a source: a whole column that is wrong is not told a long list
+  /// on every line.
+  private var listingRows: [CodeSource: Int] = [:]
 
   init(table: TableRows, typology: Typology) {
     self.table = table
@@ -211,7 +214,10 @@ struct RowReader {
     _ word: String, _ source: CodeSource, at place: SourceLocation, isList: Bool
   ) -> Diagnostic {
     let near = suggestions(for: word, key: "\(source)") { source.spellings(in: $0) }
-    return .unknownWord(word, source, typology, near: near, isList: isList, at: place)
+    // What is told of a broken row is not kept: it cannot be referred to.
+    if listingRows[source] == nil, table.rows[row].missingCells == 0 { listingRows[source] = row }
+    let listing = listingRows[source].flatMap { $0 == row ? nil : table.rows[$0].line }
+    return .unknownWord(word, source, typology, near: near, isList: isList, listedAt: listing, at: place)
   }
 
   /// The nearest words of a list, which is prepared once; none when so many were asked for that their

@@ -150,10 +150,10 @@ extension Diagnostic {
   /// Creates a diagnostic of a code of the reading.
   init(
     _ code: DiagnosticCode, at location: SourceLocation, related: [SourceLocation] = [],
-    value: String? = nil, _ message: Wording, remedy: Wording = Wording(fr: "", en: "")
+    value: String? = nil, _ message: Wording, remedy: Wording = Wording(fr: "", en: ""), untold: Int = 0
   ) {
     self.init(
       code: code.rawValue, severity: code.severity, at: location, related: related, value: value,
-      message: message.text, remedy: remedy.text)
+      message: message.text, remedy: remedy.text, untold: untold)
   }
 }

@@ -51,12 +51,17 @@ struct DiagnosticLog {
       all.append(
         Diagnostic(
           known, at: SourceLocation(file: file),
-          Wording(
-            fr: "\(more) autres constats du même genre (code \(code)) ne sont pas détaillés.",
-            en: "\(more) more findings of the same kind (code \(code)) are not listed."),
+          more == 1
+            ? Wording(
+              fr: "Un autre constat du même genre (code \(code)) n’est pas détaillé.",
+              en: "One more finding of the same kind (code \(code)) is not listed.")
+            : Wording(
+              fr: "\(more) autres constats du même genre (code \(code)) ne sont pas détaillés.",
+              en: "\(more) more findings of the same kind (code \(code)) are not listed."),
           remedy: Wording(
             fr: "Corrigez les premiers, puis relancez la vérification.",
-            en: "Correct the first ones, then check again.")))
+            en: "Correct the first ones, then check again."),
+          untold: more))
     }
     return all.sorted()
   }

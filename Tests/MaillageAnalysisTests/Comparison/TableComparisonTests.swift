@@ -37,6 +37,29 @@ struct TableComparisonTests {
     #expect(written.rows[1].last == .text("nom de c"))
   }
 
+  @Test("What is still to be typed stays so, unless a row is missing from that state")
+  func absence() {
+    let value = Column("valeur", .integer, LocalizedText(verbatim: "V")).absent(
+      fr: "à renseigner", en: "to fill")
+    let state = Column("etat_x", .identifier, LocalizedText(verbatim: "S"))
+      .worded(["o": LocalizedText(verbatim: "open")])
+    func table(_ rows: [(String, Cell)]) -> Table {
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"), columns: [columns[0], value, state],
+        rows: rows.map { [.identifier($0.0), $0.1, .identifier("o")] })
+    }
+    func written(_ before: [(String, Cell)], _ after: [(String, Cell)]) -> [Column] {
+      TableComparison(before: table(before), after: table(after)).table(words: Sample.typology.vocabulary)
+        .columns
+    }
+    let both = written([("a", .empty)], [("a", .integer(3))])
+    #expect(both.first { $0.id == "valeur_avant" }?.absence?.fr == "à renseigner")
+    #expect(both.first { $0.id == "etat_x_avant" }?.words["o"]?.en == "open")
+    let added = written([("a", .empty)], [("a", .integer(3)), ("b", .empty)])
+    #expect(added.first { $0.id == "valeur_avant" }?.absence == nil)
+    #expect(added.first { $0.id == "valeur_apres" }?.absence?.fr == "à renseigner")
+  }
+
   @Test("A renamed actor is no new row, and those that became one are each compared with it")
   func renaming() {
     let comparison = TableComparison(

@@ -128,6 +128,36 @@ struct PrioritiesTests {
         + "relation; 1 has one, 1 is to be verified.")
   }
 
+  @Test("one function is asked about as one, several as several")
+  func oneHole() throws {
+    var tables = Self.tables
+    let functions = try Sample.study(tables).typology.functions.map(\.code)
+    func step(without missing: Int) throws -> String? {
+      let held = functions.dropLast(missing).flatMap { ["agence,\($0),C,I", "chambre,\($0),C,C"] }
+      tables["roles"] = (["acteur,fonction,niveau,famille"] + held + functions.map { "muet,\($0),C,C" })
+        .joined(separator: "\n")
+      return Priorities().run(on: try Sample.study(tables)).found
+        .first { $0.kind == .hole && $0.subject == "I" }?.step.en
+    }
+    #expect(try step(without: 1)?.contains("whether this function is held") == true)
+    #expect(try step(without: 2)?.contains("whether these functions are held") == true)
+  }
+
+  @Test("thousands of pairs are told with their thousands apart")
+  func manyPairs() throws {
+    let actors = (0..<100).map { "a\($0)" }
+    let found = try #require(
+      Priorities().run(
+        on: try Sample.study([
+          "acteurs": "id,nom,categorie\n" + actors.map { "\($0),\($0),CONS" }.joined(separator: "\n"),
+          "roles": "acteur,fonction,niveau,famille\n"
+            + actors.map { "\($0),INF,C,I" }.joined(separator: "\n"),
+        ])
+      ).found.first { $0.kind == .duplicate })
+    #expect(
+      found.statement.fr.hasSuffix("même fonction, 4\u{202F}950 n’ont aucune relation déclarée."))
+  }
+
   @Test("the page for officials tells what there is and what is missing, with its worth")
   func overview() throws {
     let result = Priorities().run(on: try Sample.study(Self.tables))
@@ -138,6 +168,20 @@ struct PrioritiesTests {
           + "Internationalisation 17% to 22%, Promotion 0% and Cooperation 0%.",
       ])
     #expect(result.shortfalls.last?.en.contains("3 out of 4 actors") ?? false)
+  }
+
+  @Test("the page for officials names the guide that its actions are held against")
+  func guide() throws {
+    var tables = Self.tables
+    tables["actions"] = "id,intitule,type,nature,debut\na1,Salon,I1.5,action,2020"
+    let told = Priorities().run(on: try Sample.study(tables)).shortfalls.first {
+      $0.en.hasPrefix("Against the guide: ")
+    }
+    #expect(told?.en.hasSuffix(" (source: Guide ARRICOD).") == true)
+    #expect(told?.fr.hasSuffix(" (source\u{A0}: Guide ARRICOD).") == true)
+    let found = Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .ruleToCheck }
+    #expect(found?.statement.en.hasPrefix("The guide recommends a look at 1 case: ") == true)
+    #expect(found?.statement.fr.hasPrefix("Le guide recommande de regarder 1\u{A0}cas\u{A0}: ") == true)
   }
 
   @Test("the page for officials counts one and none as one says them")

@@ -42,7 +42,8 @@ struct WorkshopPageTests {
       document.body.appendChild(document.createTextNode("kept:" + [
         node ? node.dataset.id : "", document.querySelectorAll("figure details[open]").length,
         document.querySelectorAll("th[aria-sort=descending]").length,
-        document.getElementById("table-parties_prenantes").scrollTop, Math.round(scrollY)
+        document.getElementById("table-parties_prenantes").scrollTop, Math.round(scrollY),
+        document.querySelector(".told").textContent.length
       ].join(":") + ":end"));
     }
     </script>
@@ -59,11 +60,12 @@ struct WorkshopPageTests {
       .replacing("</body>", with: Self.before + script + Self.after)
       .write(toFile: scratch.path("atelier.html"), atomically: true, encoding: .utf8)
     let dom = try Browser.load(scratch.path("atelier.html"), width: 1440).text
-    let kept = try #require(dom.firstMatch(of: /kept:([^:"]*):(\d+):(\d+):(\d+):(\d+):end/))
+    let kept = try #require(dom.firstMatch(of: /kept:([^:"]*):(\d+):(\d+):(\d+):(\d+):(\d+):end/))
     #expect(!kept.1.isEmpty, "the actor that the keyboard was on")
     #expect(kept.2 == "1")
     #expect(kept.3 == "1")
     #expect(kept.4 == "120")
     #expect(kept.5 == "3000")
+    #expect(kept.6 == "0", "a sort put back is not told as one that somebody made")
   }
 }

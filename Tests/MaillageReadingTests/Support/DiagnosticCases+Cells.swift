@@ -14,6 +14,14 @@ extension DiagnosticCase {
       "nationaux)\u{A0}; DIPL (Réseau diplomatique)\u{A0}; CONS (",
       in: .actors("id,nom,categorie\ncci,CCI,Consulères\n")),
     DiagnosticCase(
+      "E06", "a whole column wrong: the list is given once", at: "acteurs.csv:3:categorie",
+      says: "Proposition\u{A0}: CONS (Réseau consulaire). Valeurs possibles\u{A0}: voir la ligne 2.",
+      in: .actors("id,nom,categorie\ncma,CMA,Zzz\ncci,CCI,Consulères\n")),
+    DiagnosticCase(
+      "E06", "no list on a broken line to refer to", at: "acteurs.csv:3:categorie",
+      says: "Valeurs possibles\u{A0}: ETAT (",
+      in: .actors("id,nom,categorie,sigle\ncma,CMA,Zzz\ncci,CCI,Zzz,\n")),
+    DiagnosticCase(
       "E06", "a label that says its code is not said twice", at: "relations.csv:2:type",
       says:
         "Valeurs possibles\u{A0}: convention, accord, adhesion, tutelle, financement, mandat, mise_en_reseau, ",

@@ -41,6 +41,20 @@ struct TableBlockTests {
     #expect(block.isLong == isLong && block.paper == left)
   }
 
+  @Test("a column of sentences is given room, one of short words or of numbers is not")
+  func sentences() throws {
+    let block = ReportPage.TableBlock(
+      Table(
+        id: "t", title: LocalizedText(verbatim: "T"),
+        columns: [column("a", .text), column("b", .text), column("n", .integer)],
+        rows: [
+          [.text("x"), .text("y"), .integer(1)],
+          [.text("x"), .text(String(repeating: "mot ", count: 40)), .integer(2)],
+        ]),
+      in: try names(), .fr)
+    #expect(block.columns.map(\.isWordy) == [false, true, false])
+  }
+
   @Test(
     "so is a table of one column more",
     arguments: [
