@@ -316,7 +316,7 @@
   function partners(figure, actor) {
     var places = new Set();
     figure.edges.forEach(function (edge) {
-      // Between services a line may say that they avoid each other.
+      // Between services a line may say that they are seldom together.
       if (edge.ends.some(function (id) { return own(id) === undefined; })) { return; }
       var other = edge.from === actor ? edge.to : edge.to === actor ? edge.from : undefined;
       if (other !== undefined && other !== actor) { places.add(other); }

@@ -68,8 +68,8 @@ extension Backbone.Result {
         fr: "\u{A0}; \(count) \(isOne ? "est" : "sont") ensemble plus que par hasard\u{A0}: \(list.fr)",
         en: "; \(count) \(isOne ? "is" : "are") together beyond chance: \(list.en)")
       : LocalizedText(
-        fr: "\u{A0}; \(count) \(isOne ? "s’évite" : "s’évitent") plus que par hasard\u{A0}: \(list.fr)",
-        en: "; \(count) \(isOne ? "avoids" : "avoid") each other beyond chance: \(list.en)")
+        fr: "\u{A0}; \(count) \(isOne ? "est" : "sont") ensemble moins que par hasard\u{A0}: \(list.fr)",
+        en: "; \(count) \(isOne ? "is" : "are") together less than by chance: \(list.en)")
   }
 
   private func inSentence(_ id: String, _ scope: BackboneScope) -> String {

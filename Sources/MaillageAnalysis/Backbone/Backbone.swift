@@ -1,7 +1,7 @@
 public import MaillageModel
 internal import NetworkAlgorithms
 
-/// Which co-presences in actions chance alone would hardly give, and which pairs avoid each other.
+/// Which co-presences in actions chance alone would hardly give, and which it would rather give more often.
 public struct Backbone: Analysis {
   /// The name in commands and files.
   public static let id = "dorsale"
@@ -10,8 +10,8 @@ public struct Backbone: Analysis {
     fr: "Co-mobilisation établie", en: "Established co-mobilisation")
   /// The question that the officer has.
   public static let question = LocalizedText(
-    fr: "Qui agit ensemble plus que par hasard, et qui s’évite\u{A0}?",
-    en: "Who acts together beyond chance, and who avoids whom?")
+    fr: "Qui agit ensemble plus que par hasard, et qui moins\u{A0}?",
+    en: "Who acts together more than by chance, and who less?")
   /// How it is computed.
   public static let method = LocalizedText(
     fr: """
@@ -39,14 +39,14 @@ public struct Backbone: Analysis {
     fr: """
       «\u{A0}Hasard\u{A0}» veut dire «\u{A0}non distinguable du hasard avec ces tables\u{A0}», non que les deux ne \
       travaillent pas ensemble. La table des hasards ignore les compétences\u{A0}: deux services de domaines \
-      différents s’y évitent sans qu’il y ait faute. Les participations à vérifier ne sont pas comptées. \
+      différents y sont moins ensemble que par hasard sans qu’il y ait faute. Les participations à vérifier ne sont pas comptées. \
       Au-delà de \(BackboneTest.Bounds.members) membres, seuls ceux qui ont le plus d’actions sont comparés, \
       et le nombre de tirages baisse.
       """,
     en: """
       “Chance” means “cannot be told from chance with these tables”, not that the two do not work together. \
-      The random tables know nothing of competences: two services of different fields avoid each other there \
-      without any fault. Participations to be verified are not counted. Beyond \
+      The random tables know nothing of competences: two services of different fields are together \
+      less than by chance there, without any fault. Participations to be verified are not counted. Beyond \
       \(BackboneTest.Bounds.members) members, only those of the most actions are compared, with fewer draws.
       """)
 

@@ -1,14 +1,14 @@
 public import MaillageAnalysis
 public import MaillageModel
 
-/// The services that act together beyond chance, and those that avoid each other; nothing else.
+/// The services that act together beyond chance, and those that do less than by chance; nothing else.
 public struct BackboneFigure: Figure {
   public static let id = "dorsale"
   public static let title = LocalizedText(
     fr: "Ce qui est établi de la co-mobilisation", en: "What is established of co-mobilisation")
   public static let question = LocalizedText(
-    fr: "Quels services agissent ensemble plus que par hasard, et lesquels s’évitent\u{A0}?",
-    en: "Which services act together beyond chance, and which avoid each other?")
+    fr: "Quels services agissent ensemble plus que par hasard, et lesquels moins\u{A0}?",
+    en: "Which services act together more than by chance, and which less?")
   public static let tables = ["dorsale", "dorsale_synthese"]
 
   /// Creates the figure.

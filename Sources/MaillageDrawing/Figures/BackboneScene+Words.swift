@@ -37,10 +37,10 @@ extension BackboneScene {
       legend.lines.append(
         Legend.LineEntry(
           style: Self.apart,
-          look: context.say(fr: "tireté, «\u{A0}s’évitent\u{A0}»", en: "dashed, “avoid each other”"),
+          look: context.say(fr: "tireté", en: "dashed"),
           meaning: context.say(
-            fr: "moins souvent ensemble que le hasard ne le donnerait",
-            en: "less often together than chance would give")))
+            fr: "ensemble moins que par hasard, avec le nombre d’actions communes",
+            en: "together less than by chance, with the number of joint actions")))
     }
     legend.notes = [method] + context.glossary(ofHosts: named)
     return legend
@@ -140,7 +140,7 @@ extension BackboneScene {
     let services = test.members.map { name($0) + " (\(sizes[$0] ?? 0))" }
     return
       ([summary] + told("Ensemble plus que par hasard", "Together beyond chance", positive)
-      + told("S’évitent", "Avoid each other", negative)
+      + told("Ensemble moins que par hasard", "Together less than by chance", negative)
       + [
         context.say(
           fr: "Services, avec leur nombre d’actions\u{A0}: ", en: "Services, with their number of actions: ")

@@ -67,7 +67,7 @@ struct BackboneScene {
     return graph
   }
 
-  /// Whether the pairs that avoid each other are lines: beyond a few they would hide the others, and are named
+  /// Whether the pairs together less than by chance are lines: beyond a few they would hide the others, and are named
   /// under the drawing.
   var drawsApart: Bool { positive.isEmpty || positive.count + negative.count <= Self.lines }
 
@@ -99,7 +99,7 @@ struct BackboneScene {
     return parts.isEmpty ? nil : Grid(rows: parts.map { [GridCell($0)] }, padding: 2)
   }
 
-  /// The pairs that avoid each other, the surest first, in words.
+  /// The pairs together less than by chance, the surest first, in words.
   private var apartList: Grid {
     let ordered = negative.enumerated().sorted { a, b in
       (a.element.adjusted ?? 1, a.offset) < (b.element.adjusted ?? 1, b.offset)
@@ -111,8 +111,8 @@ struct BackboneScene {
       ? context.say(fr: ", et \(rest) autres dans la table", en: ", and \(rest) more in the table") : ""
     let words =
       context.say(
-        fr: "S’évitent (\(negative.count) paires)\u{A0}: ", en: "Avoid each other (\(negative.count) pairs): "
-      )
+        fr: "Ensemble moins que par hasard (\(context.count(negative.count, .pair)))\u{A0}: ",
+        en: "Together less than by chance (\(context.count(negative.count, .pair))): ")
       + pairs.joined(separator: Wording.semicolon(context.language)) + more + "."
     return Grid(
       rows: [[GridCell(Wrapping.filled(words, limit: characters), color: Palette.alert)]], padding: 3)
@@ -142,11 +142,7 @@ struct BackboneScene {
     let shared = "\(pair.shared)"
     return DiagramEdge(
       from: pair.a, to: pair.b, style: isTogether ? Self.together : Self.apart,
-      label: [
-        isTogether
-          ? context.say(fr: "\(shared) ensemble", en: "\(shared) together")
-          : context.say(fr: "s’évitent", en: "avoid each other")
-      ],
+      label: [context.say(fr: "\(shared) ensemble", en: "\(shared) together")],
       labelColor: isTogether ? Palette.ink : Palette.alert, title: sentence(pair),
       classes: [isTogether ? "positif" : "negatif"])
   }
