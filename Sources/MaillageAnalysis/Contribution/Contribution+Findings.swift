@@ -36,12 +36,12 @@ extension Contribution.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(holders.fr) se partagent \(cells.fr) fonction × famille sur \(applicableCells.count)\u{A0}; les \
+          \(holders.fr) se partagent \(cells.fr) (une fonction dans une famille) sur \(applicableCells.count)\u{A0}; les \
           plus grandes parts, avec les bornes de leur rang si un rôle manquait ou selon les rôles à vérifier\u{A0}: \
           \(list.fr). C’est un nombre de rôles déclarés, pas un volume de travail ni une qualité.
           """,
         en: """
-          \(holders.en) share \(cells.en) function × family out of \(applicableCells.count); the largest \
+          \(holders.en) share \(cells.en) (a function in a family) out of \(applicableCells.count); the largest \
           shares, with the bounds of their rank if a part were missing or depending on those to verify: \(list.en). \
           This counts declared parts, not work done nor its quality.
           """))

@@ -185,9 +185,9 @@ struct CoveragePriorities {
       reason: PriorityGrounds.onLines,
       statement: LocalizedText(
         fr:
-          "Pour \(Phrasing.count(cells.count, .cell).fr) fonction × famille, seuls des rôles à vérifier sont déclarés.",
+          "Pour \(Phrasing.count(cells.count, .cell).fr) (une fonction dans une famille), seuls des rôles à vérifier sont déclarés.",
         en:
-          "For \(Phrasing.count(cells.count, .cell).en) function × family, only parts to be verified are declared."
+          "For \(Phrasing.count(cells.count, .cell).en) (a function in a family), only parts to be verified are declared."
       ),
       evidence: LocalizedText(
         fr: "\(list.fr)\u{A0}: \(many ? "trous ou non" : "trou ou non"), on ne peut pas le dire.",
@@ -207,10 +207,10 @@ struct CoveragePriorities {
       kind: .crowded, subject: "", extent: cells.count, confidence: .high, reason: PriorityGrounds.onLines,
       statement: LocalizedText(
         fr:
-          "\(Phrasing.count(cells.count, .cell).fr) fonction × famille \(cells.count < 2 ? "a" : "ont") au moins "
+          "\(Phrasing.count(cells.count, .cell).fr) (une fonction dans une famille) \(cells.count < 2 ? "a" : "ont") au moins "
           + "\(threshold) acteurs et pas de pilote unique.",
         en:
-          "\(Phrasing.count(cells.count, .cell).en) function × family \(cells.count == 1 ? "has" : "have") at least "
+          "\(Phrasing.count(cells.count, .cell).en) (a function in a family) \(cells.count == 1 ? "has" : "have") at least "
           + "\(threshold) actors and no single lead."),
       evidence: LocalizedText(
         fr: "\(list.fr)\u{A0}; la plus fournie compte \(widest.holders.count) acteurs et "

@@ -100,8 +100,8 @@ extension Priorities.Result {
     let count = Phrasing.count(holes.count, .cell)
     let list = grounds.words.cells(holes, limit: 4)
     return LocalizedText(
-      fr: "Aucun acteur déclaré dans \(count.fr) fonction × famille\u{A0}: \(list.fr).",
-      en: "No declared actor in \(count.en) function × family: \(list.en).")
+      fr: "Aucun acteur déclaré dans \(count.fr) (une fonction dans une famille)\u{A0}: \(list.fr).",
+      en: "No declared actor in \(count.en) (a function in a family): \(list.en).")
   }
 
   private var fragilePlaces: LocalizedText? {

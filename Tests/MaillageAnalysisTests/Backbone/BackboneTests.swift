@@ -47,7 +47,7 @@ struct BackboneTests {
     #expect(alarms <= 1)
   }
 
-  @Test("Two services that act together and one that avoids them are found, and said")
+  @Test("Two services that act together, and one seldom with them, are found and said")
   func planted() throws {
     var rows = Attendance.noise(rows: 7, columns: 36, seed: 1)
     rows[1] = String(repeating: "10", count: 18)
@@ -59,7 +59,7 @@ struct BackboneTests {
     #expect(try pair("s1", "s6", in: test).verdict == .negative)
     let text = result.findings.map(\.text.fr).joined()
     #expect(text.contains("Service 1 et Service 4 (17 en commun"))
-    #expect(text.contains("s’évite"))
+    #expect(text.contains("ensemble moins que par hasard"))
     let row = try #require(
       result.tables[0].rows.first { $0[0] == .identifier("services") && $0[1] == .identifier("s1") })
     #expect(row.count == result.tables[0].columns.count)
