@@ -54,7 +54,7 @@ extension ReportPage.TableBlock {
         head: cells.first, cells: Array(cells.dropFirst()))
     }
     let wordy = rows.reduce(into: Set<Int>()) { wordy, row in
-      for (place, cell) in row.cells.enumerated() where cell.text.utf8.count >= Self.wordyFrom {
+      for (place, cell) in row.cells.enumerated() where cell.text.count >= Self.wordyFrom {
         wordy.insert(place + 1)
       }
     }

@@ -45,7 +45,7 @@ public struct Brokerage: Analysis {
 
   /// Looks for brokers and key actors.
   public func run(on study: Study) -> Result {
-    let network = ActorNetwork(of: study)
+    let network = study.network
     let plain = network.plain
     let ids = study.actors.map(\.id)
     let categories = study.typology.categories

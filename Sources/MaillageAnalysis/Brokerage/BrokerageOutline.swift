@@ -41,7 +41,7 @@ package struct BrokerageOutline: Sendable {
 
   /// Outlines the brokers of a study.
   package init(of study: Study) {
-    let network = ActorNetwork(of: study)
+    let network = study.network
     let plain = network.plain
     let ids = study.actors.map(\.id)
     let categories = study.typology.categories

@@ -42,7 +42,7 @@ public struct Centrality: Analysis {
 
   /// Scores every actor in force.
   public func run(on study: Study) -> Result {
-    let network = study.rankTrials.network
+    let network = study.network
     let plain = network.plain
     let worlds = WorldRanges(of: study.rankTrials)
     let degrees = plain.degrees()

@@ -43,7 +43,7 @@ public struct Cohesion: Analysis {
 
   /// Measures the network.
   public func run(on study: Study) -> Result {
-    let network = ActorNetwork(of: study)
+    let network = study.network
     let graph = network.graph
     let ids = study.actors.map(\.id)
     let componentByNode = graph.components()

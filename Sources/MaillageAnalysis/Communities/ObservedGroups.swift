@@ -45,7 +45,7 @@ public struct ObservedGroups: Analysis {
 
   /// Looks for the groups.
   public func run(on study: Study) -> Result {
-    let network = ActorNetwork(of: study)
+    let network = study.network
     let plain = network.plain
     let search = GroupSearch(plain)
     let categories = study.typology.categories
@@ -79,7 +79,7 @@ public struct ObservedGroups: Analysis {
   /// The group of each actor in force, numbered as in the result, without asking what the groups are worth;
   /// absent without a sure tie.
   package static func numbers(of study: Study) -> [Int?] {
-    GroupSearch.best(ActorNetwork(of: study).plain).groups.map { $0.map { $0 + 1 } }
+    GroupSearch.best(study.network.plain).groups.map { $0.map { $0 + 1 } }
   }
 
   /// What the groups would be if all doubtful ties existed.

@@ -76,7 +76,7 @@ struct ContributionBuilder {
       },
       area: Robustness.area(under: expected))
     // Betweenness has no meaning under three actors: there is then no such order.
-    let central = ActorNetwork(of: study).graph.betweenness().compactMap { $0 }
+    let central = study.network.graph.betweenness().compactMap { $0 }
     let byCentrality =
       central.count == game.playerCount ? [curve(.betweenness, scores: central)] : []
     return [random] + byCentrality + [curve(.share, scores: shares)]

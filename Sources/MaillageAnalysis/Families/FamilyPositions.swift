@@ -74,7 +74,7 @@ public struct FamilyPositions: Analysis {
             a: families[a].code, b: families[b].code, share: multiplex.tieOverlap(a, b))
         }
       },
-      tieCount: ActorNetwork(of: study).graph.tieCount,
+      tieCount: study.network.graph.tieCount,
       tiesWithoutFamily: networks.withoutFamily.tieCount,
       doubtfulRelations: study.relations.count { !$0.isCertain }, families: families,
       names: MarkedNames(of: study))

@@ -10,7 +10,7 @@ struct LevelBuilder {
   init(_ study: Study) {
     self.study = study
     coverage = study.answer(to: Coverage.self)
-    network = ActorNetwork(of: study)
+    network = study.network
   }
 
   func result() -> Levels.Result {

@@ -134,7 +134,7 @@ struct NetworkPriorities {
   // MARK: Cuts
 
   private var cuts: [Priority] {
-    let network = ActorNetwork(of: grounds.study)
+    let network = grounds.study.network
     let ids = grounds.study.actors.map(\.id)
     let doubtful = network.doubtfulTies.count
     let base = grounds.relationConfidence

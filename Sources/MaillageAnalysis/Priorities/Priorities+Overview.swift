@@ -139,12 +139,16 @@ extension Priorities.Result {
         + ".")
   }
 
-  /// The work that most rules come from, so that « the guide » has a name: what their sources begin with.
+  /// The work that most of these departures and points come from, so that « the guide » has a name: what the
+  /// sources of their rules begin with.
   private var guide: String? {
+    let told = grounds.rules.outcomes(.gap) + grounds.rules.outcomes(.toCheck)
+    let rules = Set(told.map(\.rule))
     var counts: [String: Int] = [:]
-    for rule in grounds.typology.rules {
-      let work = rule.source.prefix { $0 != "," && $0 != ";" }
-      if !work.isEmpty { counts[String(work), default: 0] += 1 }
+    for rule in grounds.typology.rules where rules.contains(rule.code) {
+      var work = rule.source.prefix { $0 != "," && $0 != ";" }
+      while work.last?.isWhitespace ?? false { work.removeLast() }
+      if !work.isEmpty { counts[String(work), default: 0] += told.count { $0.rule == rule.code } }
     }
     return counts.max { a, b in a.value != b.value ? a.value < b.value : b.key.precedesInBytes(a.key) }?.key
   }

@@ -15,7 +15,7 @@ package struct RankIntervals: Sendable {
   package init(of study: Study, by measure: RankedMeasure) {
     (observed, ranges) =
       measure == .degree
-      ? Self.degrees(of: study.rankTrials.network) : Self.extremes(of: measure, in: study.rankTrials)
+      ? Self.degrees(of: study.network) : Self.extremes(of: measure, in: study.rankTrials)
   }
 
   private static func extremes(

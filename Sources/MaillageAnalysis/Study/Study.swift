@@ -86,6 +86,9 @@ public final class Study: Sendable {
     return result
   }
 
+  /// The network of its actors.
+  var network: ActorNetwork { rankTrials.network }
+
   /// The rankings of its actors put to the test.
   var rankTrials: RankTrials {
     trials.withLock { known in

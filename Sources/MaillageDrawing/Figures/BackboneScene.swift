@@ -108,7 +108,10 @@ struct BackboneScene {
     let rest = negative.count - pairs.count
     let more =
       rest > 0
-      ? context.say(fr: ", et \(rest) autres dans la table", en: ", and \(rest) more in the table") : ""
+      ? context.say(
+        fr: ", et \(rest) \(rest < 2 ? "autre" : "autres") dans la table",
+        en: ", and \(rest) more in the table")
+      : ""
     let words =
       context.say(
         fr: "Ensemble moins que par hasard (\(context.count(negative.count, .pair)))\u{A0}: ",

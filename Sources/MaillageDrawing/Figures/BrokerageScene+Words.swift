@@ -7,10 +7,15 @@ extension BrokerageScene {
   var counts: String {
     let between = tied.reduce(0) { $0 + $1.directTies }
     let all = context.count(categories.count, .category)
+    let ties = context.say(Phrasing.countOrNone(between, .tie))
+    guard categories.count > 1 else {
+      return all + ", " + context.say(Phrasing.countOrNone(innerTies, .tie))
+        + context.say(fr: " à l’intérieur.", en: " within.")
+    }
     let inside = innerTies == 0 ? context.say(fr: "aucun", en: "none") : context.whole(innerTies)
     return context.say(
-      fr: "\(all), \(context.count(between, .tie)) entre elles et \(inside) à l’intérieur.",
-      en: "\(all), \(context.count(between, .tie)) between them and \(inside) within.")
+      fr: "\(all), \(ties) entre elles et \(inside) à l’intérieur.",
+      en: "\(all), \(ties) between them and \(inside) within.")
   }
 
   /// What is left out and why.

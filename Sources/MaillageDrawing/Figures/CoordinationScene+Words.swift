@@ -58,7 +58,8 @@ extension CoordinationScene {
   }
 
   var counts: String {
-    let who = context.count(actors.count, .actor), ties = context.count(tieCount, .tiedPair)
+    let who = context.count(actors.count, .actor)
+    let ties = context.say(Phrasing.countOrNone(tieCount, .tiedPair))
     let gaps = drawnCount(.gap), doubts = drawnCount(.toCheck), met = metCount
     // A relation is drawn whatever ties the two; only some of them answer the question.
     let share =

@@ -12,12 +12,16 @@ extension CrossingMatrix {
       }
     }
     let shorts = present.map { $0.short + Wording.colon(context.language) + $0.label }
-    legend.notes = [
-      context.say(
+    // A page of many zones may have empty cells only.
+    let cells =
+      shorts.isEmpty
+      ? ""
+      : context.say(
         fr: "Dans une case, le nombre d’actions et de partenariats par famille\u{A0}: ",
         en: "In a cell, the number of actions and partnerships by family: ")
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
-        + strongNote(for: part)
+    legend.notes = [
+      cells + strongNote(for: part)
         + context.say(
           fr:
             "Une action compte dans les zones qu’elle nomme et dans celles de ses pays, pour qui la mène, la "

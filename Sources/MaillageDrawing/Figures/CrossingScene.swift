@@ -200,7 +200,7 @@ struct CrossingScene {
   }
 
   var counts: String {
-    let placeless = context.count(result.actionsWithoutPlace.count, .action)
+    let placeless = context.say(Phrasing.countOrNone(result.actionsWithoutPlace.count, .action))
     return context.count(actors.count, .actor) + ", " + context.count(reached.count, .zone)
       + Wording.semicolon(context.language) + placeless
       + context.say(fr: " sans zone ni pays.", en: " without zone or country.")
@@ -218,6 +218,8 @@ struct CrossingScene {
     // « 12 zones, dont 12 » is no sentence.
     let part =
       switch crowded {
+      case 0 where zones == 1: LocalizedText(fr: "elle n’en réunit pas", en: "it does not have")
+      case 1 where zones == 1: LocalizedText(fr: "elle en réunit au moins", en: "it has at least")
       case 0: LocalizedText(fr: "aucune n’en réunit", en: "none has")
       case 2... where crowded == zones:
         LocalizedText(fr: "chacune en réunit au moins", en: "each has at least")

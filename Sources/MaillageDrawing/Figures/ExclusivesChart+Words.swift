@@ -128,13 +128,21 @@ extension ExclusivesChart {
       ? ""
       : lacking == 0
         ? context.say(
-          fr: "\u{A0}; aucune équipe attendue ne manque", en: "; no expected team is missing"
+          fr: "\u{A0}; aucune équipe demandée par une règle, aucune paire de types ne manque",
+          en: "; no team that a rule asks for and no pair of types is missing"
         )
-        : context.say(
-          fr:
-            "\u{A0}; \(lacking) \(lacking < 2 ? "équipe attendue ne se forme" : "équipes attendues ne se forment") jamais",
-          en: "; \(lacking) expected \(lacking == 1 ? "team never forms" : "teams never form")"
-        )
+        : context.say(fr: "\u{A0}; ", en: "; ")
+          + context.count(
+            lacking,
+            Phrasing.Noun(
+              fr: (
+                "équipe demandée par une règle, ou paire de types, ne se forme jamais",
+                "équipes demandées par une règle, ou paires de types, ne se forment jamais"
+              ),
+              en: (
+                "team that a rule asks for, or pair of types, never forms",
+                "teams that a rule asks for, or pairs of types, never form"
+              )))
     return context.say(
       fr:
         "\(context.count(actionCount, .action)) \(actionCount < 2 ? "forme" : "forment") \(teams) \(kind)\(apart).",

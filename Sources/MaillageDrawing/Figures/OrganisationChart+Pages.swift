@@ -56,7 +56,9 @@ extension OrganisationChart {
       told.left = tied - shown.count
       told.leftRelations = all.count - charts.reduce(0) { $0 + $1.relations.count }
       told.isContinued = charts.count > 1
-      told.partsNoGroup = told.left == 0 && charts.reduce(0) { $0 + $1.actors.count } == shown.count
+      told.partsNoGroup =
+        told.left == 0 && told.leftRelations == 0
+        && charts.reduce(0) { $0 + $1.actors.count } == shown.count
       return told
     }
   }
@@ -87,7 +89,9 @@ extension OrganisationChart {
     }
     guard let charts = filled(limit: limits[0]) else { return nil }
     let share = (tied + charts.count - 1) / max(1, charts.count)
-    return filled(limit: share + share / 8) ?? charts
+    // Evener pages may be more.
+    if let even = filled(limit: share + share / 8), even.count == charts.count { return even }
+    return charts
   }
 
   /// The actors that relations join with one another, the largest group first.

@@ -1,7 +1,7 @@
 internal import MaillageAnalysis
 internal import MaillageModel
 
-/// The relations of dependence between actors, and the actors that they join.
+/// Who depends on whom, who funds whom, who is a member of what: these relations, and the actors that they join.
 struct OrganisationChart {
   let context: FigureContext
   /// The relations drawn, the memberships that a box shows included.

@@ -164,14 +164,20 @@ struct PanoramaPart {
   }
 
   private var shown: Int { boxes.reduce(0) { $0 + $1.actors.count } }
+  /// What the actors counted are: a filter leaves some in force out.
+  private var kept: String {
+    context.filter.isEmpty
+      ? context.say(fr: "en vigueur", en: "in force") : context.say(fr: "dans le filtre", en: "in the filter")
+  }
+
   private var total: Int { all.reduce(0) { $0 + $1.actors.count } }
 
   var cartouche: Cartouche {
     let ended = context.study.endedActors.count, future = context.study.futureActors.count
     var counts = context.say(
       fr:
-        "\(context.count(shown, .actor)) \(shown < 2 ? "représenté" : "représentés") sur \(total) en vigueur",
-      en: "\(context.count(shown, .actor)) shown of \(total) in force")
+        "\(context.count(shown, .actor)) \(shown < 2 ? "représenté" : "représentés") sur \(total) \(kept)",
+      en: "\(context.count(shown, .actor)) shown of \(total) \(kept)")
     if ended > 0 {
       counts += context.say(
         fr: "\u{A0}; \(ended) n’existai\(ended == 1 ? "t" : "ent") plus à cette date",
@@ -189,8 +195,8 @@ struct PanoramaPart {
     // A page is not the territory.
     guard shown == total else {
       return context.say(
-        fr: "\(shown) des \(context.count(total, .actor)) en vigueur, dans \(categories).",
-        en: "\(shown) of the \(context.count(total, .actor)) in force, in \(categories).")
+        fr: "\(shown) des \(context.count(total, .actor)) \(kept), dans \(categories).",
+        en: "\(shown) of the \(context.count(total, .actor)) \(kept), in \(categories).")
     }
     return context.say(
       fr: "\(context.count(shown, .actor)) en vigueur dans \(categories).",

@@ -135,7 +135,7 @@ struct SurveyChart {
     ]
     let means = panels.compactMap { entry in
       entry.panel.mean.map {
-        "\(entry.panel.title.lowercasedFirst) " + context.say(Phrasing.number($0, decimals: 1))
+        "\(entry.panel.title) " + context.say(Phrasing.number($0, decimals: 1))
       }
     }
     if !means.isEmpty {
@@ -145,9 +145,10 @@ struct SurveyChart {
     }
     for entry in panels where !entry.panel.isScored {
       guard let first = entry.panel.bars.first else { continue }
+      let isAlone = entry.panel.bars.count { $0.count == first.count } == 1
       parts.append(
-        entry.panel.title.lowercasedFirst + Wording.colon(context.language)
-          + context.say(fr: "d’abord ", en: "first ") + first.label + ", "
+        entry.panel.title + Wording.colon(context.language)
+          + (isAlone ? context.say(fr: "d’abord ", en: "first ") : "") + first.label + ", "
           + SurveyPanel.value(first, context))
     }
     return parts.prefix(5).joined(separator: Wording.semicolon(context.language)) + "."

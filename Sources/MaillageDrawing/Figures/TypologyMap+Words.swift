@@ -66,13 +66,15 @@ extension TypologyMap {
         fr: (first.count < 2 ? "le plus pratiqué" : "les plus pratiqués")
           + "\u{A0}: \(context.list(first)) (\(most))\u{A0}; ",
         en: "the most common: \(context.list(first)) (\(most)); ")
+    let without = Phrasing.countOrNone(
+      missing.count, Phrasing.Noun(fr: ("type", "types"), en: ("type", "types")))
     let shown = context.count(total, .begunAction), types = present.count
     return context.say(
       fr:
         "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; "
-        + "\(leaders?.fr ?? "")\(missing.count) \(missing.count < 2 ? "type" : "types") sans action.",
+        + "\(leaders?.fr ?? "")\(without.fr) sans action.",
       en: "\(shown), in \(types) \(types == 1 ? "type" : "types") of \(blocks.count); "
-        + "\(leaders?.en ?? "")\(missing.count) \(missing.count == 1 ? "type" : "types") without action.")
+        + "\(leaders?.en ?? "")\(without.en) without action.")
   }
 
   var description: String {

@@ -26,7 +26,9 @@ struct RingArrangement {
     self.width = width
     self.height = height
     proportion = min(1.35, max(0.45, height / width))
-    least = graph.showsRings ? (0, 0) : Self.radius(around: Array(self.sizes.values), in: (width, height))
+    // In order: a sum of fractions depends on it.
+    let nodes = graph.nodes.compactMap { sizes.byNode[$0.id] }
+    least = graph.showsRings ? (0, 0) : Self.radius(around: nodes, in: (width, height))
     var neighbours: [String: [String]] = [:]
     for edge in graph.edges {
       neighbours[edge.from, default: []].append(edge.to)

@@ -13,7 +13,7 @@ enum GraphvizRenderer {
   /// The library’s plugins and settings, loaded once and never freed.
   nonisolated(unsafe) private static let context = unsafe gvContext()
 
-  /// Loads what every drawing needs, plugins and fonts, by drawing a letter of each font: the library looks for
+  /// Loads what every drawing needs, plugins and fonts, by drawing a letter of the fonts met most: the library looks for
   /// each size and weight anew, on threads of its own, which takes longer than the letters of a page.
   static func prepare() {
     let letters =

@@ -39,7 +39,7 @@ extension Graph {
   ///   - limit: How many sets to evaluate at most for an exact answer.
   /// - Returns: The best sets; `nil` when there are fewer candidates than players, or fewer than two other nodes
   ///   for the goals that look at the nodes left.
-  /// - Complexity: for each set O(n + m) for fragmentation and separation, O(m·n·diameter / 512) for distances, O(k·n) for reach.
+  /// - Complexity: O(n·m) for the bound, then for each set O(n + m) for fragmentation and separation, O(m·n·diameter / 512) for distances, O(k·n) for reach.
   /// - Source: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x.
   public func keyPlayers(
     _ size: Int, for goal: KeyPlayerGoal, among candidates: [Int]? = nil, limit: Int = 600_000

@@ -38,7 +38,8 @@ struct NearnessBound: Sendable {
         whole += nearness
         losses[source] += nearness
         losses[node] += nearness + shares[node]
-        let part = (nearness + shares[node]) / paths[node]
+        // More paths than a number holds tell nothing.
+        let part = paths[node].isFinite ? (nearness + shares[node]) / paths[node] : .infinity
         for position in rows.range(of: node) {
           let neighbor = Int(rows.targets[position])
           if steps[neighbor] == steps[node] - 1 { shares[neighbor] += paths[neighbor] * part }
@@ -51,7 +52,6 @@ struct NearnessBound: Sendable {
       }
     }
     self.whole = whole
-    // More paths than a number holds tell nothing.
     self.losses = losses.map { $0.isFinite ? $0 : .infinity }
   }
 

@@ -41,6 +41,21 @@ struct BrokerageFigureTests {
         "Agence de développement de la Région Essai (portée \(value), le mieux dans \(worth)"))
   }
 
+  @Test("One category has nothing between, and no category no number of nothing")
+  func oneCategory() throws {
+    func counts(_ relations: String) throws -> String? {
+      try SmallTerritory.diagrams(
+        BrokerageFigure(),
+        [
+          "acteurs": "id,nom,categorie\na,Ville,COLL\nb,Bourg,COLL\nc,Port,COLL",
+          "relations": "origine,cible,type,certitude\n" + relations,
+        ]
+      ).first?.cartouche.counts.withPlainSpaces
+    }
+    #expect(
+      try counts("a,b,accord,oui\nb,c,accord,oui")?.contains("1 catégorie, 2 liens à l’intérieur.") == true)
+  }
+
   @Test("Categories that ties join stand beside each other on the ring, not where the typology has them")
   func ringOrder() throws {
     let tables = [
@@ -48,7 +63,10 @@ struct BrokerageFigureTests {
       "relations": "origine,cible,type,certitude\ne,l,accord,oui\nc,a,accord,oui",
     ]
     let diagram = try #require(try SmallTerritory.diagrams(BrokerageFigure(), tables).first)
-    guard case .graph(let graph) = diagram.body else { return }
+    guard case .graph(let graph) = diagram.body else {
+      Issue.record("no drawing")
+      return
+    }
     let counts = diagram.cartouche.counts.withPlainSpaces
     #expect(counts.contains("4 catégories, 2 liens entre elles et aucun à l’intérieur."))
     let ring = try #require(graph.rings.last?.nodes)

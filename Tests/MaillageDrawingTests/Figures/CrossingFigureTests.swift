@@ -20,7 +20,10 @@ struct CrossingFigureTests {
     let diagrams = CrossingFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
     #expect(diagrams.count == 1)
     #expect(diagrams[0].cellTexts.contains("Int 1 Coo 3"))
-    guard case .grid(let grid) = diagrams[0].body else { return }
+    guard case .grid(let grid) = diagrams[0].body else {
+      Issue.record("no table")
+      return
+    }
     let lines = grid.rows.joined().compactMap { cell -> [[TextRun]]? in
       if case .text(let lines) = cell.content { lines } else { nil }
     }
@@ -30,10 +33,13 @@ struct CrossingFigureTests {
   @Test("Zones of which all are crowded are not counted twice")
   func crowded() throws {
     let study = try Territories.study("territoire-exemple")
-    func summary(_ crowded: Int) -> String {
-      CrossingScene.summary(FigureContext(study, FigureFilter(), .fr), actors: 9, zones: 4, crowded: crowded)
-        .withPlainSpaces
+    func summary(_ crowded: Int, of zones: Int = 4) -> String {
+      CrossingScene.summary(
+        FigureContext(study, FigureFilter(), .fr), actors: 9, zones: zones, crowded: crowded
+      ).withPlainSpaces
     }
+    #expect(summary(1, of: 1) == "9 acteurs sont présents dans 1 zone ; elle en réunit au moins 3.")
+    #expect(summary(0, of: 1) == "9 acteurs sont présents dans 1 zone ; elle n’en réunit pas 3.")
     #expect(summary(4) == "9 acteurs sont présents dans 4 zones ; chacune en réunit au moins 3.")
     #expect(summary(1) == "9 acteurs sont présents dans 4 zones ; 1 en réunit au moins 3.")
     #expect(summary(0) == "9 acteurs sont présents dans 4 zones ; aucune n’en réunit 3.")
