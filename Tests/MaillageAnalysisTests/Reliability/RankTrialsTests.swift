@@ -1,4 +1,5 @@
 import MaillageModel
+import NetworkAlgorithms
 import Testing
 
 @testable import MaillageAnalysis
