@@ -17,13 +17,22 @@ struct SurveyFigureTests {
     """,
   ]
 
+  @Test("Of answers that are level none comes first, and a title keeps the letters that were typed")
+  func level() throws {
+    var tables = Self.tables
+    tables["reponses"] = "repondant,question,modalite,note\nq1,PAYS_2030,JP,\nq2,PAYS_2030,CA,"
+    let summary = try SmallTerritory.diagrams(SurveyFigure(), tables).first?.summary
+    let words = try #require(summary).withPlainSpaces
+    #expect(words.contains("PAYS 2030 : ") && !words.contains("d’abord"), "\(words)")
+  }
+
   @Test("Each bar says its number and its share, each question who answered and who did not")
   func figure() throws {
     let diagram = try #require(try SmallTerritory.diagrams(SurveyFigure(), Self.tables).first)
     let texts = diagram.cellTexts
     #expect(
       diagram.summary.withPlainSpaces
-        == "3 répondants à 2 questions ; moyennes sur 5 : importance 3,5 ; pays cible : d’abord Japon, 2 (100 %)."
+        == "3 répondants à 2 questions ; moyennes sur 5 : Importance 3,5 ; Pays cible : d’abord Japon, 2 (100 %)."
     )
     #expect(texts.contains("3 répondants sur 3"))
     #expect(texts.contains("2 répondants sur 3, 1 sans réponse"))
