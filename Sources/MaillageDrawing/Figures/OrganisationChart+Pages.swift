@@ -96,17 +96,9 @@ extension OrganisationChart {
 
   /// The actors that relations join with one another, the largest group first.
   private static func groups(of all: [ActiveRelation]) -> [Set<String>] {
-    let groups = all.reduce(into: [Set<String>]()) { groups, active in
-      let ends: Set<String> = [active.origin, active.target]
-      let met = groups.filter { !$0.isDisjoint(with: ends) }
-      groups.removeAll { !$0.isDisjoint(with: ends) }
-      groups.append(met.reduce(ends) { $0.union($1) })
-    }
-    return groups.map { (ids: $0, first: $0.sortedByBytes().first ?? "") }
-      .sorted { a, b in
-        a.ids.count != b.ids.count ? a.ids.count > b.ids.count : a.first.precedesInBytes(b.first)
-      }
-      .map(\.ids)
+    SeparateParts(
+      nodes: Array(Set(all.flatMap { [$0.origin, $0.target] })), lines: all.map { ($0.origin, $0.target) }
+    ).parts.map(Set.init)
   }
 
   /// The chart with more actors on the same page; `nil` where it does not hold them.
