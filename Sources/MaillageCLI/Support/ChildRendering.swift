@@ -39,7 +39,7 @@ final class ChildRendering: PictureRendering {
     guard let executable else { throw .unavailable }
     let process = await taken() ?? DrawingProcess(executable)
     do throws(RenderFailure) {
-      let picture = try DrawingAnswer.picture(in: try await process.answer(to: job.order(within: limit)))
+      let picture = try DrawingAnswer.picture(in: try await process.answer(to: job, within: limit))
       free(process)
       return picture
     } catch {

@@ -14,7 +14,8 @@ final class DrawingProcess: Sendable {
   private typealias Reply = CheckedContinuation<Result<DrawingMessage, RenderFailure>, Never>
 
   private struct Request: Sendable {
-    let order: DrawingMessage
+    let job: RenderJob
+    let limit: Duration
     let reply: Reply
   }
 
@@ -31,10 +32,10 @@ final class DrawingProcess: Sendable {
     requests.finish()
   }
 
-  /// What the process answers to an order.
-  func answer(to order: DrawingMessage) async throws(RenderFailure) -> DrawingMessage {
+  /// What the process answers to the order of a job.
+  func answer(to job: RenderJob, within limit: Duration) async throws(RenderFailure) -> DrawingMessage {
     let result = await withCheckedContinuation { reply in
-      if case .terminated = requests.yield(Request(order: order, reply: reply)) {
+      if case .terminated = requests.yield(Request(job: job, limit: limit, reply: reply)) {
         reply.resume(returning: .failure(.workerFailed("")))
       }
     }
@@ -50,9 +51,13 @@ final class DrawingProcess: Sendable {
       ) { process in
         var answers = process.standardOutput.makeAsyncIterator()
         var reader = DrawingMessageReader()
+        var hasDrawn = false
         for await request in requests {
           do {
-            _ = try await process.standardInputWriter.write(request.order.bytes)
+            let job = request.job
+            let renewal = hasDrawn && !job.isRepeatable ? DrawingMessage.renewal.bytes : []
+            _ = try await process.standardInputWriter.write(renewal + job.order(within: request.limit).bytes)
+            hasDrawn = job.isRepeatable
             var answer = try reader.next()
             while answer == nil, let buffer = try await answers.next() {
               unsafe buffer.withUnsafeBytes { unsafe reader.append($0) }

@@ -10,6 +10,9 @@ public struct DrawingMessage: Sendable, Equatable {
   }
 
   fileprivate static let lineEnd = UInt8(ascii: "\n")
+
+  /// Asks for a process that drew nothing: the one that reads it ends.
+  public static let renewal = DrawingMessage(words: ["renewal"], payload: [])
 }
 
 /// Puts together the messages whose bytes come in parts.

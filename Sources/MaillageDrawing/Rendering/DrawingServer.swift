@@ -1,10 +1,12 @@
-/// Draws what it is told on its input, one job after the other, each in a copy of this process.
+/// Draws what it is told on its input, one job after the other, in copies of this process.
 ///
 /// Loading the library, its plugins and its fonts takes longer than most drawings: it is done once. Only the
 /// first layout of a process is reproducible, and a layout can only be stopped by ending its process: the
 /// copy reads the order itself, so that this process remains as it was and every copy starts from the same
-/// memory. After anything that a copy could not tell itself, this process ends: whoever asks starts another.
-/// It must be called on the first thread of a process that has no other.
+/// memory. A copy ends after a layout; it draws pictures of what is laid out one after the other, to be copied and
+/// ended taking as long as some of them, until it is told that a layout comes. After anything that a copy could not
+/// tell itself, this process ends: whoever asks starts another. It must be called on the first thread of a process
+/// that has no other.
 package struct DrawingServer {
   private let input: Int32
   private let write: ([UInt8]) -> Void
@@ -44,7 +46,7 @@ package struct DrawingServer {
   package func serve() {
     while true {
       switch GraphvizRenderer.copyProcess() {
-      case .isThis: GraphvizRenderer.leave(status: answerOne().rawValue)
+      case .isThis: GraphvizRenderer.leave(status: answer().rawValue)
       case .left(Status.answered.rawValue): continue
       case .ranOutOfTime: return write(DrawingAnswer.message(.failure(.timedOut)).bytes)
       case .left, .wasKilled: return
@@ -52,17 +54,25 @@ package struct DrawingServer {
     }
   }
 
-  private func answerOne() -> Status {
-    var reader = DrawingMessageReader()
+  /// How many pictures a copy draws: the library leaves some memory behind with each.
+  private static let mostPictures = 64
+
+  /// Draws until a layout is drawn, or comes.
+  private func answer() -> Status {
+    var reader = DrawingMessageReader(), drawn = 0
     do {
       while true {
         if let order = try reader.next() {
-          write(DrawingAnswer.message(Self.result(of: order)).bytes)
-          return .answered
+          guard order != .renewal else { return .answered }
+          let job = RenderJob.read(order: order)
+          write(DrawingAnswer.message(Self.result(of: job)).bytes)
+          drawn += 1
+          guard let job, job.job.isRepeatable, drawn < Self.mostPictures else { return .answered }
+        } else {
+          let bytes = GraphvizRenderer.read(reader.missing, from: input)
+          guard !bytes.isEmpty else { return .inputEnded }
+          reader.append(bytes)
         }
-        let bytes = GraphvizRenderer.read(reader.missing, from: input)
-        guard !bytes.isEmpty else { return .inputEnded }
-        reader.append(bytes)
       }
     } catch {
       write(DrawingAnswer.message(.failure(.unreadable)).bytes)
@@ -70,8 +80,10 @@ package struct DrawingServer {
     }
   }
 
-  private static func result(of order: DrawingMessage) -> Result<[UInt8], RenderFailure> {
-    guard let (job, milliseconds) = RenderJob.read(order: order) else { return .failure(.unreadable) }
+  private static func result(
+    of job: (job: RenderJob, milliseconds: Int)?
+  ) -> Result<[UInt8], RenderFailure> {
+    guard let (job, milliseconds) = job else { return .failure(.unreadable) }
     GraphvizRenderer.limitTime(milliseconds: milliseconds)
     // The answer is written without a limit: cut short, it could not be told from the next.
     defer { GraphvizRenderer.limitTime(milliseconds: 0) }

@@ -69,6 +69,10 @@ public struct RenderJob: Sendable, Hashable {
 }
 
 extension RenderJob {
+  /// Whether a process draws it the same after others: a picture in SVG has the places of its nodes, or is one node of
+  /// cells, and nothing is laid out. The other forms are not known to keep nothing.
+  public var isRepeatable: Bool { format == .svg }
+
   /// Draws the job here and now, on the thread of the caller.
   ///
   /// The library orders clusters by where their names lie in memory: on the first thread of a process that drew
@@ -87,7 +91,7 @@ public protocol PictureRendering: Sendable {
 /// Draws in this process, through the library.
 ///
 /// Only the first layout of a process is reproducible, a layout cannot be interrupted, and each leaves some
-/// memory behind: a tool gives every job a process that drew nothing else instead. Calls wait for each other.
+/// memory behind: a tool gives every layout a process that drew nothing else instead. Calls wait for each other.
 public struct InProcessRendering: PictureRendering {
   /// Creates a renderer.
   public init() {}

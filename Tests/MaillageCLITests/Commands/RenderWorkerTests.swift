@@ -4,7 +4,7 @@ import Testing
 
 @testable import MaillageCLI
 
-@Suite("Each picture comes from a process that drew nothing else, and is always the same")
+@Suite("A layout comes from a process that drew nothing else, and what is drawn is always the same")
 struct RenderWorkerTests {
   @Test("a drawing with bands, drawn many times, never changes a byte")
   func repeatability() throws {
@@ -49,10 +49,31 @@ struct RenderWorkerTests {
     #expect(try reader.next() == nil)
   }
 
+  /// A network laid out, whose places depend on what the process laid out before.
+  private static let layout = RenderJob(
+    dot: "graph x { layout=neato; a -- b -- c -- d -- e -- a; a -- c }", engine: .neato, format: .plain)
+
+  @Test("pictures come one after the other from a copy, and a layout from a new one, wherever it is asked")
+  func renewal() throws {
+    let renewal = DrawingMessage.renewal, limit = Duration.seconds(30)
+    let picture = Self.drawing.order(within: limit), layout = Self.layout.order(within: limit)
+    let orders = [layout, picture, picture, renewal, layout, renewal, layout, picture, picture]
+    let outcome = try Tool.run(["dessin-interne"], input: Data(orders.flatMap(\.bytes)))
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    var reader = DrawingMessageReader()
+    reader.append(outcome.output)
+    var answers: [[UInt8]] = []
+    while let answer = try reader.next() { answers.append(try DrawingAnswer.picture(in: answer)) }
+    try #require(answers.count == 7)
+    #expect(Set([0, 3, 4].map { answers[$0] }).count == 1)
+    #expect(Set([1, 2, 5, 6].map { answers[$0] }).count == 1)
+    #expect(answers[0] != answers[1])
+  }
+
   @Test("a process that does not start is told of, and nothing waits for it")
   func noProcess() async {
     await #expect(throws: RenderFailure.self) {
-      _ = try await DrawingProcess("/nowhere").answer(to: Self.drawing.order(within: .seconds(1)))
+      _ = try await DrawingProcess("/nowhere").answer(to: Self.drawing, within: .seconds(1))
     }
   }
 }
