@@ -64,11 +64,16 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      exclude: ["Linking"],
       swiftSettings: strict,
-      // At a fixed address the command starts without its hundred thousand relocations, a tenth of `--help`.
+      // At a fixed address the command starts without its hundred thousand relocations, a tenth of `--help`; to load
+      // the C++ library of the machine, which the folder named here replaces by the archive of GCC, was a sixth.
       linkerSettings: [
         .unsafeFlags(
-          ["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+          [
+            "-use-ld=lld", "-Xclang-linker", "-no-pie",
+            "-L\(Context.packageDirectory)/Sources/MaillageCLI/Linking",
+          ], .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(
       name: "MaillageAnalysisTests",

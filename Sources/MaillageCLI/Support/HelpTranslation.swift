@@ -65,13 +65,19 @@ enum HelpTranslation {
     text.indices.first { text[$0] == words[0] && text[$0...].starts(with: words) }
   }
 
+  /// Where some words stand in a text.
+  private static func range(of words: String, in text: Substring) -> Range<String.Index>? {
+    guard !words.isEmpty else { return text.startIndex..<text.startIndex }
+    return place(of: Array(words.utf8), in: text.utf8).map { start in
+      start..<text.utf8.index(start, offsetBy: words.utf8.count)
+    }
+  }
+
   /// The text with the first occurrence of a sentence translated; what its `%` stand for stays on one line.
   private static func replaced(_ english: String, by french: String, in text: String) -> String {
     let pieces = english.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
     // A sentence that begins with the parser's words begins with a number: it is the first word of its line.
-    guard let anchor = pieces.first(where: { !$0.isEmpty }),
-      place(of: Array(anchor.utf8), in: text.utf8) != nil,
-      let found = text.firstRange(of: anchor)
+    guard let anchor = pieces.first(where: { !$0.isEmpty }), let found = range(of: anchor, in: text[...])
     else { return text }
     var start = found.lowerBound, place = found.upperBound
     var words: [Substring] = []
@@ -83,7 +89,7 @@ enum HelpTranslation {
     }
     for piece in pieces.dropFirst(pieces[0].isEmpty ? 2 : 1) {
       let rest = text[place...].prefix { !$0.isNewline }
-      guard let next = rest.firstRange(of: piece) else { return text }
+      guard let next = range(of: piece, in: rest) else { return text }
       words.append(text[place..<next.lowerBound])
       place = next.upperBound
     }

@@ -82,22 +82,27 @@ struct EnglishSentence: Sendable, ExpressibleByStringInterpolation {
 
 /// The spaces of French punctuation.
 enum FrenchTypography {
+  private static let tallMarks = Array(":;?!".utf8)
+
   /// The text with unbreakable spaces before `: ; ? !` and inside quotes.
   static func spaced(_ text: String) -> String {
-    var result = ""
-    var previous: Character = "\n"
-    for character in text {
-      if previous == " ", ":;?!»".contains(character) {
-        result.removeLast()
-        result.append("\u{A0}")
-      } else if previous == "«", character == " " {
-        result.append("\u{A0}")
-        previous = "\u{A0}"
-        continue
+    // Byte by byte: the help writes such words at every start, and characters take ten times as long.
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: " "), isInside(bytes[..<place], bytes[(place + 1)...]) {
+        result += "\u{A0}".utf8
+      } else {
+        result.append(byte)
       }
-      result.append(character)
-      previous = character
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a space between two texts belongs to a mark.
+  private static func isInside(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    before.suffix(2).elementsEqual("«".utf8) || after.starts(with: "»".utf8)
+      || after.prefix(1).contains(where: tallMarks.contains)
   }
 }
