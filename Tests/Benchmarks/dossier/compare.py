@@ -41,6 +41,12 @@ def run(command):
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def drawn(text):
+    """What Graphviz takes to draw a text that tells how it is laid out."""
+    engine = ["neato", "-n2"] if 'layout="nop2"' in Path(text).read_text() else ["dot"]
+    return run([*engine, "-Tsvg", text])
+
+
 def memory(command):
     """The largest resident size of a command, in megabytes."""
     code = (
@@ -63,11 +69,15 @@ def main(maillage, rounds=7):
         figures = [maillage, "dessiner", *FIGURES, territory, "-q", "-o"]
         report = [maillage, "rapport", territory, "-q", "-o"]
         commands = {"base": base, "ours": files, "figures": figures, "report": report}
-        times = {name: [] for name in commands}
+        dots = out + "-dots"
+        run([*figures, dots, "--format", "dot"])
+        texts = [os.path.join(dots, name) for name in sorted(os.listdir(dots))]
+        times = {name: [] for name in [*commands, "graphviz"]}
         for turn in range(rounds):
             for name, command in commands.items():
                 # A new folder each time, for all: to replace one costs more, and nobody does so the first time.
                 times[name].append(run([*command, f"{out}-{name}-{turn}"]))
+            times["graphviz"].append([sum(spent) for spent in zip(*map(drawn, texts))])
         middle = {name: [statistics.median(t[i] for t in values) for i in (0, 1)] for name, values in times.items()}
         for label, i in (("wall", 0), ("processor", 1)):
             print(f"same outputs, {label}: ×{middle['base'][i] / middle['ours'][i]:.2f} over the script")
@@ -78,21 +88,8 @@ def main(maillage, rounds=7):
             starts["dot"].append(run(["dot", "-V"])[0])
         ratio = statistics.median(starts["dot"]) / statistics.median(starts["ours"])
         print(f"start-up: ×{ratio:.2f} over dot -V")
-        dots = out + "-d"
-        subprocess.run(
-            [maillage, "dessiner", *FIGURES, territory, "-o", dots, "--format", "dot", "-q"], check=True,
-            stdout=subprocess.DEVNULL)
-        graphviz = []
-        for _ in range(max(3, rounds // 2)):
-            spent = [0.0, 0.0]
-            for name in sorted(os.listdir(dots)):
-                text = os.path.join(dots, name)
-                engine = ["neato", "-n2"] if 'layout="nop2"' in Path(text).read_text() else ["dot"]
-                spent = [a + b for a, b in zip(spent, run([*engine, "-Tsvg", text]))]
-            graphviz.append(spent)
         for label, i in (("wall", 0), ("processor", 1)):
-            one_by_one = statistics.median(spent[i] for spent in graphviz)
-            ratio = middle["figures"][i] / one_by_one
+            ratio = middle["figures"][i] / middle["graphviz"][i]
             print(f"figures, {label}: {ratio:.2f} times what Graphviz takes on the final texts, one after the other")
         print(f"memory of the whole dossier: {memory([*report, out + '-memory']):.0f} MB")
 
