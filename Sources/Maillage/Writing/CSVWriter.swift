@@ -86,10 +86,12 @@ package struct CSVWriter {
 
   /// The text, preceded by an apostrophe when a spreadsheet would compute it.
   static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-      return text
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      UInt8(ascii: "\r"):
+      "'" + text
+    default: text
     }
-    return "'" + text
   }
 
   private var separator: UInt8 { UInt8(ascii: flavour == .excel ? ";" : ",") }

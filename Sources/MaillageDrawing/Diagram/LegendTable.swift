@@ -11,14 +11,25 @@ struct LegendEntry {
 /// They stand in columns, filled from top to bottom, as many as hold every entry on one line; one after the
 /// other, as in running text, where columns would take two rows more.
 struct LegendTable {
-  private let entries: [LegendEntry]
+  /// An entry, the width of its words, and that of the whole on one line; one wider than the legend takes several.
+  private struct Measured {
+    let entry: LegendEntry
+    let words: Double
+    let room: Int
+  }
+
+  private let entries: [Measured]
   private let width: Int
 
   /// The width of a sample, what stands between it and its words, and between an entry and the next, in points.
   private static let sampleWidth = 46, wordGap = 3, gap = 24
 
   init(_ entries: [LegendEntry], width: Int) {
-    self.entries = entries
+    self.entries = entries.map { entry in
+      let words = LetterWidths.width(of: entry.words, size: Typography.smallest)
+      return Measured(
+        entry: entry, words: words, room: min(width, Self.sampleWidth + Int(words) + Self.gap))
+    }
     self.width = width
   }
 
@@ -28,17 +39,12 @@ struct LegendTable {
     return height > lines.count + 1 ? running(lines) : aligned(columns, height: height)
   }
 
-  /// The width of an entry on one line; one wider than the legend takes several.
-  private func room(_ entry: LegendEntry) -> Int {
-    min(width, Self.sampleWidth + Int(Self.width(of: entry.words)) + Self.gap)
-  }
-
   /// The widths of the columns: of the most that hold every entry.
   private var columns: [Int] {
     for count in stride(from: min(6, entries.count), to: 1, by: -1) {
       let perColumn = (entries.count + count - 1) / count
       let widths = stride(from: 0, to: entries.count, by: perColumn).map { start in
-        entries[start..<min(start + perColumn, entries.count)].map(room).max() ?? 0
+        entries[start..<min(start + perColumn, entries.count)].lazy.map(\.room).max() ?? 0
       }
       if widths.reduce(0, +) <= width { return widths }
     }
@@ -46,16 +52,16 @@ struct LegendTable {
   }
 
   /// The entries line by line.
-  private var lines: [[LegendEntry]] {
-    var lines: [[LegendEntry]] = []
+  private var lines: [[Measured]] {
+    var lines: [[Measured]] = []
     var used = 0
     for entry in entries {
-      if lines.isEmpty || used + room(entry) > width {
+      if lines.isEmpty || used + entry.room > width {
         lines.append([])
         used = 0
       }
       lines[lines.count - 1].append(entry)
-      used += room(entry)
+      used += entry.room
     }
     return lines
   }
@@ -74,21 +80,18 @@ struct LegendTable {
     return Grid(rows: rows, spacing: 1, padding: 1)
   }
 
-  private func running(_ lines: [[LegendEntry]]) -> Grid {
+  private func running(_ lines: [[Measured]]) -> Grid {
     let rows = lines.map { line in
-      let signs = line.flatMap { cells($0, Self.wordsWidth(in: room($0))) }
-      return [GridCell(Grid(rows: [signs + [rest(line.map(room).reduce(0, +))]], spacing: 1, padding: 1))]
+      let signs = line.flatMap { cells($0, Self.wordsWidth(in: $0.room)) }
+      return [GridCell(Grid(rows: [signs + [rest(line.reduce(0) { $0 + $1.room })]], spacing: 1, padding: 1))]
     }
     return Grid(rows: rows, padding: 0)
   }
 
-  private static func width(of words: String) -> Double {
-    LetterWidths.width(of: words, size: Typography.smallest)
-  }
-
-  private func cells(_ entry: LegendEntry, _ width: Int) -> [GridCell] {
+  private func cells(_ measured: Measured, _ width: Int) -> [GridCell] {
+    let entry = measured.entry
     let limit = Int(Double(width) / (Typography.smallest * Typography.proseCharacterWidth))
-    let isShort = Self.width(of: entry.words) <= Double(width)
+    let isShort = measured.words <= Double(width)
     let words = GridCell(isShort ? [entry.words] : Wrapping.lines(entry.words, limit: max(12, limit)))
     let space = GridCell([""]).with { $0.width = Self.wordGap }
     return [entry.sample.with { $0.width = Self.sampleWidth }, space, words.with { $0.width = width }]

@@ -55,8 +55,10 @@ struct HTMLLabel {
     if let width = cell.width { attribute("WIDTH", String(width)) }
     if let height = cell.height { attribute("HEIGHT", String(height)) }
     if cell.verticalAlignment != .middle { attribute("VALIGN", cell.verticalAlignment.rawValue) }
-    if cell.alignment != .center { attribute("ALIGN", cell.alignment.rawValue) }
-    if case .text = cell.content, cell.alignment != .center { attribute("BALIGN", cell.alignment.rawValue) }
+    if cell.alignment != .center, !isBlank { attribute("ALIGN", cell.alignment.rawValue) }
+    if case .text(let lines) = cell.content, lines.count > 1, cell.alignment != .center {
+      attribute("BALIGN", cell.alignment.rawValue)
+    }
     if let actor = cell.actor {
       // The library keeps an identifier only for a link, here one that leads nowhere.
       attribute("ID", ActorCell.name(actor, headsRow: cell.headsRow))

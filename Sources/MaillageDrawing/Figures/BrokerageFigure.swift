@@ -47,7 +47,6 @@ public struct BrokerageFigure: Figure {
       cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
       summary: scene.summary, description: scene.description, tables: Self.tables)
     // Categories stand on a ring: the page that leaves them most room both ways, unless a smaller one will do.
-    let pages = context.pages.map(diagram.on)
-    return pages.first(where: \.isAtEase) ?? pages.min { $0.density < $1.density } ?? diagram
+    return PageTrial.best(of: context.pages.lazy.map { PageTrial(diagram.on($0)) })?.diagram ?? diagram
   }
 }

@@ -36,15 +36,16 @@ public struct CoordinationFigure: Figure {
     _ context: FigureContext, _ result: Coordination.Result, _ pairs: [CoordinationPair],
     _ room: CoordinationScene.Room
   ) -> Diagram? {
-    let choices = context.pages.compactMap { page -> Diagram? in
+    let trials = context.pages.lazy.compactMap { page -> PageTrial? in
       let scene = CoordinationScene(context, result, pairs, room, page: page)
       guard !scene.actors.isEmpty else { return nil }
-      return Diagram(
+      let diagram = Diagram(
         id: Self.id, language: context.language, title: context.say(Self.title),
         question: context.say(Self.question), page: page, body: .graph(scene.graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables)
+      return PageTrial(diagram)
     }
-    return choices.first(where: \.isAtEase) ?? choices.min { $0.density < $1.density }
+    return PageTrial.best(of: trials)?.diagram
   }
 }

@@ -58,7 +58,7 @@ public struct CrossingFigure: Figure {
     func extent(of part: CrossingMatrix.Part) -> GridExtent { GridExtent(part.columns.rows(of: part)) }
     let rows = matrix.shown.shared { actors in
       groups.allSatisfy { columns in
-        let part = CrossingMatrix.Part(actors: actors, columns: columns, isLast: true)
+        let part = CrossingMatrix.Part(actors: Array(actors), columns: columns, isLast: true)
         return frame(part, 0, of: 1).holds(extent(of: part))
       }
     }

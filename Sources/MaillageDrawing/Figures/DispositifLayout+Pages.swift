@@ -35,7 +35,8 @@ extension DispositifLayout {
         DispositifLayout(context, scheme, on: page, listing: actors)
       }
       // An actor that no page can hold, if there is one, is told as missing with those after it.
-      return Array(ordered.shared(onAtMost: restLimit) { list($0).fits }.map(list).prefix(while: \.fits))
+      let parts = ordered.shared(onAtMost: restLimit) { list(Array($0)).fits }
+      return Array(parts.map(list).prefix(while: \.fits))
     }
     func listed(_ lists: [DispositifLayout]) -> Int { lists.reduce(0) { $0 + $1.actors.count } }
     let most = choices.map(listed).max() ?? 0

@@ -26,7 +26,7 @@ struct MatrixHeights {
   }
 
   /// Whether a page holds the rows of some actors.
-  func fits(_ shown: [Actor], hasTail: Bool, on page: Page) -> Bool {
+  func fits(_ shown: ArraySlice<Actor>, hasTail: Bool, on page: Page) -> Bool {
     var height = headings + frame + (hasTail ? tail : 0)
     var last: String?
     for actor in shown {

@@ -108,12 +108,12 @@ struct MatrixLayout {
 
   /// The actors shared out so that the last sheet holds the totals too.
   private func shared(_ actors: [Actor], _ heights: [MatrixHeights]) -> [[Actor]] {
-    func fits(_ actors: [Actor], hasTail: Bool) -> Bool {
+    func fits(_ actors: ArraySlice<Actor>, hasTail: Bool) -> Bool {
       heights.allSatisfy { $0.fits(actors, hasTail: hasTail, on: page) }
     }
     var pages = actors.shared { fits($0, hasTail: false) }
     var count = pages.count
-    while let last = pages.last, last.count > 1, !fits(last, hasTail: true) {
+    while let last = pages.last, last.count > 1, !fits(last[...], hasTail: true) {
       count += 1
       pages = actors.evenly(atMost: (actors.count + count - 1) / count)
     }

@@ -23,24 +23,27 @@ public struct NetworkFigure: Figure {
     guard !data.tied.isEmpty else { return [empty(context)] }
     let whole = diagrams(data, NetworkPages(whole: data))
     let isClear = whole.allSatisfy { $0.density <= Diagram.highestDensity }
-    if isClear, data.tied.count <= NetworkPages.limit(context) { return whole }
+    if isClear, data.tied.count <= NetworkPages.limit(context) { return whole.map(\.diagram) }
     data.isShared = true
-    var room = whole.map { $0.capacity(of: context.pages, density: Diagram.networkDensity) }.max() ?? 0
+    let capacities = whole.map {
+      $0.diagram.capacity(of: context.pages, density: Diagram.networkDensity)
+    }
+    var room = NetworkPageRoom(data, room: capacities.max() ?? 0)
     var pages = whole
     // What tells how pages relate takes room as well.
     for _ in 0..<Self.attempts {
-      pages = diagrams(data, NetworkPages(data, room: room))
+      pages = diagrams(data, NetworkPages(in: room))
       guard let fullest = pages.map(\.density).max(), fullest > Diagram.networkDensity else { break }
-      room *= max(0.7, 0.98 * Diagram.networkDensity / fullest)
+      room.room *= max(0.7, 0.98 * Diagram.networkDensity / fullest)
     }
-    return pages
+    return pages.map(\.diagram)
   }
 
   /// How many times pages are shared out anew at most.
   private static let attempts = 4
 
   /// The diagrams of a plan, each on the page that suits it.
-  private func diagrams(_ data: NetworkData, _ plan: NetworkPages) -> [Diagram] {
+  private func diagrams(_ data: NetworkData, _ plan: NetworkPages) -> [PageTrial] {
     let context = data.context
     return plan.pages.indices.map { index in
       let scene = NetworkScene(data, plan, page: index)
@@ -56,7 +59,7 @@ public struct NetworkFigure: Figure {
         page: context.smallestPage, body: .graph(graph), legend: scene.legend,
         cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
         summary: scene.summary, description: scene.description, tables: Self.tables
-      ).onBestPage(of: context.pages)
+      ).bestTrial(of: context.pages)
     }
   }
 

@@ -3,9 +3,20 @@ internal import MaillageModel
 
 /// How many actors of a network a page holds, with the relations between them.
 struct NetworkPageRoom {
-  private let data: NetworkData
+  /// A group that the ties draw, and its members among the actors asked for; 0 is of those whom only doubtful
+  /// relations reach.
+  typealias Group = (number: Int, members: Set<String>)
+
   /// What nodes, with the gaps around them, and lines may take, in square points.
-  private let room: Double
+  var room: Double
+  /// The relations between two actors, doubtful or not.
+  let ties: [NetworkTies.Tie]
+  /// The identifiers of the actors that these relations reach.
+  let tied: Set<String>
+  /// The groups in the order of their numbers, 0 last.
+  let groups: [Group]
+  private let network: NetworkTies
+  private let cores: [String: Int]
   private let most: Int
   private let areas: [String: Double]
 
@@ -13,19 +24,37 @@ struct NetworkPageRoom {
   private static let sharedFilling = 0.8, few = 4
 
   init(_ data: NetworkData, room: Double) {
-    self.data = data
     self.room = room
+    network = data.ties
+    ties = data.context.selection.relations.filter { $0.origin != $0.target }
+      .map { ($0.origin, $0.target, $0.isCertain) }
+    tied = Set(data.tied.map(\.id))
+    cores = network.coreNumbers()
+    groups = Self.groups(of: data)
     // Pages that follow one another need not be as full as one alone, and to lead lines around boxes takes a time
     // that grows as the cube of their number.
     most = NetworkPages.limit(data.context) * 13 / 20
+    // Whole, so that a sum is the same in whatever order a set gives its members.
     areas = Dictionary(
-      data.tied.map { ($0.id, data.area($0)) }, uniquingKeysWith: { first, _ in first })
+      data.tied.map { ($0.id, data.area($0).rounded()) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func groups(of data: NetworkData) -> [Group] {
+    let wanted = Set(data.tied.map(\.id))
+    var members: [Int: Set<String>] = [:]
+    let study = data.context.study
+    for (actor, group) in zip(study.actors, ObservedGroups.numbers(of: study)) where wanted.contains(actor.id)
+    {
+      members[group ?? .max, default: []].insert(actor.id)
+    }
+    return members.sorted { $0.key < $1.key }
+      .map { (number: $0.key == .max ? 0 : $0.key, members: $0.value) }
   }
 
   private func area(_ id: String) -> Double { areas[id] ?? 0 }
 
   private func lines(of id: String, among others: Set<String>) -> Double {
-    Double(data.ties.neighbours[id, default: []].intersection(others).count) * Diagram.lineArea
+    Double(network.neighbours[id]?.count(where: others.contains) ?? 0) * Diagram.lineArea
   }
 
   /// Whether some actors may join those of another group on its page.
@@ -36,8 +65,7 @@ struct NetworkPageRoom {
   }
 
   private func area(of part: Set<String>) -> Double {
-    // In order: a set gives its members otherwise each time, and a sum of fractions depends on it.
-    part.sortedByBytes().reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
+    part.reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
   }
 
   /// Tells, of one actor after the other, whether it still fits on a page of at most that many.
@@ -48,6 +76,11 @@ struct NetworkPageRoom {
       chosen.insert(id)
       return chosen.count <= min(most, limit) && used <= room
     }
+  }
+
+  /// The most tied actors that a page holds, in one piece.
+  var core: Set<String> {
+    Set(network.grown(from: tied, cores: cores, jumps: false, fits: filled(by: .max)))
   }
 
   /// A page of the actors of some relations, each with one at least that it has them with.

@@ -47,29 +47,21 @@ struct NetworkPages {
     groups = [:]
   }
 
-  /// Pages whose nodes, with the gaps around them, and lines take no more than a room, in square points.
-  init(_ data: NetworkData, room: Double) {
-    let fitting = NetworkPageRoom(data, room: room)
-    let everyone = Set(data.tied.map(\.id))
-    let core = Set(
-      data.ties.grown(
-        from: everyone, cores: data.ties.coreNumbers(), jumps: false, fits: fitting.filled(by: .max)))
+  /// Pages of what a room holds.
+  init(in room: NetworkPageRoom) {
+    let everyone = room.tied, core = room.core
     var pages = [NetworkPage(part: core == everyone ? .whole : .core, actors: core)]
-    var missing = data.context.selection.relations.filter {
-      $0.origin != $0.target && !core.isSuperset(of: [$0.origin, $0.target])
-    }
-    let groups = Self.groups(of: data)
-    self.groups = Dictionary(uniqueKeysWithValues: groups.map { ($0.number, $0.members) })
-    for group in groups {
+    var missing = room.ties.filter { !(core.contains($0.a) && core.contains($0.b)) }
+    groups = Dictionary(uniqueKeysWithValues: room.groups.map { ($0.number, $0.members) })
+    for group in room.groups {
       let before = pages.count
       while pages.count < Self.tried, pages.count <= before + Self.most {
-        let around = NetworkTies(
-          missing.filter { group.members.contains($0.origin) || group.members.contains($0.target) })
-        let chosen = fitting.chosen(of: around)
+        let around = missing.filter { group.members.contains($0.a) || group.members.contains($0.b) }
+        let chosen = room.chosen(of: NetworkTies(ties: around))
         guard !chosen.isEmpty else { break }
-        pages = Self.adding(chosen, of: group.number, to: pages, in: fitting)
+        pages = Self.adding(chosen, of: group.number, to: pages, in: room)
         let last = pages.last?.actors ?? []
-        missing.removeAll { last.isSuperset(of: [$0.origin, $0.target]) }
+        missing.removeAll { last.contains($0.a) && last.contains($0.b) }
       }
     }
     areChosen = pages.count > Self.most
@@ -108,18 +100,5 @@ struct NetworkPages {
     else { return pages + [NetworkPage(part: .groups([group]), actors: chosen)] }
     let part = NetworkPage.Part.groups(numbers.contains(group) ? numbers : numbers + [group])
     return pages.dropLast() + [NetworkPage(part: part, actors: last.actors.union(chosen))]
-  }
-
-  /// The observed groups among the actors asked for, those whom only doubtful relations reach last.
-  private static func groups(of data: NetworkData) -> [(number: Int, members: Set<String>)] {
-    let wanted = Set(data.tied.map(\.id))
-    var members: [Int: Set<String>] = [:]
-    let study = data.context.study
-    for (actor, group) in zip(study.actors, ObservedGroups.numbers(of: study)) where wanted.contains(actor.id)
-    {
-      members[group ?? .max, default: []].insert(actor.id)
-    }
-    return members.sorted { $0.key < $1.key }
-      .map { (number: $0.key == .max ? 0 : $0.key, members: $0.value) }
   }
 }

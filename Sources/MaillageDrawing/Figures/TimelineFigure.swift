@@ -36,7 +36,7 @@ public struct TimelineFigure: Figure {
           cartouche: context.cartouche(counts: chart.counts(of: shown), omissions: [chart.loose]),
           summary: chart.summary, description: chart.description(of: shown), tables: Self.tables)
       }
-      var parts = chart.pieces(on: page).shared { diagram($0, 0, of: 1, isLast: false).fitsPage }
+      var parts = chart.pieces(on: page).shared { diagram(Array($0), 0, of: 1, isLast: false).fitsPage }
       // The agreements without date stand under the last, or on a page of their own.
       if let last = parts.last, !undated.isEmpty, !diagram(last, 0, of: 1, isLast: true).fitsPage {
         parts.append([])

@@ -38,7 +38,7 @@ public struct TypologyFigure: Figure {
     }
     return context.fewestPages { page in
       let parts = map.blocks.shared { blocks in
-        diagram(context, map, page, map.bars(of: blocks, on: page), part: (0, 2)).fitsPage
+        diagram(context, map, page, map.bars(of: Array(blocks), on: page), part: (0, 2)).fitsPage
       }
       return parts.enumerated().map { index, blocks in
         diagram(context, map, page, map.bars(of: blocks, on: page), part: (index, parts.count))

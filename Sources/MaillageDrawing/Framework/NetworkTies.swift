@@ -6,12 +6,19 @@ struct NetworkTies {
   /// The partners of each actor by a sure relation, and by any; an actor without partner has no entry.
   let partners: [String: Set<String>], neighbours: [String: Set<String>]
 
+  /// What a relation is here: its ends, and whether it surely exists.
+  typealias Tie = (a: String, b: String, isCertain: Bool)
+
   init(_ relations: [ActiveRelation]) {
+    self.init(ties: relations.map { ($0.origin, $0.target, $0.isCertain) })
+  }
+
+  init(ties: [Tie]) {
     var partners: [String: Set<String>] = [:], neighbours: [String: Set<String>] = [:]
-    for relation in relations where relation.origin != relation.target {
-      for (a, b) in [(relation.origin, relation.target), (relation.target, relation.origin)] {
+    for tie in ties where tie.a != tie.b {
+      for (a, b) in [(tie.a, tie.b), (tie.b, tie.a)] {
         neighbours[a, default: []].insert(b)
-        if relation.isCertain { partners[a, default: []].insert(b) }
+        if tie.isCertain { partners[a, default: []].insert(b) }
       }
     }
     self.partners = partners

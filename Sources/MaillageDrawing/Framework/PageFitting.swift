@@ -69,17 +69,17 @@ extension Array {
   /// The elements shared out between pages: as many on each as fit, then as evenly as so many pages allow.
   ///
   /// A page has one element at least, whether it fits or not; what a limit of pages leaves is on none.
-  func shared(onAtMost limit: Int = .max, fitting fits: ([Element]) -> Bool) -> [[Element]] {
+  func shared(onAtMost limit: Int = .max, fitting fits: (ArraySlice<Element>) -> Bool) -> [[Element]] {
     var pages: [[Element]] = []
     var rest = self[...]
     while !rest.isEmpty, pages.count < limit {
       var low = 1, high = 1
-      while high < rest.count, fits(Array(rest.prefix(high * 2))) { high *= 2 }
+      while high < rest.count, fits(rest.prefix(high * 2)) { high *= 2 }
       low = Swift.min(high, rest.count)
       high = Swift.min(high * 2, rest.count)
       while low < high {
         let middle = (low + high + 1) / 2
-        if fits(Array(rest.prefix(middle))) { low = middle } else { high = middle - 1 }
+        if fits(rest.prefix(middle)) { low = middle } else { high = middle - 1 }
       }
       pages.append(Array(rest.prefix(low)))
       rest = rest.dropFirst(low)
@@ -87,6 +87,6 @@ extension Array {
     guard pages.count > 1 else { return pages }
     let kept = Array(dropLast(rest.count))
     let even = kept.evenly(atMost: (kept.count + pages.count - 1) / pages.count)
-    return even.count == pages.count && even.allSatisfy(fits) ? even : pages
+    return even.count == pages.count && even.allSatisfy { fits($0[...]) } ? even : pages
   }
 }

@@ -37,8 +37,10 @@ extension PageSheets {
     description: @escaping (Part) -> String
   ) where Part == [Element] {
     self.init(
-      parts: elements.shared { frame($0, 0, 1).holds(extent($0)) }, frame: frame, extent: extent, grid: grid,
-      description: description)
+      parts: elements.shared { tried in
+        let part = Array(tried)
+        return frame(part, 0, 1).holds(extent(part))
+      }, frame: frame, extent: extent, grid: grid, description: description)
   }
 
   /// The same, of cells that are measured once they are made.

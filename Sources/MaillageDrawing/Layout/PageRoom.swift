@@ -66,40 +66,20 @@ extension Diagram {
     return copy
   }
 
-  /// About the area of the nodes of a network with the gaps around them, and of its lines, in square points.
-  private var nodeArea: Double {
-    guard case .graph(let graph) = body else { return 0 }
-    return graph.nodes.reduce(Double(graph.edges.count) * Self.lineArea) { $0 + ($1.estimate?.area ?? 0) }
-  }
-
-  /// The size of the nodes of a network: a mean in which large ones count more, as they do on the page.
-  private var nodeSize: (width: Double, height: Double) {
-    guard case .graph(let graph) = body else { return (0, 0) }
-    let sizes = graph.nodes.compactMap(\.estimate)
-    func mean(_ lengths: [Double]) -> Double {
-      lengths.reduce(0) { $0 + $1 * $1 } / max(1, lengths.reduce(0, +))
-    }
-    return (mean(sizes.map(\.width)), mean(sizes.map(\.height)))
-  }
-
   /// The share of the room of its page that the nodes and lines of a network cover.
-  var density: Double { nodeArea / PageRoom(self).area(forNodes: nodeSize) }
+  var density: Double { PageTrial(self).density }
 
-  /// Whether the nodes of a network stand at ease on its page: tall ones need more than a flat room.
-  var isAtEase: Bool {
-    guard case .graph(let graph) = body else { return true }
-    let tallest = graph.nodes.compactMap { $0.estimate?.height }.max() ?? 0
-    return density <= Self.easyDensity && PageRoom(self).height >= Self.fewestRows * tallest
-  }
+  /// The diagram on the page that suits it.
+  func onBestPage(of pages: [Page]) -> Diagram { bestTrial(of: pages).diagram }
 
-  /// How many of the tallest nodes must stand one over the other.
-  private static let fewestRows = 5.0
-
-  /// The diagram on the first page where its nodes stand at ease, else on the one that leaves them most room.
-  func onBestPage(of pages: [Page]) -> Diagram {
-    let isSparse = pages.first.map { on($0).density < Self.sparseDensity } ?? false
-    let choices = (isSparse ? pages.narrowestFirst : pages).map(on)
-    return choices.first(where: \.isAtEase) ?? choices.min { $0.density < $1.density } ?? self
+  /// The diagram on the first page where its nodes stand at ease, the narrowest where they would be lost on a wide
+  /// one, else on the one that leaves them most room.
+  func bestTrial(of pages: [Page]) -> PageTrial {
+    let demand = NodeDemand(self)
+    guard let first = pages.first.map({ PageTrial(on($0), demand) }) else { return PageTrial(self, demand) }
+    let order = first.density < Self.sparseDensity ? pages.narrowestFirst : pages
+    return PageTrial.best(
+      of: order.lazy.map { $0 == first.diagram.page ? first : PageTrial(on($0), demand) }) ?? first
   }
 
   /// By how much the library may find a node larger than it was thought to be.
@@ -121,6 +101,7 @@ extension Diagram {
   /// The area that nodes and lines may take on the page that leaves them most, under the
   /// legend of this diagram; in square points.
   func capacity(of pages: [Page], density: Double = Self.sharedDensity) -> Double {
-    (pages.map { PageRoom(on($0)).area(forNodes: nodeSize) }.max() ?? 0) * density
+    let demand = NodeDemand(self)
+    return (pages.map { PageRoom(on($0)).area(forNodes: demand.size) }.max() ?? 0) * density
   }
 }

@@ -40,6 +40,11 @@ import Testing
     #expect(Grid(rows: [[narrow, narrow], [wide]], padding: 0).estimatedWidth == 100)
     // At 10.5 points, « e » is 7.78 pixels of 96 to an inch, which the library rounds to 8: 6 points.
     #expect(LetterWidths.width(of: "ee", size: 10.5) == 12)
+    // With an accent as without, in one letter or two; what no table knows is wide.
+    #expect(LetterWidths.width(of: "éê", size: 10.5) == 12)
+    #expect(LetterWidths.width(of: "e\u{301}e\u{302}", size: 10.5) == 12)
+    #expect(LetterWidths.width(of: "Ж", size: 10.5) == LetterWidths.width(of: "日", size: 10.5))
+    #expect(LetterWidths.width(of: "’", size: 10.5) < 3)
     #expect(Grid(rows: [[GridCell(["ee"])]], padding: 3, cellBorder: 1).estimatedWidth == 20)
   }
 
