@@ -1,4 +1,5 @@
 @testable import MaillageDrawing
+import MaillageModel
 import Testing
 
 @Suite struct PageTrialTests {
