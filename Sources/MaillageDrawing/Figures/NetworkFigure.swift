@@ -28,13 +28,13 @@ public struct NetworkFigure: Figure {
     let capacities = whole.map {
       $0.diagram.capacity(of: context.pages, density: Diagram.networkDensity)
     }
-    var room = NetworkPageRoom(data, room: capacities.max() ?? 0)
+    var room = NetworkPageRoom(data, squarePoints: capacities.max() ?? 0)
     var pages = whole
     // What tells how pages relate takes room as well.
     for _ in 0..<Self.attempts {
       pages = diagrams(data, NetworkPages(in: room))
       guard let fullest = pages.map(\.density).max(), fullest > Diagram.networkDensity else { break }
-      room.room *= max(0.7, 0.98 * Diagram.networkDensity / fullest)
+      room.squarePoints *= max(0.7, 0.98 * Diagram.networkDensity / fullest)
     }
     return pages.map(\.diagram)
   }

@@ -8,7 +8,7 @@ struct NetworkPageRoom {
   typealias Group = (number: Int, members: Set<String>)
 
   /// What nodes, with the gaps around them, and lines may take, in square points.
-  var room: Double
+  var squarePoints: Double
   /// The relations between two actors, doubtful or not.
   let ties: [NetworkTies.Tie]
   /// The identifiers of the actors that these relations reach.
@@ -23,8 +23,8 @@ struct NetworkPageRoom {
   /// How full a page is made of small groups, and how many actors are too few for a page of their own.
   private static let sharedFilling = 0.8, few = 4
 
-  init(_ data: NetworkData, room: Double) {
-    self.room = room
+  init(_ data: NetworkData, squarePoints: Double) {
+    self.squarePoints = squarePoints
     network = data.ties
     ties = data.context.selection.relations.filter { $0.origin != $0.target }
       .map { ($0.origin, $0.target, $0.isCertain) }
@@ -61,7 +61,7 @@ struct NetworkPageRoom {
   func holds(_ chosen: Set<String>, with others: Set<String>) -> Bool {
     let together = others.union(chosen)
     let share = chosen.count <= Self.few ? 1 : Self.sharedFilling
-    return Double(together.count) <= Double(most) * share && area(of: together) <= room * share
+    return Double(together.count) <= Double(most) * share && area(of: together) <= squarePoints * share
   }
 
   private func area(of part: Set<String>) -> Double {
@@ -74,7 +74,7 @@ struct NetworkPageRoom {
     return { id in
       used += area(id) + lines(of: id, among: chosen)
       chosen.insert(id)
-      return chosen.count <= min(most, limit) && used <= room
+      return chosen.count <= min(most, limit) && used <= squarePoints
     }
   }
 
@@ -87,7 +87,7 @@ struct NetworkPageRoom {
   func chosen(of ties: NetworkTies) -> Set<String> {
     let pool = Set(ties.neighbours.keys)
     // What is too much for a page is cut in parts of like size: a remainder alone would have no relation.
-    let parts = max(area(of: pool) / room, Double(pool.count) / Double(most)).rounded(.up)
+    let parts = max(area(of: pool) / squarePoints, Double(pool.count) / Double(most)).rounded(.up)
     let limit = max(2, Int((Double(pool.count) / max(1, parts)).rounded(.up)))
     let chosen = Set(
       ties.grown(from: pool, cores: ties.coreNumbers(), jumps: true, fits: filled(by: limit)))

@@ -9,7 +9,7 @@ struct NetworkPagesTests {
     for count in [50, 90] {
       let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: count))
       let data = NetworkData(FigureContext(study, FigureFilter(), .fr))
-      let plan = NetworkPages(in: NetworkPageRoom(data, room: 250_000))
+      let plan = NetworkPages(in: NetworkPageRoom(data, squarePoints: 250_000))
       #expect(plan.pages.first?.part == .core)
       #expect(plan.pages.count > 1 && plan.pages.count <= NetworkPages.most)
       for page in plan.pages {
@@ -51,7 +51,7 @@ struct NetworkPagesTests {
   func counts() throws {
     let study = try SmallTerritory.study(SyntheticTerritory.tables(actors: 50))
     let data = NetworkData(FigureContext(study, FigureFilter(), .fr))
-    let plan = NetworkPages(in: NetworkPageRoom(data, room: 250_000))
+    let plan = NetworkPages(in: NetworkPageRoom(data, squarePoints: 250_000))
     let scenes = plan.pages.indices.map { NetworkScene(data, plan, page: $0) }
     var times: [String: Int] = [:]
     for relation in scenes.flatMap(\.relations) { times[relation.relation.id, default: 0] += 1 }
