@@ -100,11 +100,12 @@ extension Contribution.Result {
       note: LocalizedText(
         fr: """
           Au hasard\u{A0}: moyenne exacte de tous les ordres. Par intermédiarité et par part de la couverture\u{A0}: ordre \
-          fixé au départ, les plus élevés d’abord, à égalité par identifiant.
+          fixé au départ, les plus élevés d’abord\u{A0}; entre acteurs à égalité, moyenne exacte de leurs ordres, sans nommer \
+          qui part.
           """,
         en: """
           At random: exact mean of all orders. By betweenness and by share of the coverage: order fixed at the \
-          start, the highest first, ties by identifier.
+          start, the highest first; among actors that are level, exact mean of their orders, without naming who leaves.
           """),
       columns: [
         .code("ordre", fr: "Ordre des départs", en: "Order of departure")

@@ -68,13 +68,7 @@ struct ContributionBuilder {
 
   private func curves(shares: [Double]) -> [DepartureCurve] {
     guard game.playerCount > 0 else { return [] }
-    let expected = Robustness.expectedCurve(of: game)
-    let random = DepartureCurve(
-      order: .random,
-      points: expected.enumerated().map {
-        DepartureCurve.Point(departures: $0.offset, actor: nil, held: $0.element)
-      },
-      area: Robustness.area(under: expected))
+    let random = curve(.random, scores: [Double](repeating: 0, count: game.playerCount))
     // Betweenness has no meaning under three actors: there is then no such order.
     let central = study.network.graph.betweenness().compactMap { $0 }
     let byCentrality =
@@ -83,18 +77,19 @@ struct ContributionBuilder {
   }
 
   private func curve(_ order: DepartureCurve.Order, scores: [Double]) -> DepartureCurve {
-    let comparable = scores.map(\.withoutRoundingError)
-    let players = scores.indices.sorted { a, b in
-      comparable[a] == comparable[b] ? a < b : comparable[a] > comparable[b]
-    }
-    let held = Robustness.curve(of: game, departures: players)
-    let leaving: [String?] = [nil] + players.map { study.actors[$0].id }
+    let classes = Dictionary(grouping: scores.indices) { scores[$0].withoutRoundingError }
+      .sorted { $0.key > $1.key }.map(\.value)
+    let held = Robustness.curve(of: game, departures: classes)
+    // Of those level with others none leaves before the rest.
+    let leaving: [String?] =
+      [nil]
+      + classes.flatMap { players in players.map { players.count == 1 ? study.actors[$0].id : nil } }
     return DepartureCurve(
       order: order,
       points: zip(held, leaving).enumerated().map { step, state in
-        DepartureCurve.Point(departures: step, actor: state.1, held: Double(state.0))
+        DepartureCurve.Point(departures: step, actor: state.1, held: state.0)
       },
-      area: Robustness.area(under: held.map(Double.init)))
+      area: Robustness.area(under: held))
   }
 
   private func smallestTeam(workLimit: Int) -> SmallestTeam? {

@@ -4,9 +4,10 @@ public struct DepartureCurve: Sendable, Hashable {
   public enum Order: String, Sendable, CaseIterable {
     /// Any order, on average over all of them.
     case random = "hasard"
-    /// The most central first, by betweenness in the network of all of them.
+    /// The most central first, by betweenness in the network of all of them; on average over the orders of those
+    /// who are level.
     case betweenness = "intermediarite"
-    /// Those with the largest share of the coverage first.
+    /// Those with the largest share of the coverage first, on average over the orders of those who are level.
     case share = "part"
   }
 
@@ -14,9 +15,9 @@ public struct DepartureCurve: Sendable, Hashable {
   public struct Point: Sendable, Hashable {
     /// How many have left.
     public let departures: Int
-    /// Who has just left; absent at the start and for the random order.
+    /// Who has just left; absent at the start, and among those who leave in any order.
     public let actor: String?
-    /// How many cells are held.
+    /// How many cells are held, on average.
     public let held: Double
   }
 

@@ -27,30 +27,30 @@ enum Robustness {
     return 1 - allGone
   }
 
-  /// How many cells are held after 0, 1, … departures, in a given order of departure.
-  static func curve(of game: CoverageGame, departures order: [Int]) -> [Int] {
-    var remaining = game.holders.map(\.count)
-    let held = game.heldCells()
-    var covered = remaining.count { $0 > 0 }
-    var curve = [covered]
-    for player in order {
-      for cell in held[player] {
-        remaining[cell] -= 1
-        if remaining[cell] == 0 { covered -= 1 }
+  /// How many cells are held after 0, 1, … departures, on average over the orders in which players of one class
+  /// leave: exact, since a cell lives as long as one of its holders of the last class.
+  ///
+  /// - Parameters:
+  ///   - game: The players and what they hold.
+  ///   - classes: The players in the order of their departure, those that leave in any order together; each once.
+  /// - Returns: The number of cells held after each number of departures, from 0 to that of the players.
+  static func curve(of game: CoverageGame, departures classes: [[Int]]) -> [Double] {
+    var classByPlayer = [Int](repeating: 0, count: game.playerCount)
+    var starts: [Int] = []
+    for (place, players) in classes.enumerated() {
+      starts.append(starts.isEmpty ? 0 : starts[place - 1] + classes[place - 1].count)
+      for player in players { classByPlayer[player] = place }
+    }
+    var curve = [Double](repeating: 0, count: game.playerCount + 1)
+    for holders in game.holders {
+      guard let last = holders.map({ classByPlayer[$0] }).max() else { continue }
+      let count = holders.count { classByPlayer[$0] == last }
+      for departures in curve.indices.prefix(starts[last] + classes[last].count) {
+        curve[departures] += survival(
+          holders: count, players: classes[last].count, departures: max(0, departures - starts[last]))
       }
-      curve.append(covered)
     }
     return curve
-  }
-
-  /// How many cells are held on average after 0, 1, … random departures.
-  static func expectedCurve(of game: CoverageGame) -> [Double] {
-    (0...game.playerCount).map { departures in
-      game.holders.reduce(0) { sum, players in
-        sum
-          + survival(holders: players.count, players: game.playerCount, departures: departures)
-      }
-    }
   }
 
   /// Area under a curve of departures by trapezoids, as a share of the cells held at the start, 0 to 1.

@@ -79,11 +79,17 @@ struct RobustnessGrid {
           sample: sample, style: ShapeStyle(fill: tint.fill, text: tint.text),
           meaning: context.say(fr: fr, en: en)))
     }
-    if shown.contains(where: { $0.holders.lowerBound == 1 }) {
-      add(" ", Palette.light, "barre claire\u{A0}: un seul acteur sûr", "light bar: a single sure actor")
+    let hasSingle = shown.contains { $0.holders.lowerBound == 1 }
+    let hasSeveral = shown.contains { $0.holders.lowerBound > 1 }
+    if hasSingle {
+      add(
+        " ", Palette.light, (hasSeveral ? "barre claire" : "barre") + "\u{A0}: un seul acteur sûr",
+        (hasSeveral ? "light bar" : "bar") + ": a single sure actor")
     }
-    if shown.contains(where: { $0.holders.lowerBound > 1 }) {
-      add(" ", Palette.medium, "barre foncée\u{A0}: plusieurs acteurs sûrs", "dark bar: several sure actors")
+    if hasSeveral {
+      add(
+        " ", Palette.medium, (hasSingle ? "barre foncée" : "barre") + "\u{A0}: plusieurs acteurs sûrs",
+        (hasSingle ? "dark bar" : "bar") + ": several sure actors")
     }
     if shown.contains(where: { $0.holders.lowerBound == 0 && $0.holders.upperBound > 0 }) {
       add(

@@ -221,11 +221,12 @@ struct RobustnessPlot {
           fr:
             "R\u{A0}: aire sous la courbe, rapportée à ce qui est tenu au départ\u{A0}; de 0 à 1, plus elle est "
             + "grande, mieux la couverture résiste. Un départ retire un acteur de toutes ses fonctions\u{A0}; "
-            + "personne ne reprend. Un rôle \(context.roleDoubt.fr) ne compte pas.",
+            + "personne ne reprend. Entre acteurs à égalité, moyenne de leurs ordres. Un rôle "
+            + "\(context.roleDoubt.fr) ne compte pas.",
           en:
             "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
-            + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. A role "
-            + "\(context.roleDoubt.en) does not count.")
+            + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. Among actors "
+            + "that are level, mean of their orders. A role \(context.roleDoubt.en) does not count.")
       ] + cut
     return legend
   }

@@ -36,9 +36,12 @@ struct RobustnessWords {
       curve, departures in
       let actors = context.count(departures, .actor)
       let isNothing = curve.points.contains { $0.departures == departures && $0.held == 0 }
+      // Where several are level, who of them leaves is not known.
+      let isMean = curve.points.contains { $0.departures == departures && $0.actor == nil }
       let left = LocalizedText(
-        fr: isNothing ? "n’en laisse aucun" : "en laisse au plus la moitié",
-        en: isNothing ? "none of them remains" : "at most half of them remain")
+        fr: isNothing ? "n’en laisse aucun" : "en laisse \(isMean ? "en moyenne " : "")au plus la moitié",
+        en: isNothing
+          ? "none of them remains" : "at most half of them remain" + (isMean ? " on average" : ""))
       return context.say(
         fr: "\u{A0}; le départ des \(actors) qui ont les plus grandes parts \(left.fr)",
         en: "; when the \(actors) with the largest shares leave, \(left.en)")
@@ -63,7 +66,7 @@ struct RobustnessWords {
     // After the one that leaves nothing, departures say nothing more.
     let points = curve(.share)?.points ?? []
     let end = points.firstIndex { $0.held == 0 } ?? points.count
-    let first = points.prefix(min(6, end + 1)).compactMap { point in
+    let first = points.prefix(min(6, end + 1)).dropFirst().prefix { $0.actor != nil }.compactMap { point in
       point.actor.map { actor in
         let range = result.actors.first { $0.actor == actor }?.rankRange
         return (context.study.actor(actor).map { PlainText.printable($0.name) } ?? actor)

@@ -8,12 +8,12 @@ struct RobustnessFigureTests {
     let diagrams = try SmallTerritory.diagrams(RobustnessFigure())
     #expect(diagrams.map(\.id) == ["robustesse", "robustesse-2"])
     let curve = try #require(diagrams.first)
-    // Four of 51 cells are held, one by two actors of eight: R = (0.6875 + 3 · 0.5) / 4. The chamber and the
-    // agency take two of them away.
+    // Four of 51 cells are held, one by two actors of eight: R = (0.6875 + 3 · 0.5) / 4. The chamber and one of
+    // those who hold one cell each take two of them away.
     #expect(
       curve.summary.withPlainSpaces
         == "4 couples fonction-famille sur 51 ont un acteur sûr (8 %) ; si des acteurs partent au hasard, solidité R de 0,55 sur 1 ; le départ "
-        + "des 2 acteurs qui ont les plus grandes parts en laisse au plus la moitié.")
+        + "des 2 acteurs qui ont les plus grandes parts en laisse en moyenne au plus la moitié.")
     #expect(
       diagrams.last?.summary.withPlainSpaces
         == "51 couples fonction-famille : 1 avec plusieurs acteurs sûrs, 3 avec un seul acteur sûr, 47 sans acteur sûr."
