@@ -36,17 +36,17 @@ extension Coordination.Result {
     return Finding(
       LocalizedText(
         fr: """
-          \(related.fr) relation déclarée, soit \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à \
+          \(related.fr) relation en vigueur, soit \(Phrasing.percent(congruence).fr)\u{A0}; avec ce qui reste à \
           vérifier, de \(low.fr) à \(high.fr). \(ground.fr)\u{A0}; toutes les paires n’ont pas à se lier\u{A0}: \
           c’est une liste de questions.
           """,
         en: """
-          \(related.en) declared relation, \(Phrasing.percent(congruence).en); with what remains to verify, from \
+          \(related.en) relation in force, \(Phrasing.percent(congruence).en); with what remains to verify, from \
           \(low.en) to \(high.en). \(ground.en); not all pairs have to be tied: this is a list of questions.
           """))
   }
 
-  /// How many pairs that should coordinate have a declared relation, up to the words for it.
+  /// How many pairs that should coordinate have a relation in force, up to the words for it.
   private func related(_ met: Int, of needed: Int) -> LocalizedText {
     guard needed > 1 else {
       return LocalizedText(
@@ -118,14 +118,14 @@ extension Coordination.Result {
       (
         redundant,
         LocalizedText(
-          fr: "avec une relation déclarée (renfort coordonné)",
-          en: "with a declared relation (coordinated support)")
+          fr: "avec une relation en vigueur (renfort coordonné)",
+          en: "with a relation in force (coordinated support)")
       ),
       (
         duplicates,
         LocalizedText(
-          fr: "sans relation déclarée (doublon possible)",
-          en: "without declared relation (possible duplicate)")
+          fr: "sans relation en vigueur (doublon possible)",
+          en: "without relation in force (possible duplicate)")
       ),
       (open, LocalizedText(fr: "à vérifier", en: "to verify")),
     ])
@@ -147,10 +147,10 @@ extension Coordination.Result {
     let more = Phrasing.count(count, .pair)
     return LocalizedText(
       fr: """
-        \u{20}S’y \(count < 2 ? "ajoute" : "ajoutent") \(more.fr) avec une relation déclarée, mais dont un rôle est à \
+        \u{20}S’y \(count < 2 ? "ajoute" : "ajoutent") \(more.fr) avec une relation en vigueur, mais dont un rôle est à \
         vérifier\u{A0}: non comptées ici.
         """,
-      en: " Left out: \(more.en) with a declared relation, but with a role to verify.")
+      en: " Left out: \(more.en) with a relation in force, but with a role to verify.")
   }
 
   private var toCheck: Finding? {

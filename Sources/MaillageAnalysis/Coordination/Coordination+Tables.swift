@@ -10,11 +10,11 @@ extension Coordination.Result {
       note: LocalizedText(
         fr: """
           Poids\u{A0}: nombre de raisons sûres\u{A0}; si aucune ne l’est, nombre de fonctions concernées. Sans \
-          relation déclarée, deux acteurs peuvent tout de même se connaître.
+          relation en vigueur, deux acteurs peuvent tout de même se connaître.
           """,
         en: """
           Weight: number of sure reasons; when none is sure, number of functions concerned. Two actors \
-          without a declared relation may know each other all the same.
+          without a relation in force may know each other all the same.
           """),
       columns: [
         .code("acteur_a", fr: "Premier acteur", en: "First actor"),
@@ -118,18 +118,19 @@ extension CoordinationPair.Reading: WordedCode {
   var words: LocalizedText {
     switch self {
     case .coordinatedRedundancy:
-      LocalizedText(fr: "Même fonction, relation déclarée", en: "Same function, relation declared")
+      LocalizedText(fr: "Même fonction, relation en vigueur", en: "Same function, relation in force")
     case .uncoordinatedDuplicate:
-      LocalizedText(fr: "Même fonction, aucune relation déclarée", en: "Same function, no relation declared")
+      LocalizedText(
+        fr: "Même fonction, aucune relation en vigueur", en: "Same function, no relation in force")
     case .duplicateToCheck:
       LocalizedText(fr: "Même fonction, à vérifier", en: "Same function, to be verified")
     case .tiedChain:
       LocalizedText(
-        fr: "Fonctions qui se suivent, relation déclarée", en: "Consecutive functions, relation declared")
+        fr: "Fonctions qui se suivent, relation en vigueur", en: "Consecutive functions, relation in force")
     case .untiedChain:
       LocalizedText(
-        fr: "Fonctions qui se suivent, aucune relation déclarée",
-        en: "Consecutive functions, no relation declared")
+        fr: "Fonctions qui se suivent, aucune relation en vigueur",
+        en: "Consecutive functions, no relation in force")
     case .chainToCheck:
       LocalizedText(fr: "Fonctions qui se suivent, à vérifier", en: "Consecutive functions, to be verified")
     }

@@ -67,10 +67,10 @@ extension Coordination.Result {
   private func outcome(of pair: CoordinationPair) -> LocalizedText {
     switch pair.state {
     case .coordinated:
-      let count = Phrasing.count(pair.relations.count, .declaredRelation)
+      let count = Phrasing.count(pair.relations.count, .relationInForce)
       return LocalizedText(fr: "\(count.fr) entre eux", en: "\(count.en) between them")
     case .gap:
-      return LocalizedText(fr: "aucune relation déclarée", en: "no relation declared")
+      return LocalizedText(fr: "aucune relation en vigueur", en: "no relation in force")
     case .toCheck:
       return Phrasing.list(doubts(about: pair), limit: 4)
     }
@@ -98,15 +98,15 @@ extension Coordination.Result {
           fr: "\(groups.fr)\u{A0}: acteurs à nommer", en: "\(groups.en): actors to be named"))
     }
     if pair.relations.isEmpty && pair.doubtfulRelations.isEmpty && pair.commonBodies.isEmpty {
-      doubts.append(LocalizedText(fr: "aucune relation déclarée", en: "no relation declared"))
+      doubts.append(LocalizedText(fr: "aucune relation en vigueur", en: "no relation in force"))
     }
     return doubts
   }
 }
 
 extension Phrasing.Noun {
-  fileprivate static let declaredRelation = Self(
-    fr: ("relation déclarée", "relations déclarées"), en: ("relation declared", "relations declared"),
+  fileprivate static let relationInForce = Self(
+    fr: ("relation en vigueur", "relations en vigueur"), en: ("relation in force", "relations in force"),
     isFeminine: true)
 }
 
@@ -115,7 +115,7 @@ extension Coordination.State {
   var words: LocalizedText {
     switch self {
     case .coordinated: LocalizedText(fr: "Coordonnés", en: "Coordinated")
-    case .gap: LocalizedText(fr: "Aucune relation déclarée", en: "No relation declared")
+    case .gap: LocalizedText(fr: "Aucune relation en vigueur", en: "No relation in force")
     case .toCheck: LocalizedText(fr: "À vérifier", en: "To verify")
     }
   }

@@ -1,6 +1,6 @@
 public import MaillageModel
 
-/// Who should coordinate and has no declared relation, and where the chain of support breaks.
+/// Who should coordinate and has no relation in force, and where the chain of support breaks.
 public struct Coordination: Analysis {
   /// The name in commands and files.
   public static let id = "coordination"
@@ -10,8 +10,8 @@ public struct Coordination: Analysis {
     en: "Coordination between actors and relay of the chain")
   /// The question that the officer has.
   public static let question = LocalizedText(
-    fr: "Qui devrait se parler et n’a aucune relation déclarée\u{A0}?",
-    en: "Who should talk to each other and has no declared relation?")
+    fr: "Qui devrait se parler et n’a aucune relation en vigueur\u{A0}?",
+    en: "Who should talk to each other and has no relation in force?")
   /// How it is computed.
   public static let method = LocalizedText(
     fr: """
@@ -37,7 +37,7 @@ public struct Coordination: Analysis {
       membres d’un même collectif sont «\u{A0}à vérifier\u{A0}».
       """,
     en: """
-      An undeclared relation is no absence of exchanges: the list says which questions to ask. A declared \
+      An unrelation in force is no absence of exchanges: the list says which questions to ask. A declared \
       relation does not prove that it is about the common function. Foreign partners, and an actor beside \
       the one it is part of, are not compared; generic groups and members of one collective are “to verify”.
       """)

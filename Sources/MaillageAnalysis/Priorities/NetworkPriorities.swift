@@ -116,10 +116,10 @@ struct NetworkPriorities {
       statement: LocalizedText(
         fr:
           "Sur \(Phrasing.count(all, .pair).fr) d’acteurs qui \(all < 2 ? "tient" : "tiennent") la même fonction, "
-          + "\(Phrasing.whole(pairs.count).fr) \(many ? "n’ont" : "n’a") aucune relation déclarée\(others.fr).",
+          + "\(Phrasing.whole(pairs.count).fr) \(many ? "n’ont" : "n’a") aucune relation en vigueur\(others.fr).",
         en:
           "Out of \(Phrasing.count(all, .pair).en) of actors that \(all == 1 ? "holds" : "hold") the same function, "
-          + "\(Phrasing.whole(pairs.count).en) \(many ? "have" : "has") no declared relation\(others.en)."),
+          + "\(Phrasing.whole(pairs.count).en) \(many ? "have" : "has") no relation in force\(others.en)."),
       evidence: grounds.coordination.shortMotive(of: first),
       step: LocalizedText(
         fr:

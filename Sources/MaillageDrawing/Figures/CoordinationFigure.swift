@@ -7,7 +7,7 @@ public struct CoordinationFigure: Figure {
   public static let title = LocalizedText(
     fr: "Coordinations qui manquent", en: "Coordination that is missing")
   public static let question = LocalizedText(
-    fr: "Qui tient la même fonction, ou deux fonctions qui se suivent, sans aucune relation déclarée\u{A0}?",
+    fr: "Qui tient la même fonction, ou deux fonctions qui se suivent, sans relation en vigueur\u{A0}?",
     en: "Who holds the same function, or two functions that follow each other, without any declared "
       + "relation?")
   public static let tables = ["coordination", "coordination_synthese"]

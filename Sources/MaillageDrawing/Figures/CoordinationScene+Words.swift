@@ -30,14 +30,14 @@ extension CoordinationScene {
     }
     if tieCount > 0 {
       add(
-        Self.relation, ("trait fin gris", "relation sûre déclarée, de n’importe quel type"),
-        ("thin grey line", "sure relation declared, of any kind"))
+        Self.relation, ("trait fin gris", "relation sûre en vigueur, de n’importe quel type"),
+        ("thin grey line", "sure relation in force, of any kind"))
     }
     if drawnCount(.gap) > 0 {
       add(
         Self.gap,
-        ("tireté épais et nombre", "aucune relation déclarée\u{A0}; nombre de raisons de se coordonner"),
-        ("thick dashes and a number", "no relation declared; number of reasons to coordinate"))
+        ("tireté épais et nombre", "aucune relation en vigueur\u{A0}; nombre de raisons de se coordonner"),
+        ("thick dashes and a number", "no relation in force; number of reasons to coordinate"))
     }
     if drawnCount(.toCheck) > 0 {
       add(
@@ -65,7 +65,7 @@ extension CoordinationScene {
     let share =
       met == 0
       ? LocalizedText(
-        fr: " (sans raison déclarée de se coordonner)", en: " (without a declared reason to coordinate)")
+        fr: " (sans raison sûre de se coordonner)", en: " (without a sure reason to coordinate)")
       : LocalizedText(
         fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
         en: " (of which \(met) should coordinate)")
@@ -188,7 +188,7 @@ extension CoordinationScene {
         + "."
     }
     return [
-      summary, part(.gap, "Sans relation déclarée\u{A0}: ", "Without declared relation: "),
+      summary, part(.gap, "Sans relation en vigueur\u{A0}: ", "Without relation in force: "),
       told.isEmpty
         ? nil
         : context.say(fr: "Puis, sans relation non plus\u{A0}: ", en: "Then, without relation either: ")

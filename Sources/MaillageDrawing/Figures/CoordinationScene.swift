@@ -90,7 +90,7 @@ struct CoordinationScene {
 
   // MARK: Drawing
 
-  /// The looks of a gap, of a pair to verify, and of a declared relation.
+  /// The looks of a gap, of a pair to verify, and of a relation in force.
   static let gap = LineStyle(pattern: .dashed, width: 2.2, color: Palette.alert)
   static let doubt = LineStyle(pattern: .dotted, width: 1.6)
   static let relation = LineStyle(pattern: .solid, width: 0.9, color: Palette.rule)

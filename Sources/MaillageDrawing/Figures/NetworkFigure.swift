@@ -67,7 +67,7 @@ public struct NetworkFigure: Figure {
     context.emptyDiagram(
       Self.self,
       reason: context.say(
-        fr: "Aucune relation déclarée entre acteurs en vigueur au \(context.day).",
-        en: "No relation declared between actors in force on \(context.day)."))
+        fr: "Aucune relation en vigueur entre acteurs au \(context.day).",
+        en: "No relation in force between actors on \(context.day)."))
   }
 }

@@ -74,9 +74,9 @@ extension NetworkScene {
       let alone = data.isolated.count
       omissions.append(
         context.say(
-          fr: "\(alone)\u{A0}acteurs n’ont aucune relation déclarée\u{A0}; les \(isolated.count) premiers "
+          fr: "\(alone)\u{A0}acteurs n’ont aucune relation en vigueur\u{A0}; les \(isolated.count) premiers "
             + "sont nommés, les autres figurent dans la table.",
-          en: "\(alone) actors have no declared relation; the first \(isolated.count) are named, the "
+          en: "\(alone) actors have no relation in force; the first \(isolated.count) are named, the "
             + "others are in the table."))
     }
     return omissions
@@ -229,8 +229,8 @@ extension NetworkScene {
       let names = isolated.map { PlainText.printable($0.name) }
       sentences.append(
         context.say(
-          fr: "Sans relation déclarée\u{A0}: \(context.list(names)).",
-          en: "Without declared relation: \(context.list(names))."))
+          fr: "Sans relation en vigueur\u{A0}: \(context.list(names)).",
+          en: "Without relation in force: \(context.list(names))."))
     }
     return sentences.joined(separator: " ")
   }

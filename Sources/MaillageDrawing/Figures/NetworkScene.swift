@@ -62,7 +62,7 @@ struct NetworkScene {
   var isolatedActors: Grid? {
     guard !isolated.isEmpty else { return nil }
     return context.list(
-      heading: context.say(fr: "Sans relation déclarée\u{A0}:", en: "Without declared relation:"), isolated)
+      heading: context.say(fr: "Sans relation en vigueur\u{A0}:", en: "Without relation in force:"), isolated)
   }
 
   // MARK: Legend

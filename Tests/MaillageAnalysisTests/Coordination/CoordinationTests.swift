@@ -141,7 +141,7 @@ struct CoordinationTests {
     let result = Coordination().run(on: try Sample.study(tables))
     let words = result.motive(of: result.pairs[1])
     #expect(words.fr.contains("Acteur 2 et Acteur 3") && words.fr.contains("Instruction des dossiers"))
-    #expect(words.fr.hasSuffix("aucune relation déclarée."))
+    #expect(words.fr.hasSuffix("aucune relation en vigueur."))
     #expect(words.en.contains("Acteur 2 and Acteur 3 both hold"))
   }
 
@@ -150,9 +150,9 @@ struct CoordinationTests {
     var tables = Self.fourByFour(["FIN", "GAR", "INS", "COO"])
     tables["relations"] = nil
     let none = try #require(Coordination().run(on: try Sample.study(tables)).findings.first).text
-    #expect(none.fr.contains("aucune n’a de relation déclarée"))
+    #expect(none.fr.contains("aucune n’a de relation en vigueur"))
     #expect(none.fr.contains("Les tables ne déclarent aucune relation sûre\u{A0}; toutes les paires"))
-    #expect(none.en.contains("none has a declared relation"))
+    #expect(none.en.contains("none has a relation in force"))
     #expect(none.en.contains("The tables declare no sure relation; not all pairs"))
     let two = [
       "acteurs": "id,nom,categorie\na,A,CONS\nb,B,AGEN",
@@ -162,9 +162,9 @@ struct CoordinationTests {
     #expect(
       one.fr.hasPrefix(
         "Une seule paire d’acteurs tient la même fonction ou deux fonctions qui se suivent, sans relation "
-          + "déclarée, soit 0\u{A0}%"))
+          + "en vigueur, soit 0\u{A0}%"))
     #expect(one.en.hasPrefix("Only one pair of actors holds the same function"))
-    #expect(one.en.contains("each other, without a declared relation, 0%"))
+    #expect(one.en.contains("each other, without a relation in force, 0%"))
   }
 
   @Test("nothing at all is not a success: the finding says what is missing")

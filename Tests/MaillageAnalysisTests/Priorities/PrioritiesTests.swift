@@ -124,8 +124,8 @@ struct PrioritiesTests {
       Priorities().run(on: try Sample.study(tables)).found.first { $0.kind == .duplicate })
     #expect(
       found.statement.en
-        == "Out of 3 pairs of actors that hold the same function, 1 has no declared "
-        + "relation; 1 has one, 1 is to be verified.")
+        == "Out of 3 pairs of actors that hold the same function, 1 has no "
+        + "relation in force; 1 has one, 1 is to be verified.")
   }
 
   @Test("one function is asked about as one, several as several")
@@ -155,7 +155,7 @@ struct PrioritiesTests {
         ])
       ).found.first { $0.kind == .duplicate })
     #expect(
-      found.statement.fr.hasSuffix("même fonction, 4\u{202F}950 n’ont aucune relation déclarée."))
+      found.statement.fr.hasSuffix("même fonction, 4\u{202F}950 n’ont aucune relation en vigueur."))
   }
 
   @Test("the page for officials tells what there is and what is missing, with its worth")

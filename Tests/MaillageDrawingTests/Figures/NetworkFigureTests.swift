@@ -17,7 +17,7 @@ struct NetworkFigureTests {
       diagram.cartouche.counts.withPlainSpaces == "7 acteurs, 6 relations et 1 à vérifier représentés.")
     #expect(
       diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4, rang 1)"))
-    #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation déclarée : Acteur isolé."))
+    #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation en vigueur : Acteur isolé."))
     #expect(diagram.legendCodes == ["ETAT", "CONS", "COLL", "AGEN", "ASSO", "ENTR", "ETRA"])
   }
 
