@@ -1,4 +1,4 @@
-internal import MaillageModel
+package import MaillageModel
 
 extension ObservedGroups.Result {
   /// Which groups there are, whether they mean anything, and whether they follow the categories.
@@ -20,7 +20,8 @@ extension ObservedGroups.Result {
             en: "The tied actors form a single group: no division found is better."))
       ]
     }
-    return [overview, stability, against].compactMap { $0 } + (1...min(3, groupCount)).map(description)
+    return [overview, stability, agreementWithCategories.map { Finding($0) }].compactMap { $0 }
+      + (1...min(3, groupCount)).map(description)
       + [outside, doubtful].compactMap { $0 }
   }
 
@@ -80,7 +81,8 @@ extension ObservedGroups.Result {
       tone: .caution)
   }
 
-  private var against: Finding? {
+  /// Whether the groups follow the categories, with the number that tells it; absent with a single category.
+  package var agreementWithCategories: LocalizedText? {
     // A single category is nothing to follow.
     guard let categoryRand, Set(actors.filter { $0.group != nil }.map(\.category)).count > 1 else {
       return nil
@@ -104,10 +106,9 @@ extension ObservedGroups.Result {
         LocalizedText(
           fr: "Les groupes suivent largement les catégories", en: "The groups largely follow the categories")
       }
-    return Finding(
-      LocalizedText(
-        fr: "\(verdict.fr) (Rand ajusté \(value.fr), 0 au hasard, 1 si identiques).",
-        en: "\(verdict.en) (adjusted Rand \(value.en), 0 by chance, 1 when equal)."))
+    return LocalizedText(
+      fr: "\(verdict.fr) (Rand ajusté \(value.fr), 0 au hasard, 1 si identiques).",
+      en: "\(verdict.en) (adjusted Rand \(value.en), 0 by chance, 1 when equal).")
   }
 
   /// One group: its size, those that hold it together, its main categories.

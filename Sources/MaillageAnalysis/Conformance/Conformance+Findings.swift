@@ -36,11 +36,11 @@ extension Conformance.Result {
       LocalizedText(
         fr: """
           Sur \(actions.fr), terminées comprises\u{A0}: \(whole) des \(Phrasing.count(ranked.count, .rule).fr) qui demandent \
-          ou recommandent quelque chose \(whole < 2 ? "est suivie" : "sont suivies") partout\(rest.fr).
+          ou recommandent quelque chose \(whole < 2 ? "est suivie" : "sont suivies") dans tous les cas jugés\(rest.fr).
           """,
         en: """
           Over \(actions.en), ended ones included: \(whole) of the \(Phrasing.count(ranked.count, .rule).en) that ask or \
-          recommend something \(whole == 1 ? "is" : "are") followed throughout\(rest.en).
+          recommend something \(whole == 1 ? "is" : "are") followed in every case judged\(rest.en).
           """))
   }
 

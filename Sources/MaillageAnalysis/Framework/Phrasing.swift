@@ -168,6 +168,9 @@ extension Phrasing.Noun {
     fr: ("catégorie", "catégories"), en: ("category", "categories"), isFeminine: true)
   package static let begunAction = Self(
     fr: ("action commencée", "actions commencées"), en: ("action begun", "actions begun"), isFeminine: true)
+  package static let begunOrUndatedAction = Self(
+    fr: ("action commencée ou sans date de début", "actions commencées ou sans date de début"),
+    en: ("action begun or without start date", "actions begun or without start date"), isFeminine: true)
 }
 
 extension String {

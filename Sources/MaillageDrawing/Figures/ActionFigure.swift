@@ -14,13 +14,6 @@ public struct ActionFigure: Figure {
   /// How many actions are drawn when none is asked for.
   private static let pageLimit = 3
 
-  /// What to type for the figure of an action that is not drawn.
-  private static let command = LocalizedText(
-    fr: " Pour une autre, taper\u{A0}: maillage dessiner action, le dossier du territoire, puis --action et "
-      + "l’identifiant de l’action (colonne «\u{A0}id\u{A0}» de la table des actions).",
-    en: " For another one, type: maillage draw action, the folder of the territory, then --action and the "
-      + "identifier of the action (column “id” of the table of actions).")
-
   /// Creates the figure.
   public init() {}
 
@@ -39,15 +32,20 @@ public struct ActionFigure: Figure {
         en: "No action begun by \(context.day) mobilises a declared actor or service.")
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
-    let shown = ranked.prefix(Self.pageLimit)
-    let isPartial = shown.count < ranked.count
+    let shown = ranked.prefix(Self.pageLimit).map(\.action)
+    let level = ranked.count { $0.size == ranked[shown.count - 1].size }
+    let isChosen = ranked.count > shown.count && ranked[shown.count].size == ranked[shown.count - 1].size
+    let choice = LocalizedText(
+      fr: isChosen ? " (\(level) à égalité, prises dans l’ordre des identifiants)" : "",
+      en: isChosen ? " (\(level) are level, taken in the order of identifiers)" : "")
+    let all = context.count(study.actions.count, context.begunAction)
     let rule = context.say(
       fr:
-        "\(context.count(shown.count, .action)) sur \(study.actions.count) commencées\u{A0}: celles qui mobilisent le "
-        + "plus d’acteurs et de services." + (isPartial ? Self.command.fr : ""),
+        "\(context.whole(shown.count)) sur \(all)\u{A0}: celles qui mobilisent le plus d’acteurs et de "
+        + "services\(choice.fr).",
       en:
-        "\(context.count(shown.count, .action)) of \(study.actions.count) begun: those that mobilise the most "
-        + "actors and services." + (isPartial ? Self.command.en : ""))
+        "\(context.whole(shown.count)) of \(all): those that mobilise the most actors and services\(choice.en)."
+    )
     return shown.enumerated().map { index, action in
       diagram(
         ActionScene(context, action), context, id: shown.count == 1 ? Self.id : "\(Self.id)-\(index + 1)",
@@ -68,16 +66,15 @@ public struct ActionFigure: Figure {
   }
 
   /// The actions that pass the filter, the richest in actors and services first.
-  private static func ranked(_ context: FigureContext) -> [Action] {
-    let counted = context.study.actions.filter(context.keeps).map { action -> (Int, Action) in
+  private static func ranked(_ context: FigureContext) -> [(size: Int, action: Action)] {
+    let counted = context.study.actions.filter(context.keeps).map { action -> (size: Int, action: Action) in
       let participation = context.study.participations[action.id]
       let actors = participation?.actors.values.count { $0 != .none } ?? 0
       let services = participation?.services.values.count { $0 != .none } ?? 0
       return (actors + services, action)
     }
-    return counted.filter { $0.0 > 0 }
-      .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.id.precedesInBytes($1.1.id) }
-      .map(\.1)
+    return counted.filter { $0.size > 0 }
+      .sorted { $0.size != $1.size ? $0.size > $1.size : $0.action.id.precedesInBytes($1.action.id) }
   }
 
   /// Why an action asked for cannot be drawn.

@@ -41,9 +41,9 @@ extension BrokerageScene {
       omissions.append(
         context.say(
           fr: "\(pairs) sans lien direct, qu’un contact commun rapproche, "
-            + "\(hidden < 2 ? "n’est pas nommée" : "ne sont pas nommées")\u{A0}: la table les donne.",
+            + "\(hidden < 2 ? "n’est pas nommée" : "ne sont pas nommées")\u{A0}: voir passerelles_categories.csv.",
           en: "\(pairs) without direct tie, that a common contact brings together, "
-            + "\(hidden == 1 ? "is" : "are") not named: the table gives them."))
+            + "\(hidden == 1 ? "is" : "are") not named: see passerelles_categories.csv."))
     }
     if result.doubtfulTieCount > 0 {
       let ties = context.count(result.doubtfulTieCount, .tie)

@@ -135,7 +135,8 @@ struct CandidateSheets {
       return context.say(family.shortLabel).lowercasedFirst + Wording.colon(context.language)
         + functions.joined(separator: ", ")
     }
-    let words = context.say(fr: "Les tables ne désignent personne. ", en: "The tables point to nobody. ")
+    let words = context.say(
+      fr: "Personne d’autre à solliciter d’après les tables. ", en: "Nobody else to ask, by the tables. ")
     return [
       GridCell(
         Wrapping.filled(

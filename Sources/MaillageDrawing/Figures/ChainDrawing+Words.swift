@@ -12,11 +12,11 @@ extension ChainDrawing {
     return [
       context.say(
         fr:
-          "Une fonction de plus de \(longest)\u{A0}acteurs n’en nomme que \(longest - 1) et compte les autres, qui "
-          + "sont dans les tables.",
+          "Une fonction de plus de \(longest)\u{A0}acteurs n’en nomme que \(longest - 1), les pilotes d’abord, et compte "
+          + "les autres, qui sont dans les tables.",
         en:
-          "A function of more than \(longest) actors names only \(longest - 1) and counts the others, who are in "
-          + "the tables.")
+          "A function of more than \(longest) actors names only \(longest - 1), pilots first, and counts the others, "
+          + "who are in the tables.")
     ]
   }
 
@@ -25,8 +25,7 @@ extension ChainDrawing {
     let cells = (chain.relay + chain.transverse).flatMap(\.cells)
     let named = Set(cells.flatMap(shown))
     let actors = chain.actors.filter { named.contains($0.id) }
-    let sure = cells.flatMap { cell in shown(of: cell).filter { !cell.uncertain.contains($0) } }
-    legend.categories = context.legend(of: actors, sure: Set(sure))
+    legend.categories = context.legend(of: actors, withShapes: false)
     if cells.contains(where: { !$0.pilots.isEmpty }) {
       legend.marks.append(
         Legend.MarkEntry(

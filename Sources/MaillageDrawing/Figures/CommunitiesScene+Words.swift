@@ -147,9 +147,12 @@ extension CommunitiesScene {
       [
         context.say(
           fr:
-            "Stabilité\u{A0}: part moyenne de son groupe que d’autres recherches gardent avec chaque acteur.",
-          en: "Stability: mean share of its group that other searches keep with each actor.")
-      ] + [caution].compactMap { $0 } + context.glossary(of: labels)
+            "Stabilité\u{A0}: part du groupe qui, le calcul refait, reste en moyenne avec chacun de ses acteurs.",
+          en:
+            "Stability: share of the group that, computed again, stays on average with each of its actors.")
+      ]
+      + [caution, result.agreementWithCategories.map { context.say($0) }].compactMap { $0 }
+      + context.glossary(of: labels)
     return legend
   }
 }

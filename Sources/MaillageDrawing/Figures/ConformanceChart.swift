@@ -161,12 +161,14 @@ struct ConformanceChart {
           "Le rapport compte les conformes sur les actions où l’on peut conclure\(told.fr)\u{A0}; "
           + "«\u{A0}–\u{A0}»\u{A0}: aucune. "
           + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, dans le même ordre. "
-          + "Les actions terminées sont jugées à leur dernier jour. Ce sont des conseils d’un guide, jamais des "
+          + "Les actions terminées sont jugées à leur dernier jour. Une règle absente porte sur autre chose que les "
+          + "actions, ou n’en concerne aucune. Ce sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:
           "The ratio counts those in line over the actions that can be decided\(told.en); “–”: none. A part too "
           + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
-          + "their last day. They are the advice of a guide, never obligations.")
+          + "their last day. A rule that is absent is about something else than actions, or concerns none. They are the advice of a guide, never obligations."
+      )
     ]
     return legend
   }
@@ -175,7 +177,7 @@ struct ConformanceChart {
     let part =
       shown.count == scores.count ? "" : context.say(fr: " sur \(scores.count)", en: " of \(scores.count)")
     let rules = context.count(shown.count, .rule)
-    let actions = context.count(result.actionCount, .begunAction)
+    let actions = context.count(result.actionCount, context.begunAction)
     return "\(rules)\(part), \(actions)."
   }
 
@@ -198,14 +200,16 @@ struct ConformanceChart {
       LocalizedText(fr: "aucune règle ne peut être jugée", en: "no rule can be judged")
     case 1:
       LocalizedText(
-        fr: "la seule règle que l’on peut juger \(whole == 1 ? "est suivie" : "n’est pas suivie") partout",
-        en: "the only rule that can be judged is \(whole == 1 ? "" : "not ")followed throughout")
+        fr:
+          "la seule règle que l’on peut juger \(whole == 1 ? "est suivie" : "n’est pas suivie") dans tous les cas jugés",
+        en: "the only rule that can be judged is \(whole == 1 ? "" : "not ")followed in every case judged")
     default:
       LocalizedText(
         fr: (whole == 0 ? "aucune" : "\(whole)") + " des \(told)\u{A0}règles que l’on peut juger "
-          + (whole == 0 ? "n’est suivie" : whole == 1 ? "est suivie" : "sont suivies") + " partout",
+          + (whole == 0 ? "n’est suivie" : whole == 1 ? "est suivie" : "sont suivies")
+          + " dans tous les cas jugés",
         en: (whole == 0 ? "none" : "\(whole)") + " of the \(told) rules that can be judged "
-          + (whole < 2 ? "is" : "are") + " followed throughout")
+          + (whole < 2 ? "is" : "are") + " followed in every case judged")
     }
   }
 

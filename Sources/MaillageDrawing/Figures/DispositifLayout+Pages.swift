@@ -21,7 +21,7 @@ extension DispositifLayout {
   }
 
   /// How many pages list, in cells, the actors that have no room with their lines.
-  private static let restLimit = 4
+  private static let restLimit = 10
 
   /// Some pages, then the actors that they have no room for, in cells, on as few pages of one format as hold them.
   private static func followed(_ pages: [DispositifLayout]) -> [DispositifLayout] {

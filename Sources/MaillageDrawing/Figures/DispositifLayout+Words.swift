@@ -15,8 +15,8 @@ extension DispositifLayout {
           sample: "►", style: ShapeStyle(),
           meaning: context.say(
             fr:
-              "sous un nom\u{A0}: lien avec «\u{A0}\(names)\u{A0}», écrit et non tracé («\u{A0}?\u{A0}»\u{A0}: à vérifier)",
-            en: "under a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
+              "près d’un nom\u{A0}: lien avec «\u{A0}\(names)\u{A0}», écrit et non tracé («\u{A0}?\u{A0}»\u{A0}: à vérifier)",
+            en: "beside a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
       ]
     }
     if part == .rest {

@@ -173,7 +173,9 @@ struct ExclusivesChart {
 
   /// Why an empty combination is there, and which rules ask for one that forms.
   private var reasons: [GridCell] {
-    let title = GridCell([context.say(fr: "Règle qui la demande", en: "Rule that asks for it")], bold: true)
+    let words = context.say(
+      fr: "Règle qui la demande, en tout ou partie", en: "Rule that asks for it, whole or in part")
+    let title = GridCell(Wrapping.lines(words, limit: 24), bold: true)
     return [title, GridCell([""])]
       + combinations.map { combination in
         GridCell(combination.rules.isEmpty ? [" "] : combination.rules).with { $0.alignment = .center }

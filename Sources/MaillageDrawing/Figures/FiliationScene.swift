@@ -216,7 +216,7 @@ struct FiliationScene {
   /// What a line says; a thin row under the words, or spaces beside them where time runs down, keep them off
   /// their line, which the library draws along the very edge of their box.
   func label(_ line: Filiations.Line) -> [String] {
-    let words = Wrapping.lines(kind(line.filiation), limit: 24) + Wrapping.lines(date(line), limit: 24)
+    let words = Wrapping.lines(kind(line.filiation) + ",", limit: 24) + Wrapping.lines(date(line), limit: 24)
     return direction == .leftToRight
       ? words + [HTMLLabel.thinLine] : words.map { "\u{A0}\u{A0}" + $0 + "\u{A0}\u{A0}" }
   }

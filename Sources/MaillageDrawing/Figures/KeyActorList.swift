@@ -143,7 +143,8 @@ struct KeyActorList {
       equals == 0
       ? ""
       : context.say(
-        fr: ", \(equals)\u{A0}ex æquo", en: ", \(equals) \(equals == 1 ? "other" : "others") equal")
+        fr: ", à égalité avec \(equals)\u{A0}\(equals < 2 ? "autre" : "autres")",
+        en: ", level with \(equals) \(equals == 1 ? "other" : "others")")
     let sampled = isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
     let worth =
       trial.map { context.say(fr: "le mieux dans ", en: "best in ") + context.say($0.words) }

@@ -133,8 +133,10 @@ struct MatrixSheet {
       fr: "\(context.count(left.count, .actor)) de plus", en: "\(context.count(left.count, .actor)) more")
     return [side(words)]
       + columns.map { column in
-        let count = left.count { $0[column]?.level?.holds ?? false }
-        return GridCell([count == 0 ? "" : "\(count)"], color: Palette.grey).with { $0.alignment = .center }
+        let levels = left.compactMap { $0[column]?.level }
+        let sure = levels.count(where: \.holds), doubtful = levels.count { $0 == .unknown }
+        let words = [sure > 0 ? "\(sure)" : nil, doubtful > 0 ? "+\(doubtful)\u{A0}?" : nil].compactMap { $0 }
+        return GridCell([words.joined(separator: " ")], color: Palette.grey).with { $0.alignment = .center }
       } + [.empty.with { $0.border = 0 }]
   }
 

@@ -43,9 +43,9 @@ extension MobilisationChart {
     let isAll = shown.count == actions.count
     let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
     return context.say(
-      fr: context.count(shown.count, .begunAction) + part + " mobilisant un service"
+      fr: context.count(shown.count, context.begunAction) + part + " mobilisant un service"
         + (hidden > 0 ? "\u{A0}; \(hidden) sans service mobilisé." : "."),
-      en: context.count(shown.count, .begunAction) + part + " mobilising a service"
+      en: context.count(shown.count, context.begunAction) + part + " mobilising a service"
         + (hidden > 0 ? "; \(hidden) without one." : "."))
   }
 

@@ -9,8 +9,7 @@ extension RelayDrawing {
 
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(
-      of: shown, sure: Set(columns.joined().filter(\.isSure).map(\.actor)))
+    legend.categories = context.legend(of: shown, withShapes: false)
     let styles = Set((chain + ways).compactMap(\.style))
     func add(_ style: LineStyle, _ look: LocalizedText, _ meaning: LocalizedText) {
       legend.lines.append(

@@ -76,10 +76,10 @@ struct SupportScheme {
   func omissions(listed: Int, missing: Int) -> [String] {
     guard listed == 0 else {
       let lists = context.say(
-        fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord\u{A0}; "
-          + "\(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, "
+        fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord, autant que la page "
+          + "en tient\u{A0}; \(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, "
           + "plus loin.",
-        en: "With their lines, those tied to a company come first; \(listed) "
+        en: "With their lines, those tied to a company come first, as many as the page holds; \(listed) "
           + "\(listed == 1 ? "other is" : "others are") in cells, by level, further on.")
       return [lists] + unlisted(missing)
     }
@@ -125,8 +125,8 @@ struct SupportScheme {
   var outside: String {
     guard hidden > 0 else { return "." }
     return context.say(
-      fr: "\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
-      en: "; \(hidden) without a role or tie of support to companies.")
+      fr: "\u{A0}; \(hidden) sans rôle dans l’appui aux entreprises ni lien d’un type dessiné ici.",
+      en: "; \(hidden) without a role in support to companies or a tie of a kind drawn here.")
   }
 
   var summary: String {

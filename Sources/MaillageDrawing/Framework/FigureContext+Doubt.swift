@@ -19,16 +19,4 @@ extension FigureContext {
       sample: "?", style: ShapeStyle(fill: Palette.toCheck, isDashed: true),
       meaning: say(fr: "rôle " + roleDoubt.fr, en: "role " + roleDoubt.en))
   }
-
-  /// The categories of the actors of a drawing that fills doubtful roles with one colour: those of sure roles in
-  /// their own, the others as they are drawn.
-  func legend(of actors: [Actor], sure: Set<String>) -> [Legend.CategoryEntry] {
-    let colored = Set(actors.filter { sure.contains($0.id) }.map(\.category))
-    return legend(of: actors, withShapes: false).map { entry in
-      guard !colored.contains(entry.code) else { return entry }
-      let style = ShapeStyle(fill: Palette.toCheck, border: entry.style.border, isDashed: true)
-      return Legend.CategoryEntry(
-        code: entry.code, label: entry.label, shapeName: entry.shapeName, style: style)
-    }
-  }
 }

@@ -32,8 +32,8 @@ extension FigureContext {
   func emptyHeading(sharesCountries: Bool) -> String {
     sharesCountries
       ? say(
-        fr: "Aucun acteur déclaré, hors des pays des zones citées\u{A0}:",
-        en: "No actor declared, outside the countries of the zones named:")
+        fr: "Aucun acteur déclaré, sinon par un pays commun avec une zone citée\u{A0}:",
+        en: "No actor declared, other than by a country shared with a zone named:")
       : say(fr: "Aucun acteur déclaré\u{A0}:", en: "No actor declared:")
   }
 }

@@ -15,7 +15,8 @@ struct ActionFigureTests {
     // The mission has a service, its region and the firms; the exchanges a service and its region.
     #expect(diagrams.map(\.id) == ["action-1", "action-2"])
     #expect(diagrams[0].title.hasSuffix("Mission d’entreprises"))
-    #expect(diagrams[0].cartouche.omissions.first?.withPlainSpaces.hasPrefix("2 actions sur 2") == true)
+    let rule = diagrams[0].cartouche.omissions.first?.withPlainSpaces
+    #expect(rule?.hasPrefix("2 sur 2 actions commencées") == true)
   }
 
   @Test("The action stands between who acts and the agreement’s partner")

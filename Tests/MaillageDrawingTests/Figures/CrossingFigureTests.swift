@@ -98,7 +98,8 @@ struct CrossingFigureTests {
       guard case .text(let lines) = cell.content else { return "" }
       return lines.joined().map(\.text).joined(separator: " ")
     }.joined(separator: " ")
-    #expect(words.withPlainSpaces.hasPrefix("Aucun acteur déclaré, hors des pays des zones citées :"))
+    #expect(
+      words.withPlainSpaces.hasPrefix("Aucun acteur déclaré, sinon par un pays commun avec une zone citée :"))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
   }
 }

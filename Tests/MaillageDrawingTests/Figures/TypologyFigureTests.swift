@@ -10,7 +10,7 @@ struct TypologyFigureTests {
     let diagram = try SmallTerritory.diagram(TypologyFigure())
     #expect(
       diagram.summary.withPlainSpaces
-        == "2 actions commencées, dans 2 types sur 27 ; les plus pratiqués : « Missions et B2B » et « Échanges "
+        == "2 actions commencées ou sans date de début, dans 2 types sur 27 ; les plus pratiqués : « Missions et B2B » et « Échanges "
         + "d’expérience » (1) ; "
         + "25 types sans action.")
     #expect(diagram.cellTexts.prefix(2).contains("I1.5 Missions et B2B 1 action"))
@@ -62,8 +62,9 @@ struct TypologyFigureTests {
     var filter = FigureFilter()
     filter.families = ["C"]
     let diagram = try #require(try SmallTerritory.diagrams(TypologyFigure(), filter: filter).first)
-    #expect(diagram.summary.withPlainSpaces.hasPrefix("1 action commencée, dans 1 type sur 6"))
-    #expect(diagram.cartouche.counts.withPlainSpaces == "1 action commencée ; 1 hors du filtre.")
+    let counted = "1 action commencée ou sans date de début"
+    #expect(diagram.summary.withPlainSpaces.hasPrefix(counted + ", dans 1 type sur 6"))
+    #expect(diagram.cartouche.counts.withPlainSpaces == counted + " ; 1 hors du filtre.")
   }
 
   @Test("Black can be read on every tint, and tints of a family differ")
