@@ -88,10 +88,13 @@ let package = Package(
       name: "MaillageDrawingTests",
       dependencies: ["MaillageDrawing", "MaillageAnalysis", "MaillageModel", "MaillageReading"],
       swiftSettings: strict),
-    .testTarget(name: "MaillageTests", dependencies: ["Maillage", "MaillageModel"], swiftSettings: strict),
+    .testTarget(
+      name: "MaillageTests",
+      dependencies: ["Maillage", "MaillageAnalysis", "MaillageDrawing", "MaillageModel", "MaillageReading"],
+      swiftSettings: strict),
     .testTarget(
       name: "MaillageCLITests",
-      dependencies: ["MaillageCLI", .product(name: "FlyingSocks", package: "FlyingFox")],
+      dependencies: ["MaillageCLI", "MaillageDrawing", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: strict),
   ]
 )

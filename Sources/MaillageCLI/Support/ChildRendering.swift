@@ -2,7 +2,7 @@ internal import Foundation
 internal import Maillage
 internal import Synchronization
 
-/// Draws each picture in a copy of a process of this very command, which has loaded what drawings need.
+/// Draws in copies of a process of this very command, which has loaded what drawings need.
 ///
 /// Such processes start at once, to be ready when the first drawing comes; each then waits for the next, and ends
 /// with this process. Drawings beyond their number wait for one another.

@@ -58,17 +58,25 @@ extension RenderJob {
   public func order(within limit: Duration) -> DrawingMessage {
     let milliseconds = limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000
     return DrawingMessage(
-      words: [engine.rawValue, format.rawValue, String(max(1, milliseconds))], payload: Array(dot.utf8))
+      words: [
+        engine.rawValue, format.rawValue, String(max(1, milliseconds)),
+        isRepeatable ? Self.repeatable : Self.layout,
+      ], payload: Array(dot.utf8))
   }
 
   /// Reads an order; `nil` when the message is none.
   static func read(order: DrawingMessage) -> (job: RenderJob, milliseconds: Int)? {
-    guard order.words.count == 3, let engine = LayoutEngine(rawValue: order.words[0]),
+    guard order.words.count == 4, [repeatable, layout].contains(order.words[3]),
+      let engine = LayoutEngine(rawValue: order.words[0]),
       let format = PictureFormat(rawValue: order.words[1]), let milliseconds = Int(order.words[2]),
       let dot = String(validating: order.payload, as: UTF8.self)
     else { return nil }
-    return (RenderJob(dot: dot, engine: engine, format: format), milliseconds)
+    let laysOut = order.words[3] == layout
+    return (RenderJob(dot: dot, engine: engine, format: format, laysOut: laysOut), milliseconds)
   }
+
+  /// What an order calls a job that a process draws the same after others, and any other.
+  private static let repeatable = "again", layout = "first"
 }
 
 /// What the process that draws answers to an order.

@@ -3,8 +3,8 @@
 /// Loading the library, its plugins and its fonts takes longer than most drawings: it is done once. Only the
 /// first layout of a process is reproducible, and a layout can only be stopped by ending its process: the
 /// copy reads the order itself, so that this process remains as it was and every copy starts from the same
-/// memory. A copy ends after a layout; it draws pictures of what is laid out one after the other, to be copied and
-/// ended taking as long as some of them, until it is told that a layout comes. After anything that a copy could not
+/// memory. A copy ends after a layout; it draws pictures of what is laid out one after the other until it is told that a
+/// layout comes, since copying and ending one takes as long as drawing some of them. After anything that a copy could not
 /// tell itself, this process ends: whoever asks starts another. It must be called on the first thread of a process
 /// that has no other.
 package struct DrawingServer {
@@ -64,10 +64,13 @@ package struct DrawingServer {
       while true {
         if let order = try reader.next() {
           guard order != .renewal else { return .answered }
-          let job = RenderJob.read(order: order)
-          write(DrawingAnswer.message(Self.result(of: job)).bytes)
+          let job = RenderJob.read(order: order), result = Self.result(of: job)
+          write(DrawingAnswer.message(result).bytes)
           drawn += 1
-          guard let job, job.job.isRepeatable, drawn < Self.mostPictures else { return .answered }
+          // What a refusal leaves in the library is not known.
+          guard let job, job.job.isRepeatable, case .success = result, drawn < Self.mostPictures else {
+            return .answered
+          }
         } else {
           let bytes = GraphvizRenderer.read(reader.missing, from: input)
           guard !bytes.isEmpty else { return .inputEnded }

@@ -129,6 +129,12 @@ public struct FigureRenderer: Sendable {
     var layout: Layout?
     var svg: [UInt8] = []
 
+    /// Whether the library has yet to place nodes: neither those of a network laid out before, nor a table.
+    var laysOut: Bool {
+      if case .grid = diagram.body { return false }
+      return engine != .placed
+    }
+
     /// How much the picture shrinks on its page, and whether it can be read there.
     var size: PictureSize? { PictureSize(svg: svg) }
   }
@@ -176,7 +182,8 @@ public struct FigureRenderer: Sendable {
   }
 
   private func picture(_ drawing: Drawing, _ format: PictureFormat) async throws(RenderFailure) -> [UInt8] {
-    let job = RenderJob(dot: drawing.dot, engine: drawing.engine, format: format)
+    let job = RenderJob(
+      dot: drawing.dot, engine: drawing.engine, format: format, laysOut: drawing.laysOut)
     let picture = try await rendering.picture(of: job, within: limit)
     return format == .png ? PixelDensity.stamped(picture) : picture
   }

@@ -59,20 +59,26 @@ public struct RenderJob: Sendable, Hashable {
   public let engine: LayoutEngine
   /// The form of the picture.
   public let format: PictureFormat
+  /// Whether a process draws it the same after others.
+  public let isRepeatable: Bool
 
   /// Creates a job.
-  public init(dot: String, engine: LayoutEngine, format: PictureFormat) {
+  ///
+  /// - Parameters:
+  ///   - dot: The drawing, in DOT.
+  ///   - engine: What lays it out.
+  ///   - format: The form of the picture.
+  ///   - laysOut: Whether nodes have yet to be placed: only the first layout of a process is reproducible.
+  public init(dot: String, engine: LayoutEngine, format: PictureFormat, laysOut: Bool = true) {
     self.dot = dot
     self.engine = engine
     self.format = format
+    // The other forms are not known to keep nothing.
+    isRepeatable = !laysOut && format == .svg
   }
 }
 
 extension RenderJob {
-  /// Whether a process draws it the same after others: a picture in SVG has the places of its nodes, or is one node of
-  /// cells, and nothing is laid out. The other forms are not known to keep nothing.
-  public var isRepeatable: Bool { format == .svg }
-
   /// Draws the job here and now, on the thread of the caller.
   ///
   /// The library orders clusters by where their names lie in memory: on the first thread of a process that drew

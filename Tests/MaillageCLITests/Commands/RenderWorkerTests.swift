@@ -56,7 +56,11 @@ struct RenderWorkerTests {
   @Test("pictures come one after the other from a copy, and a layout from a new one, wherever it is asked")
   func renewal() throws {
     let renewal = DrawingMessage.renewal, limit = Duration.seconds(30)
-    let picture = Self.drawing.order(within: limit), layout = Self.layout.order(within: limit)
+    let table = RenderJob(
+      dot: "digraph x { n [shape=plain, label=<<TABLE><TR><TD>a</TD><TD>b</TD></TR></TABLE>>] }",
+      engine: .dot, format: .svg, laysOut: false)
+    #expect(table.isRepeatable && !Self.drawing.isRepeatable && !Self.layout.isRepeatable)
+    let picture = table.order(within: limit), layout = Self.layout.order(within: limit)
     let orders = [layout, picture, picture, renewal, layout, renewal, layout, picture, picture]
     let outcome = try Tool.run(["dessin-interne"], input: Data(orders.flatMap(\.bytes)))
     #expect(outcome.code == 0, "\(outcome.messages)")

@@ -19,6 +19,8 @@ import Testing
     let known = try #require(RenderJob.read(order: read[0]))
     #expect(known.job == job)
     #expect(known.milliseconds == 30_000)
+    let picture = RenderJob(dot: "digraph x { }", engine: .placed, format: .svg, laysOut: false)
+    #expect(RenderJob.read(order: picture.order(within: .seconds(1)))?.job == picture)
   }
 
   @Test("What a message lacks is never more than its own bytes")
@@ -37,14 +39,17 @@ import Testing
 
   @Test(
     "What is no order is none",
-    arguments: [[], ["dot", "svg"], ["rm", "svg", "1"], ["dot", "svg", "soon"], ["dot", "gif", "1"]])
+    arguments: [
+      [], ["dot", "svg", "1"], ["rm", "svg", "1", "first"], ["dot", "svg", "soon", "first"],
+      ["dot", "gif", "1", "first"], ["dot", "svg", "1", "once"],
+    ])
   func noOrder(words: [String]) {
     #expect(RenderJob.read(order: DrawingMessage(words: words, payload: [])) == nil)
   }
 
   @Test("Bytes that are no text are no order")
   func noText() {
-    let order = DrawingMessage(words: ["dot", "svg", "1"], payload: [0xFF])
+    let order = DrawingMessage(words: ["dot", "svg", "1", "first"], payload: [0xFF])
     #expect(RenderJob.read(order: order) == nil)
   }
 
