@@ -123,11 +123,11 @@ extension Contribution.Result {
     return Finding(
       LocalizedText(
         fr: """
-          Nombre de départs, parmi \(actors.count) acteurs, qui laisserait au plus la moitié des cases \
+          Nombre de départs, parmi \(actors.count) acteurs, qui laisserait, en moyenne des ordres entre égaux, au plus la moitié des cases \
           tenues\u{A0}: \(Phrasing.list(cases).fr). C’est une épreuve de solidité, pas une prévision.
           """,
         en: """
-          Number of departures, among \(actors.count) actors, that would leave half of the cells held or fewer: \
+          Number of departures, among \(actors.count) actors, that would leave, on average over the orders of equals, half of the cells held or fewer: \
           \(Phrasing.list(cases).en). This is a stress test, not a forecast.
           """))
   }

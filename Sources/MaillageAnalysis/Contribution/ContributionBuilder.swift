@@ -84,10 +84,12 @@ struct ContributionBuilder {
     let leaving: [String?] =
       [nil]
       + classes.flatMap { players in players.map { players.count == 1 ? study.actors[$0].id : nil } }
+    let areMeans = [false] + classes.flatMap { players in players.indices.map { $0 < players.count - 1 } }
     return DepartureCurve(
       order: order,
       points: zip(held, leaving).enumerated().map { step, state in
-        DepartureCurve.Point(departures: step, actor: state.1, held: state.0)
+        DepartureCurve.Point(
+          departures: step, actor: state.1, held: state.0, isMean: areMeans[step])
       },
       area: Robustness.area(under: held))
   }

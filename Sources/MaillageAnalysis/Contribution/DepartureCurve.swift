@@ -19,6 +19,8 @@ public struct DepartureCurve: Sendable, Hashable {
     public let actor: String?
     /// How many cells are held, on average.
     public let held: Double
+    /// Whether only some of those who leave in any order have left: what is held then depends on who.
+    public let isMean: Bool
   }
 
   /// The order.

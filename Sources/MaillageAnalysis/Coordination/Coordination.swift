@@ -31,14 +31,14 @@ public struct Coordination: Analysis {
   /// What it cannot say.
   public static let limits = LocalizedText(
     fr: """
-      Une relation non déclarée n’est pas une absence d’échanges\u{A0}: la liste dit quelles questions poser. \
-      Une relation déclarée ne prouve pas qu’elle porte sur la fonction commune. Les partenaires étrangers, \
+      Que les tables ne déclarent aucune relation en vigueur n’est pas une absence d’échanges\u{A0}: la liste dit quelles \
+      questions poser. Une relation déclarée ne prouve pas qu’elle porte sur la fonction commune. Les partenaires étrangers, \
       et un acteur face à celui dont il dépend, ne sont pas comparés\u{A0}; les groupes génériques et les \
       membres d’un même collectif sont «\u{A0}à vérifier\u{A0}».
       """,
     en: """
-      An unrelation in force is no absence of exchanges: the list says which questions to ask. A declared \
-      relation does not prove that it is about the common function. Foreign partners, and an actor beside \
+      That the tables declare no relation in force does not mean that nothing is exchanged: the list says which \
+      questions to ask. A declared relation does not prove that it is about the common function. Foreign partners, and an actor beside \
       the one it is part of, are not compared; generic groups and members of one collective are “to verify”.
       """)
 

@@ -57,8 +57,8 @@ struct PriorityGrounds: Sendable {
     return (
       level(tied, of: cohesion.actorCount),
       LocalizedText(
-        fr: "\(tied) sur \(count.fr) \(tied < 2 ? "a" : "ont") au moins une relation sûre déclarée",
-        en: "\(tied) out of \(count.en) \(tied == 1 ? "has" : "have") at least one sure declared relation")
+        fr: "\(tied) sur \(count.fr) \(tied < 2 ? "a" : "ont") au moins une relation sûre en vigueur",
+        en: "\(tied) out of \(count.en) \(tied == 1 ? "has" : "have") at least one sure relation in force")
     )
   }
 

@@ -14,12 +14,12 @@ public struct Stakeholders: Analysis {
   public static let method = LocalizedText(
     fr: """
       Une ligne par acteur en vigueur\u{A0}: sa catégorie, son échelon, les familles où il tient une fonction, \
-      participe à une action en vigueur ou a une relation déclarée, ses fonctions, ses relations et ses \
+      participe à une action en vigueur ou a une relation en vigueur, ses fonctions, ses relations et ses \
       actions en vigueur. Ce qui est à vérifier est compté à part.
       """,
     en: """
       One row per actor in force: its category, its level, the families in which it holds a function, takes \
-      part in an action in force or has a declared relation, its functions, its relations and its actions in \
+      part in an action in force or has a relation in force, its functions, its relations and its actions in \
       force. What is to be verified is counted apart.
       """)
   /// What it cannot say.

@@ -33,11 +33,13 @@ public struct ActionFigure: Figure {
       return [context.emptyDiagram(Self.self, reason: reason)]
     }
     let shown = ranked.prefix(Self.pageLimit).map(\.action)
-    let level = ranked.count { $0.size == ranked[shown.count - 1].size }
-    let isChosen = ranked.count > shown.count && ranked[shown.count].size == ranked[shown.count - 1].size
+    let level = ranked.filter { $0.size == ranked[shown.count - 1].size }
+    let taken = ranked.prefix(shown.count).count { $0.size == level[0].size }
     let choice = LocalizedText(
-      fr: isChosen ? " (\(level) à égalité, prises dans l’ordre des identifiants)" : "",
-      en: isChosen ? " (\(level) are level, taken in the order of identifiers)" : "")
+      fr: taken == level.count
+        ? "" : " (dont \(taken), dans l’ordre des identifiants, parmi \(level.count) à égalité)",
+      en: taken == level.count
+        ? "" : " (\(taken) of them, in the order of identifiers, among \(level.count) that are level)")
     let all = context.count(study.actions.count, context.begunAction)
     let rule = context.say(
       fr:

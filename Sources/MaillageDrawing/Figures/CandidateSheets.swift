@@ -136,7 +136,8 @@ struct CandidateSheets {
         + functions.joined(separator: ", ")
     }
     let words = context.say(
-      fr: "Personne d’autre à solliciter d’après les tables. ", en: "Nobody else to ask, by the tables. ")
+      fr: "D’après les tables, personne d’autre à solliciter. ",
+      en: "According to the tables, there is nobody else to ask. ")
     return [
       GridCell(
         Wrapping.filled(

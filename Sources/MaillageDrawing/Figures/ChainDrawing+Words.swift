@@ -15,7 +15,7 @@ extension ChainDrawing {
           "Une fonction de plus de \(longest)\u{A0}acteurs n’en nomme que \(longest - 1), les pilotes d’abord, et compte "
           + "les autres, qui sont dans les tables.",
         en:
-          "A function of more than \(longest) actors names only \(longest - 1), pilots first, and counts the others, "
+          "A function of more than \(longest) actors names only \(longest - 1), leads first, and counts the others, "
           + "who are in the tables.")
     ]
   }

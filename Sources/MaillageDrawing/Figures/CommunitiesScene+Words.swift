@@ -149,7 +149,8 @@ extension CommunitiesScene {
           fr:
             "Stabilité\u{A0}: part du groupe qui, le calcul refait, reste en moyenne avec chacun de ses acteurs.",
           en:
-            "Stability: share of the group that, computed again, stays on average with each of its actors.")
+            "Stability: share of the group that stays on average with each of its actors when groups are computed "
+            + "again.")
       ]
       + [caution, result.agreementWithCategories.map { context.say($0) }].compactMap { $0 }
       + context.glossary(of: labels)

@@ -161,13 +161,13 @@ struct ConformanceChart {
           "Le rapport compte les conformes sur les actions où l’on peut conclure\(told.fr)\u{A0}; "
           + "«\u{A0}–\u{A0}»\u{A0}: aucune. "
           + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, dans le même ordre. "
-          + "Les actions terminées sont jugées à leur dernier jour. Une règle absente porte sur autre chose que les "
-          + "actions, ou n’en concerne aucune. Ce sont des conseils d’un guide, jamais des "
+          + "Les actions terminées sont jugées à leur dernier jour. Une règle qu’aucune page ne nomme porte sur autre chose que les "
+          + "actions, ou n’en concerne aucune. Toutes sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:
           "The ratio counts those in line over the actions that can be decided\(told.en); “–”: none. A part too "
           + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
-          + "their last day. A rule that is absent is about something else than actions, or concerns none. They are the advice of a guide, never obligations."
+          + "their last day. A rule on no page is about something other than actions, or concerns none. All are the advice of a guide, never obligations."
       )
     ]
     return legend
@@ -193,7 +193,7 @@ struct ConformanceChart {
         + "\(undecided) \(undecided == 1 ? "has" : "have") no conclusion.")
   }
 
-  /// « 3 des 16 règles que l’on peut juger sont suivies partout ».
+  /// « 3 des 16 règles que l’on peut juger sont suivies dans tous les cas jugés ».
   private func followed(_ whole: Int, of told: Int) -> LocalizedText {
     switch told {
     case 0:

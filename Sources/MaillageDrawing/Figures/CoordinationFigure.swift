@@ -8,8 +8,8 @@ public struct CoordinationFigure: Figure {
     fr: "Coordinations qui manquent", en: "Coordination that is missing")
   public static let question = LocalizedText(
     fr: "Qui tient la même fonction, ou deux fonctions qui se suivent, sans relation en vigueur\u{A0}?",
-    en: "Who holds the same function, or two functions that follow each other, without any declared "
-      + "relation?")
+    en: "Who holds the same function, or two functions that follow each other, without a relation "
+      + "in force?")
   public static let tables = ["coordination", "coordination_synthese"]
 
   /// Creates the figure.

@@ -143,8 +143,9 @@ struct KeyActorList {
       equals == 0
       ? ""
       : context.say(
-        fr: ", à égalité avec \(equals)\u{A0}\(equals < 2 ? "autre" : "autres")",
-        en: ", level with \(equals) \(equals == 1 ? "other" : "others")")
+        fr: ", à égalité avec \(equals)\u{A0}" + (equals < 2 ? "autre" : "autres")
+          + (set.count < 2 ? "" : equals < 2 ? " ensemble" : " ensembles"),
+        en: ", level with \(equals) other" + (set.count < 2 ? "" : " set") + (equals == 1 ? "" : "s"))
     let sampled = isExact ? "" : context.say(fr: ", sans tout essayer", en: ", not all tried")
     let worth =
       trial.map { context.say(fr: "le mieux dans ", en: "best in ") + context.say($0.words) }

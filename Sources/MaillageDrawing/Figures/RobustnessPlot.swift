@@ -39,8 +39,9 @@ struct RobustnessPlot {
     self.scale = scale
     var groups: [[DepartureCurve]] = []
     for curve in result.curves {
-      let held = curve.points.map(\.held)
-      if let index = groups.firstIndex(where: { $0[0].points.map(\.held) == held }) {
+      // Sums of fractions, which may come in another order: what is drawn alike is one line.
+      func hundredths(_ curve: DepartureCurve) -> [Double] { curve.points.map { ($0.held * 100).rounded() } }
+      if let index = groups.firstIndex(where: { hundredths($0[0]) == hundredths(curve) }) {
         groups[index].append(curve)
       } else {
         groups.append([curve])

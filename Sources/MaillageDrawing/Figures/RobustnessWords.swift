@@ -37,7 +37,7 @@ struct RobustnessWords {
       let actors = context.count(departures, .actor)
       let isNothing = curve.points.contains { $0.departures == departures && $0.held == 0 }
       // Where several are level, who of them leaves is not known.
-      let isMean = curve.points.contains { $0.departures == departures && $0.actor == nil }
+      let isMean = curve.points.contains { $0.departures == departures && $0.isMean }
       let left = LocalizedText(
         fr: isNothing ? "n’en laisse aucun" : "en laisse \(isMean ? "en moyenne " : "")au plus la moitié",
         en: isNothing

@@ -18,15 +18,15 @@ extension TypologyMap {
         ? context.say(
           fr:
             "La surface d’une case est en proportion du nombre d’actions, écrit dans la case avec le code du "
-            + "type. Toutes les actions commencées à la date comptent, même terminées.",
+            + "type. Toutes les actions commencées à la date, ou sans date de début, comptent, même terminées.",
           en: "The area of a cell is in proportion to the number of actions, written in it with the code of "
-            + "the type. All actions begun by the day count, even ended.")
+            + "the type. All actions begun by the day, or without start date, count, even ended.")
         : context.say(
           fr:
             "La longueur d’une barre est en proportion du nombre d’actions. Toutes les actions commencées à la "
-            + "date comptent, même terminées.",
-          en: "The length of a bar is in proportion to the number of actions. All actions begun by the day "
-            + "count, even ended.")
+            + "date, ou sans date de début, comptent, même terminées.",
+          en: "The length of a bar is in proportion to the number of actions. All actions begun by the day, "
+            + "or without start date, count, even ended.")
     ]
     return legend
   }

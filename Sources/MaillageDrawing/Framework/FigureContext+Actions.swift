@@ -22,6 +22,7 @@ extension FigureContext {
   }
 
   /// What the actions of the study are: one whose start nobody gave is taken for begun, and must not be said to be.
+  /// The same words serve a part of them, which may have all its dates.
   var begunAction: Phrasing.Noun {
     study.actions.contains { $0.validity.start == nil } ? .begunOrUndatedAction : .begunAction
   }

@@ -14,6 +14,16 @@ struct WordingTests {
     #expect(wording.text.en == "the value “a : b ?”; really?")
   }
 
+  @Test(
+    "spaces before tall marks and inside quotes are unbreakable, and no others",
+    arguments: [
+      ("", ""), ("« x »", "«_x_»"), ("a  : b", "a _: b"), ("«  x", "«_ x"), ("fin ", "fin "),
+      ("quoi ? oui ! a ; b", "quoi_? oui_! a_; b"), ("à » é", "à_» é"),
+    ])
+  func spaces(text: String, expected: String) {
+    #expect(FrenchTypography.spaced(text) == expected.replacing("_", with: "\u{A0}"))
+  }
+
   @Test("a users' word is one line, short, without control characters")
   func quoting() {
     let wording = Wording(fr: "\(quoting: "a\n\u{0}" + String(repeating: "x", count: 900))", en: "")
