@@ -109,8 +109,8 @@ public struct Catalog: Sendable {
       id: "monde",
       title: LocalizedText(fr: "Où agit-on dans le monde", en: "Where in the world"),
       question: LocalizedText(
-        fr: "Où plusieurs acteurs agissent-ils déjà, et dans quelle famille d’action\u{A0}?",
-        en: "Where do several actors already act, and in which family of action?"),
+        fr: "Où plusieurs acteurs sont-ils déjà présents, et dans quelle famille d’action\u{A0}?",
+        en: "Where are several actors already present, and in which family of action?"),
       figures: [FigureEntry(CrossingFigure.self), FigureEntry(TimelineFigure.self)],
       analyses: [
         AnalysisEntry(Crossing.self), AnalysisEntry(Geography.self), AnalysisEntry(ForeignPartners.self),

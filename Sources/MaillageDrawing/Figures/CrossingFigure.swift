@@ -7,8 +7,8 @@ public struct CrossingFigure: Figure {
   public static let title = LocalizedText(
     fr: "Croisement des acteurs et des zones", en: "Crossing of actors and zones")
   public static let question = LocalizedText(
-    fr: "Où plusieurs acteurs du territoire agissent-ils déjà, et pour quelle famille d’action\u{A0}?",
-    en: "Where do several actors of the territory already act, and for which family of action?")
+    fr: "Où plusieurs acteurs du territoire sont-ils déjà présents, et pour quelle famille d’action\u{A0}?",
+    en: "Where are several actors of the territory already present, and for which family of action?")
   public static let tables = ["croisement", "croisement_acteurs"]
 
   /// Creates the figure.
