@@ -40,18 +40,18 @@ extension CoMobilisation.Result {
     _ id: String, title: LocalizedText, _ presence: CoPresence, member: String,
     headings: [LocalizedText], label: (String) -> Cell
   ) -> Table {
-    let count = Phrasing.count(presence.actionCount, .begunAction)
+    let count = Phrasing.count(presence.actionCount, .action)
     return Table(
       id: id, title: title,
       note: LocalizedText(
         fr: """
           Toutes les paires dont chaque membre a au moins une action, même sans action commune\u{A0}; \
-          N = \(count.fr) à la date. Attendues = a × b / N\u{A0}; lift = \
+          N = \(count.fr). Attendues = a × b / N\u{A0}; lift = \
           communes / attendues.
           """,
         en: """
           All pairs whose members each have at least one action, even without joint action; \
-          N = \(count.en) by the date. Expected = a × b / N; lift = \
+          N = \(count.en). Expected = a × b / N; lift = \
           joint / expected.
           """),
       columns: [

@@ -13,15 +13,15 @@ public struct CoMobilisation: Analysis {
   /// How it is computed.
   public static let method = LocalizedText(
     fr: """
-      Sur toutes les actions commencées à la date, on compte celles où les deux membres d’une paire \
-      prennent sûrement part. On attendrait a × b / N actions communes si chacun se répartissait au hasard \
-      (N\u{A0}: actions où au moins un service, un acteur ou un type est mobilisé)\u{A0}; le lift est le rapport \
-      des communes aux attendues, l’indice de Jaccard la part des communes dans les actions de l’un ou de \
+      Sur toutes les actions commencées à la date, ou sans date de début, on compte celles où les deux membres \
+      d’une paire prennent sûrement part. On attendrait a × b / N actions communes si chacun se répartissait au \
+      hasard (N\u{A0}: actions où au moins un service, un acteur ou un type est mobilisé)\u{A0}; le lift est le \
+      rapport des communes aux attendues, l’indice de Jaccard la part des communes dans les actions de l’un ou de \
       l’autre.
       """,
     en: """
-      Over all actions begun by the date, we count those where both members of a pair surely take part. \
-      One would expect a × b / N joint actions if each spread at random (N: actions where at least one \
+      Over all actions begun by the date, or without start date, we count those where both members of a pair \
+      surely take part. One would expect a × b / N joint actions if each spread at random (N: actions where at least one \
       service, actor or type is mobilised); lift is the ratio of joint to expected, the Jaccard index the \
       share of joint actions in the actions of one or the other.
       """)

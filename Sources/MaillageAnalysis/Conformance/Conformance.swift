@@ -14,14 +14,14 @@ public struct Conformance: Analysis {
   /// How it is computed.
   public static let method = LocalizedText(
     fr: """
-      Chaque règle qui porte sur les actions est évaluée sur toutes les actions commencées\u{A0}: au jour de l’étude si \
-      elles sont en vigueur, sinon à leur dernier jour. Le taux est la part des conformes parmi celles où l’on peut \
+      Chaque règle qui porte sur les actions est évaluée sur toutes les actions commencées, ou sans date de \
+      début\u{A0}: au jour de l’étude si elles sont en vigueur, sinon à leur dernier jour. Le taux est la part des conformes parmi celles où l’on peut \
       conclure\u{A0}; ses bornes supposent toutes les indéterminées non conformes, puis conformes. L’année est celle où \
       l’action a commencé. Un service manque quand la règle le demande et qu’aucun service de ce type n’est mobilisé.
       """,
     en: """
-      Each rule about actions is evaluated on all actions begun: on the day of the study if they are in force, \
-      otherwise on their last day. The rate is the share of those in line among those where a conclusion is \
+      Each rule about actions is evaluated on all actions begun, or without start date: on the day of the study if \
+      they are in force, otherwise on their last day. The rate is the share of those in line among those where a conclusion is \
       possible; its bounds suppose that all undetermined ones are not in line, then that they are. The year is that in \
       which the action began. A service is missing when the rule asks for it and no service of that type is mobilised.
       """)

@@ -107,12 +107,12 @@ extension Coverage.Result {
       title: LocalizedText(fr: "Types d’action représentés", en: "Types of action represented"),
       note: LocalizedText(
         fr: """
-          Toutes les actions commencées à la date, même terminées. État\u{A0}: trou sans action déclarée, \
-          fragile avec une seule, couvert au-delà\u{A0}; sans objet si les tables ne déclarent aucune action.
+          Toutes les actions commencées à la date, ou sans date de début, même terminées. État\u{A0}: trou sans \
+          action déclarée, fragile avec une seule, couvert au-delà\u{A0}; sans objet si les tables ne déclarent aucune action.
           """,
         en: """
-          All actions begun by the date, even ended. State: hole without declared action, fragile with a \
-          single one, covered beyond; not applicable when the tables declare no action at all.
+          All actions begun by the date, or without start date, even ended. State: hole without declared \
+          action, fragile with a single one, covered beyond; not applicable when the tables declare no action at all.
           """),
       columns: [
         .family,

@@ -171,6 +171,11 @@ extension Phrasing.Noun {
   package static let begunOrUndatedAction = Self(
     fr: ("action commencée ou sans date de début", "actions commencées ou sans date de début"),
     en: ("action begun or without start date", "actions begun or without start date"), isFeminine: true)
+
+  /// What actions of a study are: one whose start nobody gave is taken for begun, and must not be said to be.
+  package static func begun(_ actions: [Action]) -> Self {
+    actions.contains { $0.validity.start == nil } ? .begunOrUndatedAction : .begunAction
+  }
 }
 
 extension String {

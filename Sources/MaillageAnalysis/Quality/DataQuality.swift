@@ -70,7 +70,9 @@ public struct DataQuality: Analysis {
         Count(
           "relations_a_verifier", doubtful.map(\.relation.id), "relations à vérifier",
           "relations to be verified"),
-        Count("actions", study.actions.count, "actions commencées", "actions begun"),
+        Count(
+          "actions", study.actions.count, "actions commencées ou sans date de début",
+          "actions begun or without start date"),
         Count(
           "actions_sans_participant", withoutParticipant, "actions sans acteur ni service renseigné",
           "actions without any participant"),

@@ -35,7 +35,8 @@ extension Stakeholders.Result {
     Table(
       id: "actions_commencees",
       title: LocalizedText(
-        fr: "État des lieux\u{A0}: actions commencées", en: "State of play: actions begun"),
+        fr: "État des lieux\u{A0}: actions commencées ou sans date de début",
+        en: "State of play: actions begun or without start date"),
       columns: [
         .code("action", fr: "Action", en: "Action"), .code("type", fr: "Type", en: "Type"), .family,
         .flag("economique", fr: "Économique", en: "Economic"),

@@ -97,7 +97,10 @@ struct Frame {
   // MARK: Measures
 
   /// The width of the frame; the drawing may be wider, up to what the page takes.
-  private var width: Int { Int(diagram.page.drawingWidth * 0.93) }
+  private var width: Int { Self.width(on: diagram.page) }
+
+  /// The same of any page.
+  static func width(on page: Page) -> Int { Int(page.drawingWidth * 0.93) }
 
   private var colon: String { Wording.colon(diagram.language) }
 

@@ -35,8 +35,8 @@ public struct GraphBody: Sendable, Equatable {
   /// Whether lines between the same two nodes run side by side, and words stand on their line, apart from
   /// other words.
   public var separatesLines = false
-  /// Whether the separate parts of a layered layout are set in rows as the page has room for them; its lines
-  /// then run as those of a network.
+  /// Whether the separate parts of a layered layout, which no line, box or rank joins, are set in rows as the page
+  /// has room for them; its lines then run as those of a network.
   public var packsParts = false
   /// Nodes that stand side by side in a layered layout, by identifier, first rank first.
   public var ranks: [[String]] = []
@@ -113,10 +113,12 @@ public struct DiagramNode: Sendable, Equatable {
   public let width: Double?
   /// Where its centre stands, when the figure knows it; every node of a drawing has such a place, or none.
   public let place: DiagramPoint?
+  /// Whether it stands for a line between the two nodes that lines join it to, and best on the straight way.
+  public let marksLine: Bool
 
   package init(
     id: String, content: Content, style: ShapeStyle?, title: String, classes: [String] = [],
-    width: Double? = nil, place: DiagramPoint? = nil
+    width: Double? = nil, place: DiagramPoint? = nil, marksLine: Bool = false
   ) {
     self.id = id
     self.content = content
@@ -125,6 +127,7 @@ public struct DiagramNode: Sendable, Equatable {
     self.classes = classes
     self.width = width
     self.place = place
+    self.marksLine = marksLine
   }
 }
 

@@ -9,13 +9,9 @@ struct HTMLLabel {
     return "<" + label.output + ">"
   }
 
-  /// A line that only leaves a little room under the others.
-  static let thinLine = "\u{2009}"
-
   /// Lines of one look, angle brackets included; size and colour are those of the node.
   static func text(of lines: [String], bold: Bool = false) -> String {
-    let words = lines.map { $0 == thinLine ? "<FONT POINT-SIZE=\"6\">\u{A0}</FONT>" : Markup.label($0) }
-      .joined(separator: "<BR/>")
+    let words = lines.map(Markup.label).joined(separator: "<BR/>")
     return bold ? "<<B>" + words + "</B>>" : "<" + words + ">"
   }
 

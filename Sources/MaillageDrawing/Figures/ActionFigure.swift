@@ -40,7 +40,7 @@ public struct ActionFigure: Figure {
         ? "" : " (dont \(taken), dans l’ordre des identifiants, parmi \(level.count) à égalité)",
       en: taken == level.count
         ? "" : " (\(taken) of them, in the order of identifiers, among \(level.count) that are level)")
-    let all = context.count(study.actions.count, context.begunAction)
+    let all = context.count(study.actions.count, .begun(study.actions))
     let rule = context.say(
       fr:
         "\(context.whole(shown.count)) sur \(all)\u{A0}: celles qui mobilisent le plus d’acteurs et de "

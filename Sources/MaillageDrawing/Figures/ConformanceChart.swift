@@ -177,7 +177,7 @@ struct ConformanceChart {
     let part =
       shown.count == scores.count ? "" : context.say(fr: " sur \(scores.count)", en: " of \(scores.count)")
     let rules = context.count(shown.count, .rule)
-    let actions = context.count(result.actionCount, context.begunAction)
+    let actions = context.count(result.actionCount, .begun(context.study.actions))
     return "\(rules)\(part), \(actions)."
   }
 

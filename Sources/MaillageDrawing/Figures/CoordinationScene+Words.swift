@@ -140,7 +140,8 @@ extension CoordinationScene {
     let equals =
       left.contains(least)
       ? LocalizedText(
-        fr: ", à égalité dans l’ordre des identifiants", en: ", equal ones in the order of identifiers")
+        fr: ", à égalité d’abord entre acteurs qui n’y sont pas encore, dans l’ordre des identifiants",
+        en: ", equal ones first between actors not there yet, in the order of identifiers")
       : LocalizedText(fr: "", en: "")
     return crowd + equals
   }

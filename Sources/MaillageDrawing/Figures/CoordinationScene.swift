@@ -66,18 +66,32 @@ struct CoordinationScene {
     told = next()
   }
 
-  /// The first pairs that a page can hold, gaps before what is to be verified: they answer the question.
+  /// The first pairs that a page can hold, gaps before what is to be verified: they answer the question. Of pairs of
+  /// one weight, those come first whose actors are not drawn: in the order of identifiers they would be a star around
+  /// the first actor, which nothing sets apart.
   private static func selection(
     of pairs: [CoordinationPair], _ room: Room
   ) -> (pairs: [CoordinationPair], actors: Set<String>) {
     var kept: [CoordinationPair] = []
     var actors: Set<String> = []
-    func keep(_ state: Coordination.State, _ limit: Int, where fits: (Set<String>) -> Bool) {
-      for pair in pairs where pair.state == state && kept.count < limit {
-        let more = actors.union([pair.a, pair.b])
-        guard fits(more) else { continue }
-        actors = more
+    /// Keeps those that fit, and returns the others.
+    func take(
+      from pairs: some Sequence<CoordinationPair>, _ limit: Int, where fits: (Set<String>) -> Bool
+    ) -> [CoordinationPair] {
+      pairs.filter { pair in
+        guard kept.count < limit, fits([pair.a, pair.b]) else { return true }
+        actors.formUnion([pair.a, pair.b])
         kept.append(pair)
+        return false
+      }
+    }
+    func keep(_ state: Coordination.State, _ limit: Int, where fits: (Set<String>) -> Bool) {
+      var rest = pairs.filter { $0.state == state }[...]
+      while kept.count < limit, let weight = rest.first?.weight {
+        let equals = rest.prefix { $0.weight == weight }
+        rest = rest.dropFirst(equals.count)
+        let near = take(from: equals, limit) { actors.isDisjoint(with: $0) && fits(actors.union($0)) }
+        _ = take(from: near, limit) { fits(actors.union($0)) }
       }
     }
     keep(.gap, room.gaps) { $0.count <= room.actors }
@@ -177,7 +191,7 @@ struct CoordinationScene {
     style.attributes = ["width": "0.28", "height": "0.25", "margin": "0.04,0.02"]
     return DiagramNode(
       id: key(pair), content: .label([words], size: Typography.smallest, isBold: isGap), style: style,
-      title: sentence(of: pair), classes: ["pair"])
+      title: sentence(of: pair), classes: ["pair"], marksLine: true)
   }
 
   /// The pairs of actors drawn that a sure relation ties, once each.

@@ -22,13 +22,7 @@ extension CrossingMatrix {
         + shorts.joined(separator: Wording.semicolon(context.language)) + ". "
     legend.notes = [
       cells + strongNote(for: part)
-        + context.say(
-          fr:
-            "Une action compte dans les zones qu’elle nomme et dans celles de ses pays, pour qui la mène, la "
-            + "finance ou en bénéficie. Les zones se chevauchent et ne s’additionnent pas.",
-          en:
-            "An action counts in the zones that it names and in those of its countries, for who carries it out, "
-            + "funds it or benefits from it. Zones overlap and are never summed.")
+        + CrossingScene.scope(context)
     ]
     if part.zones.contains(where: { actorCount($0) >= CrossingScene.shared }) {
       legend.notes[0] += context.say(

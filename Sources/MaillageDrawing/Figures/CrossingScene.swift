@@ -17,6 +17,8 @@ struct CrossingScene {
 
   /// From how many actors on a zone is marked as shared.
   static let shared = 3
+  /// From how many actions and partnerships on lines grow no wider.
+  private static let widest = 5
   /// How many characters a line of a label holds.
   private static let lineLimit = 26
 
@@ -136,7 +138,7 @@ struct CrossingScene {
   }
 
   private func style(_ family: String, count: Int) -> LineStyle {
-    let width = 1 + 0.8 * Double(min(5, count) - 1)
+    let width = 1 + 0.8 * Double(min(Self.widest, count) - 1)
     guard let family = context.typology.families[family] else {
       return LineStyle(pattern: .solid, width: width)
     }
@@ -192,11 +194,24 @@ struct CrossingScene {
     legend.notes =
       [
         context.say(
-          fr: "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats. Les zones se chevauchent et ne "
-            + "s’additionnent pas.",
-          en: "Width of the line: number of actions and partnerships. Zones overlap and are never summed.")
+          fr:
+            "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats, de 1 à \(Self.widest) et plus. ",
+          en: "Width of the line: number of actions and partnerships, from 1 to \(Self.widest) and more. ")
+          + Self.scope(context)
       ] + context.glossary(of: actors, limit: Self.lineLimit)
     return legend
+  }
+
+  /// What counts, where and for whom: of the drawing and of the table.
+  static func scope(_ context: FigureContext) -> String {
+    context.say(
+      fr: "Comptent, sauf à vérifier, les partenariats en vigueur et les actions en cours, dans les zones "
+        + "qu’elles nomment et dans celles de leurs pays, pour qui les mène, les finance ou en bénéficie\u{A0}; ni "
+        + "les actions terminées ni celles à venir. Les zones se chevauchent et ne s’additionnent pas.",
+      en:
+        "Unless to be verified, partnerships in force count, and actions under way in the zones that they name "
+        + "and in those of their countries, for who carries them out, funds them or benefits from them; neither "
+        + "actions that are over nor those to come. Zones overlap and are never summed.")
   }
 
   var counts: String {
@@ -235,9 +250,9 @@ struct CrossingScene {
 
   var description: String {
     let sentences = reached.map { zone in
-      let names = Set(ties.filter { $0.zone == zone }.map(\.actor)).sortedByBytes().map {
-        context.study.actor($0).map { PlainText.printable($0.name) } ?? $0
-      }
+      let names = Set(ties.filter { $0.zone == zone }.map(\.actor)).sortedByBytes()
+        .map { context.study.actor($0).map { PlainText.printable($0.name) } ?? $0 }
+        .sortedInFrench { $0 }
       return zoneLabel(zone) + Wording.colon(context.language)
         + context.list(names) + "."
     }

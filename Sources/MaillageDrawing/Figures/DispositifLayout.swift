@@ -197,7 +197,7 @@ struct DispositifLayout {
   // MARK: Lines that meet
 
   /// From how many lines on a firm is told in words.
-  private static let crowd = 5
+  private static let crowd = 8
 
   /// The name of an actor and, with a sign, what it does for crowded firms; on these, how many do it.
   private func label(_ actor: Actor) -> [String] {

@@ -161,6 +161,9 @@ struct FiliationScene {
         line, goesBack: (places[line.filiation.predecessor] ?? 0) > (places[line.filiation.successor] ?? 0))
     }
     graph.ranks = columns.map { [$0.node] + $0.actors }
+    // The years hold all together: what counts is that words stand on their line.
+    graph.packsParts = true
+    graph.separatesLines = true
     return graph
   }
 
@@ -213,12 +216,9 @@ struct FiliationScene {
       classes: ["filiation"], weight: 3)
   }
 
-  /// What a line says; a thin row under the words, or spaces beside them where time runs down, keep them off
-  /// their line, which the library draws along the very edge of their box.
+  /// What a line says.
   func label(_ line: Filiations.Line) -> [String] {
-    let words = Wrapping.lines(kind(line.filiation) + ",", limit: 24) + Wrapping.lines(date(line), limit: 24)
-    return direction == .leftToRight
-      ? words + [HTMLLabel.thinLine] : words.map { "\u{A0}\u{A0}" + $0 + "\u{A0}\u{A0}" }
+    Wrapping.lines(kind(line.filiation) + ",", limit: 24) + Wrapping.lines(date(line), limit: 24)
   }
 
   static func style(_ line: Filiations.Line) -> LineStyle {

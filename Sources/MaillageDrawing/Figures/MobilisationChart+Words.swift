@@ -13,19 +13,37 @@ extension MobilisationChart {
         meaning: context.say(context.typology.vocabulary.label(part)).lowercasedFirst)
     }
     let leftRules = leftRules(of: actions)
-    legend.notes = [
-      context.say(
-        fr:
-          "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
-          + "Le constat est le plus grave des règles du guide, avec leur numéro\u{A0}; une action terminée n’en reçoit pas ici."
-          + "\(leftRules.fr) Les "
-          + "colonnes, et les lignes d’une même famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
-        en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
-          + "finding is the gravest of the guide’s rules, with their number; an action that has ended gets none here."
-          + "\(leftRules.en) Columns, and the rows of a family, are "
-          + "ordered to bring together those that share the most (reciprocal averaging).")
-    ]
+    legend.notes =
+      [
+        context.say(
+          fr:
+            "Case vide\u{A0}: aucun service de ce type mobilisé. Un service de plusieurs types compte dans chacun. "
+            + "Le constat est le plus grave des règles du guide, avec leur numéro\u{A0}; une action terminée n’en "
+            + "reçoit pas ici («\u{A0}conformite\u{A0}» la compte, jugée à son dernier jour)."
+            + "\(leftRules.fr) Les "
+            + "colonnes, et les lignes d’une même famille, sont ordonnées pour rapprocher celles qui partagent le plus (moyennes réciproques).",
+          en: "Empty cell: no service of that type mobilised. A service of several types counts in each. The "
+            + "finding is the gravest of the guide’s rules, with their number; an action that has ended gets none here "
+            + "(“conformite” counts it, judged on its last day)."
+            + "\(leftRules.en) Columns, and the rows of a family, are "
+            + "ordered to bring together those that share the most (reciprocal averaging).")
+      ] + bareRules(of: actions)
     return legend
+  }
+
+  /// The titles of the rules that rows tell by their codes alone.
+  private func bareRules(of actions: [Action]) -> [String] {
+    let bare = actions.compactMap(verdict).filter { !Self.tellsTitles(of: $0.rules, $0.verdict) }.flatMap(
+      \.rules)
+    let titles = Dictionary(bare.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
+    guard !titles.isEmpty else { return [] }
+    let list = titles.keys.sortedByBytes().compactMap { code in
+      titles[code].map { code + Wording.colon(context.language) + context.say($0).lowercasedFirst }
+    }
+    return [
+      context.say(fr: "Règles. ", en: "Rules. ") + list.joined(separator: Wording.semicolon(context.language))
+        + "."
+    ]
   }
 
   /// The rules that only inform, which give no finding here.
@@ -43,9 +61,9 @@ extension MobilisationChart {
     let isAll = shown.count == actions.count
     let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
     return context.say(
-      fr: context.count(shown.count, context.begunAction) + part + " mobilisant un service"
+      fr: context.count(shown.count, .begun(shown)) + part + " mobilisant un service"
         + (hidden > 0 ? "\u{A0}; \(hidden) sans service mobilisé." : "."),
-      en: context.count(shown.count, context.begunAction) + part + " mobilising a service"
+      en: context.count(shown.count, .begun(shown)) + part + " mobilising a service"
         + (hidden > 0 ? "; \(hidden) without one." : "."))
   }
 

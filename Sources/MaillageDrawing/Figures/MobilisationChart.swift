@@ -92,4 +92,10 @@ struct MobilisationChart {
     guard let gravest = told.first else { return nil }
     return (gravest.verdict, told.filter { $0.verdict == gravest.verdict })
   }
+
+  /// Whether a row names its rules: what is in line needs no detail, and more than two have no room; their codes
+  /// are explained under the table.
+  static func tellsTitles(of rules: [RuleOutcome], _ verdict: Verdict) -> Bool {
+    verdict != .compliant && rules.count <= 2
+  }
 }

@@ -111,11 +111,10 @@ struct MobilisationRows {
     }
     let finding = FindingWords.of(verdict)
     let first = context.say(finding.words)
-    // What is in line needs no detail: the codes are enough.
     let details =
-      verdict == .compliant || rules.count > 2
-      ? [rules.map(\.rule).joined(separator: ", ")]
-      : rules.map { $0.rule + " " + context.say($0.title).lowercasedFirst }
+      MobilisationChart.tellsTitles(of: rules, verdict)
+      ? rules.map { $0.rule + " " + context.say($0.title).lowercasedFirst }
+      : [rules.map(\.rule).joined(separator: ", ")]
     // The verdict stands before the first line.
     let head = first + "\u{A0}–\u{A0}"
     let lines = details.enumerated().flatMap { Wrapping.lines(($0 == 0 ? head : "") + $1, limit: limit) }

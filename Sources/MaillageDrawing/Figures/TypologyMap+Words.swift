@@ -45,7 +45,7 @@ extension TypologyMap {
 
   var counts: String {
     let outside = context.study.actions.count - total
-    let shown = context.count(total, context.begunAction)
+    let shown = context.count(total, .begun(actions))
     guard outside > 0 else { return shown + "." }
     return context.say(
       fr: "\(shown)\u{A0}; \(outside) hors du filtre.", en: "\(shown); \(outside) outside the filter.")
@@ -68,7 +68,7 @@ extension TypologyMap {
         en: "the most common: \(context.list(first)) (\(most)); ")
     let without = Phrasing.countOrNone(
       missing.count, Phrasing.Noun(fr: ("type", "types"), en: ("type", "types")))
-    let shown = context.count(total, context.begunAction), types = present.count
+    let shown = context.count(total, .begun(actions)), types = present.count
     return context.say(
       fr:
         "\(shown), dans \(types) \(types < 2 ? "type" : "types") sur \(blocks.count)\u{A0}; "

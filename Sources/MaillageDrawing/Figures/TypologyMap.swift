@@ -6,8 +6,8 @@ struct TypologyMap {
   let context: FigureContext
   /// The types asked for, in the typology's order.
   let blocks: [Block]
-  /// How many actions they hold.
-  let total: Int
+  /// The actions that they hold, and how many.
+  let actions: [Action], total: Int
 
   /// A type with the number of its actions.
   struct Block {
@@ -19,7 +19,8 @@ struct TypologyMap {
 
   init(_ context: FigureContext) {
     let typology = context.typology
-    let kept = Set(context.study.actions.filter(context.keeps).map(\.id))
+    let actions = context.study.actions.filter(context.keeps)
+    let kept = Set(actions.map(\.id))
     let blocks = context.study.answer(to: Coverage.self).actionTypes.compactMap { row -> Block? in
       guard let type = typology.actionTypes[row.type],
         let subcategory = typology.subcategories[row.subcategory],
@@ -34,6 +35,8 @@ struct TypologyMap {
     }
     self.context = context
     self.blocks = blocks
+    let types = Set(blocks.map(\.type.code))
+    self.actions = actions.filter { types.contains($0.type) }
     total = blocks.reduce(0) { $0 + $1.count }
   }
 

@@ -21,12 +21,6 @@ extension FigureContext {
     return !selection.identifiers.isDisjoint(with: study.participations[action.id]?.certainActors ?? [])
   }
 
-  /// What the actions of the study are: one whose start nobody gave is taken for begun, and must not be said to be.
-  /// The same words serve a part of them, which may have all its dates.
-  var begunAction: Phrasing.Noun {
-    study.actions.contains { $0.validity.start == nil } ? .begunOrUndatedAction : .begunAction
-  }
-
   /// Whether anything but the choice of one action is asked of a figure.
   var isFiltered: Bool {
     !filter.families.isEmpty || !filter.categories.isEmpty || !filter.zones.isEmpty

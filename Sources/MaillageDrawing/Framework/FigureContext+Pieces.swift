@@ -30,6 +30,7 @@ extension FigureContext {
       let held = (functions[id] ?? []).map { say(typology.functions.label($0.function)).lowercasedFirst }
       return name + " (" + held.joined(separator: ", ") + ")"
     }
+    .sortedInFrench { $0 }
     return [
       say(
         fr: "Un collectif n’est pas montré à côté de l’un de ses membres\u{A0}: ",
@@ -176,10 +177,11 @@ extension FigureContext {
       $0.borderColor = Palette.rule
       $0.alignment = .center
       $0.height = 120
+      $0.width = Frame.width(on: smallestPage)
     }
     return Diagram(
       id: figure.id, language: language, title: say(figure.title), question: say(figure.question),
-      page: smallestPage, body: .grid(Grid(rows: [[cell]], width: 640)),
+      page: smallestPage, body: .grid(Grid(rows: [[cell]])),
       cartouche: cartouche(counts: ""), summary: reason, description: reason, tables: figure.tables)
   }
 }

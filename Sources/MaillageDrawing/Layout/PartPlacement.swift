@@ -49,10 +49,12 @@ struct PartPlacement {
 }
 
 extension GraphBody {
-  /// The nodes that lines or boxes hold together, the largest part first.
+  /// The nodes that lines, boxes or ranks hold together, the largest part first.
   var separateParts: [[String]] {
-    let boxes = clusters.flatMap { box in zip(box.nodes, box.nodes.dropFirst()).map { ($0, $1) } }
-    return SeparateParts(nodes: nodes.map(\.id), lines: edges.map { ($0.from, $0.to) } + boxes).parts
+    let held = (clusters.map(\.nodes) + ranks).flatMap { group in
+      zip(group, group.dropFirst()).map { ($0, $1) }
+    }
+    return SeparateParts(nodes: nodes.map(\.id), lines: edges.map { ($0.from, $0.to) } + held).parts
   }
 }
 

@@ -60,6 +60,13 @@ extension Places.Place {
     Places.Place(x: x, y: y, width: width + 2 * margin, height: height + 2 * margin)
   }
 
+  /// How much of a way that leaves the centre lies inside; more than 1 when it does not reach the border.
+  func shareInside(of way: LinePoint) -> Double {
+    let across = way.x == 0 ? Double.infinity : width / 2 / abs(way.x)
+    let down = way.y == 0 ? Double.infinity : height / 2 / abs(way.y)
+    return min(across, down)
+  }
+
   /// Whether a straight way touches the box.
   func isCrossed(from start: LinePoint, along way: LinePoint) -> Bool {
     var first = 0.0, last = 1.0

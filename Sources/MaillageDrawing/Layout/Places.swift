@@ -63,7 +63,7 @@ public struct Places: Sendable, Equatable {
     }
     let room = PageRoom(diagram)
     if graph.packsParts {
-      return PartPlacement(graph, self).placed(width: room.width, height: room.height)
+      return PartPlacement(graph, rightWayUp(for: graph)).placed(width: room.width, height: room.height)
     }
     if !graph.rings.isEmpty {
       return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
@@ -71,7 +71,25 @@ public struct Places: Sendable, Equatable {
     }
     let compact = Compaction(width: room.width, height: room.height)
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
-    return WordRoom(width: room.width, height: room.height).made(in: compact, for: graph)
+    let roomy = WordRoom(width: room.width, height: room.height).made(in: compact, for: graph)
+    return MiddleMarks(graph).made(in: roomy)
+  }
+
+  /// The places turned over when the first nodes of the ranks, such as headings, stand below the others, or at their
+  /// right in a layout from top to bottom: the engine does not mind which.
+  private func rightWayUp(for graph: GraphBody) -> Places {
+    let isAcross = graph.direction == .leftToRight
+    func mean(_ ids: some Sequence<String>) -> Double? {
+      let all = ids.compactMap { byNode[$0] }.map { isAcross ? $0.y : -$0.x }
+      return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
+    }
+    guard let first = mean(graph.ranks.compactMap(\.first)),
+      let others = mean(graph.ranks.flatMap { $0.dropFirst() }), first < others
+    else { return self }
+    return Places(
+      byNode: byNode.mapValues {
+        Place(x: isAcross ? $0.x : -$0.x, y: isAcross ? -$0.y : $0.y, width: $0.width, height: $0.height)
+      })
   }
 
   /// The places that the figure itself gave; `nil` when a node has none.

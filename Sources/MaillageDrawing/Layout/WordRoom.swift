@@ -52,11 +52,6 @@ struct WordRoom {
   /// How much of the straight line between two centres lies outside both boxes.
   private static func visible(from a: Places.Place, to b: Places.Place) -> Double {
     let way = b.center - a.center
-    func inside(_ place: Places.Place) -> Double {
-      let across = way.x == 0 ? Double.infinity : place.width / 2 / abs(way.x)
-      let down = way.y == 0 ? Double.infinity : place.height / 2 / abs(way.y)
-      return min(across, down)
-    }
-    return max(0, 1 - inside(a) - inside(b)) * way.length
+    return max(0, 1 - a.shareInside(of: way) - b.shareInside(of: way)) * way.length
   }
 }

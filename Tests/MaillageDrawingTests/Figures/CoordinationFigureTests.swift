@@ -59,7 +59,9 @@ struct CoordinationFigureTests {
     #expect(drawn == 15)
     #expect(diagram.page.format == .a4)
     // All have as many reasons.
-    let choice = "(15 paires, à égalité dans l’ordre des identifiants)"
+    let choice =
+      "(15 paires, à égalité d’abord entre acteurs qui n’y sont pas encore, dans l’ordre des "
+      + "identifiants)"
     #expect(diagram.cartouche.omissions.first?.withPlainSpaces.contains(choice) == true)
     // Fifteen are drawn; of the thirty others, some are written and the rest is in the table only.
     let omission = try #require(diagram.cartouche.omissions.first).withPlainSpaces

@@ -1,5 +1,5 @@
 import MaillageAnalysis
-import MaillageDrawing
+@testable import MaillageDrawing
 import MaillageModel
 import Testing
 
@@ -52,12 +52,33 @@ struct FiliationFigureTests {
       return graph.edges.count { $0.classes == ["filiation"] }
     }
     #expect(lines == counts)
-    // Years stand side by side on these pages: words would lie on their lines without a thin row under them.
-    for diagram in diagrams {
-      guard case .graph(let graph) = diagram.body else { continue }
-      #expect(graph.direction == .leftToRight)
-      let words = graph.edges.filter { $0.classes == ["filiation"] }.map(\.label)
-      #expect(words.allSatisfy { $0.count > 1 && $0.last == "\u{2009}" })
+  }
+
+  @Test("Words stand on their own line, and the years above all actors")
+  func words() async throws {
+    let study = try Territories.study("auvergne-rhone-alpes")
+    let diagram = try #require(
+      FiliationFigure().diagrams(of: study, filter: FigureFilter(), language: .fr).first)
+    guard case .graph(let graph) = diagram.body else { return }
+    let text = try #require(DotWriter.layoutText(of: diagram))
+    let plain = try GraphvizRenderer.render(RenderJob(dot: text, engine: .dot, format: .plain))
+    let places = try #require(Places(plain: String(decoding: plain, as: UTF8.self), of: graph))
+      .fitted(to: diagram)
+    let years = graph.nodes.filter { $0.classes == ["year"] }.compactMap { places.byNode[$0.id]?.y }
+    let actors = graph.nodes.filter { $0.classes != ["year"] }.compactMap { places.byNode[$0.id]?.y }
+    #expect(try #require(years.min()) > #require(actors.max()))
+    let routes = LineRoutes(straightIn: graph, places)
+    #expect(routes.blocked.isEmpty)
+    let lines = LineLanes(graph, places, routes).lines()
+    let words = graph.edges.indices.filter { !graph.edges[$0].label.isEmpty }
+    #expect(words.count == 4)
+    for index in words {
+      let edge = graph.edges[index]
+      let center = try #require(lines[index]?.wordsPosition).split(separator: ",").compactMap { Double($0) }
+      let ends = try [edge.from, edge.to].map { try #require(places.byNode[$0]).center }
+      let way = ends[1] - ends[0]
+      let aside = way.unit.cross(LinePoint(x: center[0], y: center[1]) - ends[0])
+      #expect(abs(aside) < 8, "\(edge.title)")
     }
   }
 
