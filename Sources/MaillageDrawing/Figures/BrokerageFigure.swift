@@ -26,12 +26,26 @@ public struct BrokerageFigure: Figure {
             en: "No sure tie is declared on \(context.day): there is neither broker nor key actor."))
       ]
     }
-    guard scene.lists else { return [diagram(scene)] }
-    let diagrams = BrokerageScene.lists.lazy.map { self.diagram(BrokerageScene(context, listing: $0)) }
-    return [diagrams.first(where: \.ringsFit) ?? diagram(scene)]
+    guard scene.isTable else { return [drawing(scene)] }
+    let tables = BrokerageScene.lists.lazy.map { BrokerageScene(context, listing: $0) }.flatMap { scene in
+      let grid = scene.table
+      return context.pages.lazy.map { diagram(scene, .grid(grid), on: $0) }.filter { $0.holds(grid.extent) }
+    }
+    return [
+      tables.first ?? diagram(scene, .grid(scene.table), on: context.pages.last ?? context.smallestPage)
+    ]
   }
 
-  private func diagram(_ scene: BrokerageScene) -> Diagram {
+  private func diagram(_ scene: BrokerageScene, _ body: DiagramBody, on page: Page) -> Diagram {
+    let context = scene.context
+    return Diagram(
+      id: Self.id, language: context.language, title: context.say(Self.title),
+      question: context.say(Self.question), page: page, body: body, legend: scene.legend,
+      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
+      summary: scene.summary, description: scene.description, tables: Self.tables)
+  }
+
+  private func drawing(_ scene: BrokerageScene) -> Diagram {
     let context = scene.context
     var graph = GraphBody(engine: .placed)
     graph.nodes = scene.nodes
@@ -40,12 +54,7 @@ public struct BrokerageFigure: Figure {
     graph.showsRings = false
     graph.separatesLines = true
     graph.appendix = scene.appendix
-    let diagram = Diagram(
-      id: Self.id, language: context.language, title: context.say(Self.title),
-      question: context.say(Self.question), page: context.smallestPage, body: .graph(graph),
-      legend: scene.legend,
-      cartouche: context.cartouche(counts: scene.counts, omissions: scene.omissions),
-      summary: scene.summary, description: scene.description, tables: Self.tables)
+    let diagram = diagram(scene, .graph(graph), on: context.smallestPage)
     // Categories stand on a ring: the page that leaves them most room both ways, unless a smaller one will do.
     return PageTrial.best(of: context.pages.lazy.map { PageTrial(diagram.on($0)) })?.diagram ?? diagram
   }

@@ -21,29 +21,16 @@ extension BrokerageScene {
   /// What is left out and why.
   var omissions: [String] {
     var omissions: [String] = []
-    if drawn.count < tied.count {
-      let pairs = context.count(tied.count - drawn.count, .pairOfCategories)
-      let all = tied.reduce(0) { $0 + $1.directTies }, lost = all - drawn.reduce(0) { $0 + $1.directTies }
-      omissions.append(
-        context.say(
-          fr:
-            "\(pairs) aux liens directs moins nombreux (\(lost) sur les \(all)\u{A0}liens entre catégories) ne sont "
-            + "pas tracées\u{A0}: la figure garde les \(drawn.count)\u{A0}plus liées, dont la première de chaque "
-            + "catégorie, et la table les donne toutes.",
-          en:
-            "\(pairs) with fewer direct ties (\(lost) of the \(all) ties between categories) are not drawn: the "
-            + "figure keeps the \(drawn.count) most tied, among them the first of each category, and the table "
-            + "gives them all."))
-    }
     let hidden = apart.count - named.count
     if hidden > 0 {
       let pairs = context.count(hidden, .pairOfCategories)
       omissions.append(
         context.say(
-          fr: "\(pairs) sans lien direct, qu’un contact commun rapproche, "
-            + "\(hidden < 2 ? "n’est pas nommée" : "ne sont pas nommées")\u{A0}: voir passerelles_categories.csv.",
-          en: "\(pairs) without direct tie, that a common contact brings together, "
-            + "\(hidden == 1 ? "is" : "are") not named: see passerelles_categories.csv."))
+          fr:
+            "\(pairs) sans lien direct, rapprochée\(hidden < 2 ? "" : "s") par des contacts communs\u{A0}: leurs noms "
+            + "sont dans passerelles_categories.csv.",
+          en: "\(pairs) without direct tie, brought together by common contacts: their names are in "
+            + "passerelles_categories.csv."))
     }
     if result.doubtfulTieCount > 0 {
       let ties = context.count(result.doubtfulTieCount, .tie)

@@ -2,7 +2,7 @@ internal import MaillageAnalysis
 internal import MaillageModel
 
 /// The categories on a ring, a line for those that ties join, a dashed one with names for those that only a
-/// common contact brings together.
+/// common contact brings together; in a table where they are too many for lines.
 struct BrokerageScene {
   let context: FigureContext
   let result: BrokerageOutline
@@ -10,21 +10,16 @@ struct BrokerageScene {
   let categories: [(category: Category, actors: [Actor])]
   /// The pairs of categories that ties join, and those without any that some actor brings together.
   let tied: [CategoryBridge], apart: [CategoryBridge]
-  /// Of the former, those whose line is drawn: those of most ties, and the first of each category.
-  let drawn: [CategoryBridge]
-  /// Of the latter, those that are named, on a line or in a list under the drawing where lines with names
-  /// would be too many.
+  /// Of the latter, those that are named: on a line, or in a list under the table.
   let named: [CategoryBridge]
-  let lists: Bool
+  /// Whether a table takes the place of the drawing.
+  let isTable: Bool
   private let inner: [String: Int]
 
-  /// How many lines with names a page can hold, how many pairs a list under the drawing, and how many
-  /// categories leave room for the names on the lines.
-  private static let namedLimit = 10, categoriesWithNames = 8
-  /// How many lines between categories can be followed, and how many are kept when there are more.
-  private static let tiedLimit = 30, mainLimit = 22
+  /// How many lines with names a page can hold, and between how many categories lines can be followed.
+  private static let namedLimit = 10, drawnCategories = 8
 
-  /// How many pairs are listed under the drawing, the most first.
+  /// How many pairs are listed under the table, the most first.
   static let lists = [40, 12, 4, 0]
 
   /// The scene with so many pairs listed at most, where they are.
@@ -39,7 +34,6 @@ struct BrokerageScene {
     let shown = Set(categories.map(\.category.code))
     let bridges = result.bridges.filter { shown.contains($0.a) && shown.contains($0.b) }
     tied = bridges.filter { $0.directTies > 0 }
-    drawn = Self.main(of: tied, categories.map(\.category.code))
     apart = bridges.filter { $0.directTies == 0 && !$0.brokers.isEmpty }
       .sorted { x, y in
         x.bridgedPairs != y.bridgedPairs
@@ -47,12 +41,11 @@ struct BrokerageScene {
           : x.a != y.a ? x.a.precedesInBytes(y.a) : x.b.precedesInBytes(y.b)
       }
     // Those that hang on one actor first: its absence would cut them.
-    let lists = categories.count > Self.categoriesWithNames
-    self.lists = lists
-    let onLines = drawn.count < tied.count ? Self.namedLimit / 2 : Self.namedLimit
+    let isTable = categories.count > Self.drawnCategories
+    self.isTable = isTable
     named = Array(
-      (apart.filter { $0.brokers.count == 1 } + apart.filter { !lists && $0.brokers.count > 1 })
-        .prefix(lists ? most : onLines))
+      (apart.filter { $0.brokers.count == 1 } + apart.filter { !isTable && $0.brokers.count > 1 })
+        .prefix(isTable ? most : Self.namedLimit))
     var inner: [String: Int] = [:]
     var seen: Set<[String]> = []
     for relation in context.study.relations where relation.isCertain {
@@ -65,32 +58,20 @@ struct BrokerageScene {
     self.inner = inner
   }
 
-  /// The pairs of most ties, and for each category the first that has it; all when they are few.
-  private static func main(of tied: [CategoryBridge], _ categories: [String]) -> [CategoryBridge] {
-    guard tied.count > tiedLimit else { return tied }
-    let ranked = tied.enumerated().sorted { x, y in
-      x.element.directTies != y.element.directTies
-        ? x.element.directTies > y.element.directTies : x.offset < y.offset
-    }
-    var kept = Set(
-      categories.compactMap { code in
-        ranked.first { $0.element.a == code || $0.element.b == code }?.offset
-      })
-    for entry in ranked where kept.count < mainLimit { kept.insert(entry.offset) }
-    return tied.indices.filter(kept.contains).map { tied[$0] }
-  }
-
   /// Whether any sure tie is declared.
   var hasTies: Bool { result.tieCount > 0 && !categories.isEmpty }
 
   /// How many ties join two actors of one category.
-  var innerTies: Int { categories.reduce(0) { $0 + (inner[$1.category.code] ?? 0) } }
+  var innerTies: Int { categories.reduce(0) { $0 + innerTies(of: $1.category.code) } }
+
+  /// How many of them are of a category.
+  func innerTies(of category: String) -> Int { inner[category] ?? 0 }
 
   // MARK: Nodes and lines
 
   var nodes: [DiagramNode] {
     categories.map { category, actors in
-      let ties = inner[category.code] ?? 0
+      let ties = innerTies(of: category.code)
       let within =
         ties == 0
         ? [] : [context.count(ties, .tie) + context.say(fr: " entre eux", en: " among them")]
@@ -111,7 +92,7 @@ struct BrokerageScene {
 
   var edges: [DiagramEdge] {
     let most = tied.map(\.directTies).max() ?? 1
-    let direct = drawn.map { bridge in
+    let direct = tied.map { bridge in
       DiagramEdge(
         from: bridge.a, to: bridge.b,
         style: LineStyle(
@@ -119,15 +100,13 @@ struct BrokerageScene {
         label: ["\(bridge.directTies)"], labelColor: Palette.ink,
         title: pair(bridge) + Wording.colon(context.language) + context.count(bridge.directTies, .tie))
     }
-    return lists
-      ? direct
-      : direct
-        + named.map { bridge in
-          DiagramEdge(
-            from: bridge.a, to: bridge.b, style: Self.bridgeStyle,
-            label: Wrapping.lines(through(bridge), limit: 24), labelColor: Palette.ink,
-            title: pair(bridge) + Wording.colon(context.language) + through(bridge))
-        }
+    return direct
+      + named.map { bridge in
+        DiagramEdge(
+          from: bridge.a, to: bridge.b, style: Self.bridgeStyle,
+          label: Wrapping.lines(through(bridge), limit: 24), labelColor: Palette.ink,
+          title: pair(bridge) + Wording.colon(context.language) + through(bridge))
+      }
   }
 
   /// The categories as they stand around, those that ties join near each other.
@@ -137,12 +116,11 @@ struct BrokerageScene {
 
   private static let bridgeStyle = LineStyle(pattern: .dashed, width: 1.4, color: Palette.alert)
 
-  // MARK: Under the drawing
+  // MARK: Under the drawing or the table
 
   /// The pairs that a common contact brings together, where lines do not name it, then the key actors.
   var appendix: Grid? {
-    let isStacked = lists ? isWide : categories.count <= Self.categoriesWithNames
-    let parts = [lists ? bridges : nil, KeyActorList(context, result).grid(isStacked: isStacked)]
+    let parts = [isTable ? bridges : nil, KeyActorList(context, result).grid(isStacked: !isTable || isWide)]
       .compactMap { $0 }.map { GridCell($0).with { $0.verticalAlignment = .top } }
     guard !parts.isEmpty else { return nil }
     return Grid(rows: isWide ? [parts] : parts.map { [$0] }, spacing: 2, padding: 0)
@@ -150,7 +128,7 @@ struct BrokerageScene {
 
   /// Whether every page has room for two lists side by side.
   private var isWide: Bool {
-    lists && context.pages.allSatisfy { $0.drawingWidth > 1_200 }
+    isTable && context.pages.allSatisfy { $0.drawingWidth > 1_200 }
   }
 
   /// A row for each contact, with the pairs that it brings together.
@@ -211,8 +189,10 @@ struct BrokerageScene {
 
   var legend: Legend {
     var legend = Legend()
-    // Every shape bears the name and the code of its category.
-    if !tied.isEmpty {
+    // Every shape, or row, bears the name and the code of its category.
+    if isTable {
+      legend.marks = tableMarks
+    } else if !tied.isEmpty {
       legend.lines.append(
         Legend.LineEntry(
           style: LineStyle(pattern: .solid, width: 2),
@@ -221,7 +201,7 @@ struct BrokerageScene {
             fr: "liens sûrs entre acteurs des deux catégories",
             en: "sure ties between actors of the two categories")))
     }
-    if !named.isEmpty, !lists {
+    if !named.isEmpty, !isTable {
       legend.lines.append(
         Legend.LineEntry(
           style: Self.bridgeStyle, look: context.say(fr: "tireté et nom", en: "dashed with a name"),
@@ -231,7 +211,9 @@ struct BrokerageScene {
     let mentioned = named.flatMap(\.brokers).compactMap { context.study.actor($0.actor) }
     var unique: [Actor] = []
     for actor in mentioned where !unique.contains(where: { $0.id == actor.id }) { unique.append(actor) }
-    legend.notes = KeyActorList(context, result).notes + context.glossary(of: unique, limit: 12)
+    legend.notes =
+      (isTable ? tableNotes : []) + KeyActorList(context, result).notes
+      + context.glossary(of: unique, limit: 12)
     return legend
   }
 }

@@ -33,6 +33,12 @@ extension FamiliesScene {
   /// What is left out and why.
   var omissions: [String] {
     var omissions = sharing.map { [$0] } ?? []
+    if !absent.isEmpty {
+      let names = context.list(absent.map { context.say(Phrasing.quoted($0.label)) })
+      omissions.append(
+        context.say(
+          fr: "Aucun lien sûr ne nomme la famille \(names).", en: "No sure tie names the family \(names)."))
+    }
     if left > 0 {
       let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)
       omissions.append(

@@ -56,7 +56,11 @@ struct FamiliesScene {
         return drawn.count <= Self.limit && area <= room
       })
     tieCount = all.count
-    namesFamilies = named.contains { !$0.families.isEmpty }
+    let told = Set(named.flatMap(\.families).map(\.code)), wanted = context.filter.families
+    absent = context.typology.families.filter {
+      !told.contains($0.code) && (wanted.isEmpty || wanted.contains($0.code))
+    }
+    namesFamilies = !told.isEmpty
     ties = all.filter { chosen.contains($0.a) && chosen.contains($0.b) }
     // Whoever is only tied to those left out would stand alone, which would be untrue.
     let ends = Set(ties.flatMap { [$0.a, $0.b] })
@@ -82,6 +86,8 @@ struct FamiliesScene {
 
   /// Whether some tie, drawn or not, names its family: without any, there is nothing to tell apart.
   let namesFamilies: Bool
+  /// The families asked for that no tie names.
+  let absent: [Family]
 
   // MARK: Nodes and lines
 

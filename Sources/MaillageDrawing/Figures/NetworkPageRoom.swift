@@ -68,19 +68,24 @@ struct NetworkPageRoom {
     part.reduce(0) { $0 + area($1) + lines(of: $1, among: part) / 2 }
   }
 
-  /// Tells, of one actor after the other, whether it still fits on a page of at most that many.
-  func filled(by limit: Int) -> (String) -> Bool {
-    var used = 0.0, chosen: Set<String> = []
+  /// Tells, of one actor after the other, whether it still fits on a page of at most that many, with at most that many
+  /// pairs joined.
+  func filled(by limit: Int, pairs mostPairs: Int = .max) -> (String) -> Bool {
+    var used = 0.0, chosen: Set<String> = [], pairs = 0
     return { id in
       used += area(id) + lines(of: id, among: chosen)
+      pairs += network.neighbours[id]?.count(where: chosen.contains) ?? 0
       chosen.insert(id)
-      return chosen.count <= min(most, limit) && used <= squarePoints
+      return chosen.count <= min(most, limit) && used <= squarePoints && pairs <= mostPairs
     }
   }
 
+  /// How many lines can be followed where all go to and fro between the most tied: other pages have fewer than that.
+  private static let followed = 40
+
   /// The most tied actors that a page holds, in one piece.
   var core: Set<String> {
-    Set(network.grown(from: tied, cores: cores, jumps: false, fits: filled(by: .max)))
+    Set(network.grown(from: tied, cores: cores, jumps: false, fits: filled(by: .max, pairs: Self.followed)))
   }
 
   /// A page of the actors of some relations, each with one at least that it has them with.

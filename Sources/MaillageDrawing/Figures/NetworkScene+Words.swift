@@ -46,7 +46,8 @@ extension NetworkScene {
       fr: " (\(count) sur \(members.count)\(tied.fr))", en: " (\(count) of \(members.count)\(tied.en))")
     let partners = own.map { data.ties.neighbours[$0.id, default: []].intersection(page.actors).count }
     guard let most = partners.max(), most > 1, let place = partners.firstIndex(of: most) else { return share }
-    let name = context.name(own[place], limit: context.nameLimit)
+    // A name that the title parts at the end of a line would not be found in the drawing.
+    let name = context.name(own[place], limit: context.nameLimit).replacing(" ", with: "\u{A0}")
     return share + context.say(fr: ", autour de «\u{A0}\(name)\u{A0}»", en: ", around “\(name)”")
   }
 

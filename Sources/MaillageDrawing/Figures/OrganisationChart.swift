@@ -143,7 +143,8 @@ struct OrganisationChart {
   private func node(_ actor: Actor) -> DiagramNode {
     DiagramNode(
       id: actor.id,
-      content: .label(context.label(actor, limit: 18), size: Typography.smallest, isBold: false),
+      content: .label(
+        context.label(actor, limit: 20, nameLimit: 18), size: Typography.smallest, isBold: false),
       style: context.style(ofCategory: actor.category), title: context.title(actor),
       classes: context.classes(actor))
   }

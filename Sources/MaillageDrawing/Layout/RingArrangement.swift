@@ -96,7 +96,9 @@ struct RingArrangement {
         continue
       }
       let inner = placed
-      let x = max(least.x, radius.x + step.x)
+      // The first ring must be seen around the node in the middle.
+      let middle = number == 1 && graph.showsRings ? placed.values.map(\.width).max() ?? 0 : 0
+      let x = max(least.x, radius.x + step.x, middle / 2 + Self.headroom)
       radius = (x, max(least.y, radius.y + step.y, graph.showsRings ? x * proportion * share : 0))
       var found: [String: Places.Place]?
       let highest = highest(ring: number)
