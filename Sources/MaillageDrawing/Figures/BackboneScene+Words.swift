@@ -83,12 +83,12 @@ extension BackboneScene {
     if hidden > 0 {
       omissions.append(
         context.say(
-          fr: hidden < 2
-            ? "1\u{A0}autre paire établie, pas plus sûre, figure dans la table."
-            : "\(hidden)\u{A0}autres paires établies, pas plus sûres, figurent dans la table.",
-          en: hidden == 1
-            ? "1 other established pair, no surer, is in the table."
-            : "\(hidden) other established pairs, no surer, are in the table."))
+          fr: "Les services des paires les plus sûres passent d’abord\u{A0}; \(hidden)\u{A0}"
+            + (hidden < 2
+              ? "autre paire établie figure dans la table."
+              : "autres paires établies figurent dans la table."),
+          en: "The services of the surest pairs come first; \(hidden) other established "
+            + (hidden == 1 ? "pair is in the table." : "pairs are in the table.")))
     }
     let others = test.members.count - shown.count
     if others > Self.listed {

@@ -104,7 +104,9 @@ struct CommunitiesScene {
     let largest = max(1, min(Self.nameLimit, ranked.map(\.count).max() ?? 1))
     func groups(naming cap: Int) -> [Group] {
       zip(kept, ranked).map { group, actors in
-        let named = Self.ordered(Array(actors.prefix(cap)), context.typology)
+        // The last name takes no more room than « et 1 autre ».
+        let count = cap > 0 && actors.count == cap + 1 ? cap + 1 : cap
+        let named = Self.ordered(Array(actors.prefix(count)), context.typology)
         return Group(number: group.number, named: named, members: group.members)
       }
     }

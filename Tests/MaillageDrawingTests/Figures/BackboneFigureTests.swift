@@ -68,6 +68,7 @@ struct BackboneFigureTests {
     #expect(graph.nodes.count < 12)
     let words = String(describing: graph.appendix).withPlainSpaces
     #expect(words.contains("Services d’autres paires établies") && !words.contains("Sans paire établie"))
-    #expect(diagram.cartouche.omissions.contains { $0.contains("pas plus sûres") })
+    #expect(
+      diagram.cartouche.omissions.contains { $0.contains("autres paires établies figurent dans la table") })
   }
 }
