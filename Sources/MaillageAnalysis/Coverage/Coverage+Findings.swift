@@ -4,7 +4,7 @@ extension Coverage.Result {
   /// What is covered, what nobody holds, what hangs by one actor, and what remains to be verified.
   public var findings: [Finding] {
     guard actorsWithoutRole.count < actorCount else { return [nothingDeclared] + actionTypeFindings }
-    return [overview] + [holes, fragile, crowded, occasional, undetermined, unclassified].compactMap { $0 }
+    return [overview, holes, fragile, crowded, occasional, undetermined, unclassified].compactMap { $0 }
       + actionTypeFindings
   }
 
@@ -22,27 +22,21 @@ extension Coverage.Result {
       tone: .caution)
   }
 
-  private var overview: Finding {
-    let all = summaries.last { $0.family == Coverage.allFamilies }
-    let covered = all?.covered ?? 0...0
+  private var overview: Finding? {
+    guard let all = summaries.last(where: { $0.family == Coverage.allFamilies }) else { return nil }
+    let held = all.heldWords
     let parts = summaries.filter { $0.family != Coverage.allFamilies }.compactMap { summary in
       summary.ratio.map { typology.families.label(summary.family) + LocalizedText(verbatim: " ") + range($0) }
     }
-    let count =
-      covered.lowerBound == covered.upperBound
-      ? LocalizedText(verbatim: "\(covered.lowerBound)")
-      : LocalizedText(
-        fr: "de \(covered.lowerBound) à \(covered.upperBound)",
-        en: "between \(covered.lowerBound) and \(covered.upperBound)")
     return Finding(
       LocalizedText(
         fr: """
-          Sur \(all?.functions ?? 0) fonctions, \(count.fr) sont tenues par au moins un acteur, toutes \
-          familles confondues\u{A0}; part couverte par famille\u{A0}: \(Phrasing.list(parts).fr).
+          Sur \(all.functions) fonctions, \(held.fr) par au moins un acteur, toutes familles \
+          confondues\u{A0}; part couverte par famille\u{A0}: \(Phrasing.list(parts).fr).
           """,
         en: """
-          Out of \(all?.functions ?? 0) functions, \(count.en) are held by at least one actor, all families \
-          taken together; share covered by family: \(Phrasing.list(parts).en).
+          Out of \(all.functions) functions, \(held.en) by at least one actor, all families taken \
+          together; share covered by family: \(Phrasing.list(parts).en).
           """))
   }
 
@@ -174,5 +168,21 @@ extension Coverage.Result {
     let high = Phrasing.percent(ratio.upperBound)
     return low == high
       ? low : LocalizedText(fr: "de \(low.fr) à \(high.fr)", en: "\(low.en) to \(high.en)")
+  }
+}
+
+extension CoverageSummary {
+  /// How many functions are held, after the number of them all: « 3 sont tenues », « de 3 à 5 sont tenues ».
+  var heldWords: LocalizedText {
+    switch (covered.lowerBound, covered.upperBound) {
+    case (0, 0): LocalizedText(fr: "aucune n’est tenue", en: "none is held")
+    case (functions, functions) where functions > 1:
+      LocalizedText(fr: "toutes sont tenues", en: "all are held")
+    case (1, 1): LocalizedText(fr: "1 est tenue", en: "1 is held")
+    case (let low, let high) where low == high:
+      LocalizedText(fr: "\(low) sont tenues", en: "\(low) are held")
+    case (let low, let high):
+      LocalizedText(fr: "de \(low) à \(high) sont tenues", en: "between \(low) and \(high) are held")
+    }
   }
 }

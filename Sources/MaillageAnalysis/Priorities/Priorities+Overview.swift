@@ -42,16 +42,7 @@ extension Priorities.Result {
     guard grounds.hasRoles,
       let all = grounds.coverage.summaries.last(where: { $0.family == Coverage.allFamilies })
     else { return nil }
-    let covered = all.covered
-    let held =
-      switch (covered.lowerBound, covered.upperBound) {
-      case (0, 0): LocalizedText(fr: "aucune n’est tenue", en: "none is held")
-      case (1, 1): LocalizedText(fr: "1 est tenue", en: "1 is held")
-      case (let low, let high) where low == high:
-        LocalizedText(fr: "\(low) sont tenues", en: "\(low) are held")
-      case (let low, let high):
-        LocalizedText(fr: "de \(low) à \(high) sont tenues", en: "between \(low) and \(high) are held")
-      }
+    let held = all.heldWords
     let families = grounds.coverage.summaries.filter { $0.family != Coverage.allFamilies }
       .compactMap { summary -> LocalizedText? in
         guard let ratio = summary.ratio else { return nil }
