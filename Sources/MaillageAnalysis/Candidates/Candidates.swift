@@ -18,8 +18,8 @@ public struct Candidates: Analysis {
       attendue par le guide (2 comme pilote, 1 sinon, et 1 de plus si le guide nomme l’acteur)\u{A0}; rôle déjà \
       déclaré à vérifier (2)\u{A0}; fonctions voisines tenues, même phase ou autre famille (1 chacune, 3 au plus)\u{A0}; \
       relations sûres avec ceux qui tiennent la fonction ou ses voisines (1 chacune, 2 au plus)\u{A0}; \
-      actions ou partenariats dans une zone, dans la famille (1). À égalité, \
-      l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
+      actions ou partenariats dans une zone, dans la famille (1). À égalité, celui \
+      dont le rang au pire est le meilleur, puis l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
       retenu pour sa seule catégorie.
       """,
     en: """
@@ -28,7 +28,8 @@ public struct Candidates: Analysis {
       be verified (2); \
       neighbouring functions held, in the phase or in another family (1 each, 3 at the most); sure relations \
       with those who hold the function or its neighbours (1 each, 2 at the most); actions or partnerships in \
-      some zone in the family (1). Ties are in the order of identifiers. An actor that nothing shows to act \
+      some zone in the family (1). Of equals, the one whose worst rank is best comes first, then in the order of \
+      identifiers. An actor that nothing shows to act \
       in the family or beside is not kept for its category alone.
       """)
   /// What it cannot say.
@@ -57,15 +58,28 @@ public struct Candidates: Analysis {
     let open: Set<CoverageState> = [.hole, .undetermined, .fragile]
     return Result(
       gaps: coverage.cells.filter { open.contains($0.state) }.map { cell in
-        let all = scoring.candidates(for: cell.key), kept = Array(all.prefix(Self.limit))
+        let kept = Self.kept(scoring.candidates(for: cell.key), for: cell.key, intervals)
         return Gap(
-          cell: cell.key, state: cell.state, holders: cell.holders, candidates: kept,
-          ranks: intervals.ranks(of: kept, among: all, for: cell.key),
-          refusals: scoring.refusals(of: cell.key))
+          cell: cell.key, state: cell.state, holders: cell.holders, candidates: kept.map(\.candidate),
+          ranks: kept.map(\.ranks), refusals: scoring.refusals(of: cell.key))
       },
       hasRoles: coverage.actorsWithoutRole.count < coverage.actorCount,
       actors: Dictionary(uniqueKeysWithValues: study.actors.map { ($0.id, $0) }),
       typology: study.typology, names: Names(of: study))
+  }
+
+  /// The first by score; of equals, those whose place is surest: the best worst rank, then the best rank.
+  private static func kept(
+    _ all: [Candidate], for key: CellKey, _ intervals: CandidateIntervals
+  ) -> [(candidate: Candidate, ranks: ClosedRange<Int>)] {
+    let least = all.prefix(limit).last?.score ?? 0
+    let near = Array(all.prefix { $0.score >= least })
+    let found = zip(near, intervals.ranks(of: near, among: all, for: key)).enumerated().sorted { a, b in
+      let (left, right) = (a.element, b.element)
+      return (right.0.score, left.1.upperBound, left.1.lowerBound, a.offset)
+        < (left.0.score, right.1.upperBound, right.1.lowerBound, b.offset)
+    }
+    return found.prefix(limit).map { (candidate: $0.element.0, ranks: $0.element.1) }
   }
 
   /// A function that nobody, perhaps nobody, or a single actor holds in a family.

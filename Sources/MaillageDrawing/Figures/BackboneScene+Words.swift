@@ -79,16 +79,22 @@ extension BackboneScene {
 
   var omissions: [String] {
     var omissions: [String] = []
-    let hidden = test.pairs.count { $0.verdict != .chance } - positive.count - negative.count
-    if hidden > 0 {
+    let together = test.pairs(.positive).count - positive.count
+    let apart = test.pairs(.negative).count - negative.count
+    if together + apart > 0 {
+      let hidden = together + apart
+      let parts = Phrasing.counts([
+        (together, LocalizedText(fr: "ensemble plus que par hasard", en: "together beyond chance")),
+        (apart, LocalizedText(fr: "ensemble moins que par hasard", en: "together less than by chance")),
+      ])
       omissions.append(
         context.say(
           fr: "Les services des paires les plus sûres passent d’abord\u{A0}; \(hidden)\u{A0}"
             + (hidden < 2
-              ? "autre paire établie figure dans la table."
-              : "autres paires établies figurent dans la table."),
+              ? "autre paire établie figure dans la table"
+              : "autres paires établies figurent dans la table") + "\u{A0}: \(parts.fr).",
           en: "The services of the surest pairs come first; \(hidden) other established "
-            + (hidden == 1 ? "pair is in the table." : "pairs are in the table.")))
+            + (hidden == 1 ? "pair is in the table: " : "pairs are in the table: ") + parts.en + "."))
     }
     let others = test.members.count - shown.count
     if others > Self.listed {

@@ -112,10 +112,15 @@ struct BackboneScene {
         fr: ", et \(rest) \(rest < 2 ? "autre" : "autres") dans la table",
         en: ", and \(rest) more in the table")
       : ""
+    let all = test.pairs(.negative).count
+    let part =
+      negative.count == all
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(fr: " sur \(all), entre services dessinés", en: " of \(all), between services drawn")
     let words =
       context.say(
-        fr: "Ensemble moins que par hasard (\(context.count(negative.count, .pair)))\u{A0}: ",
-        en: "Together less than by chance (\(context.count(negative.count, .pair))): ")
+        fr: "Ensemble moins que par hasard (\(context.count(negative.count, .pair))\(part.fr))\u{A0}: ",
+        en: "Together less than by chance (\(context.count(negative.count, .pair))\(part.en)): ")
       + pairs.joined(separator: Wording.semicolon(context.language)) + more + "."
     return Grid(
       rows: [[GridCell(Wrapping.filled(words, limit: characters), color: Palette.alert)]], padding: 3)

@@ -28,12 +28,14 @@ public struct BrokerageFigure: Figure {
     }
     guard scene.isTable else { return [drawing(scene)] }
     let tables = BrokerageScene.lists.lazy.map { BrokerageScene(context, listing: $0) }.flatMap { scene in
-      let grid = scene.table
-      return context.pages.lazy.map { diagram(scene, .grid(grid), on: $0) }.filter { $0.holds(grid.extent) }
+      context.pages.lazy.compactMap { page -> Diagram? in
+        let grid = scene.table(on: page)
+        let diagram = diagram(scene, .grid(grid), on: page)
+        return diagram.holds(grid.extent) ? diagram : nil
+      }
     }
-    return [
-      tables.first ?? diagram(scene, .grid(scene.table), on: context.pages.last ?? context.smallestPage)
-    ]
+    let last = context.pages.last ?? context.smallestPage
+    return [tables.first ?? diagram(scene, .grid(scene.table(on: last)), on: last)]
   }
 
   private func diagram(_ scene: BrokerageScene, _ body: DiagramBody, on page: Page) -> Diagram {

@@ -4,14 +4,18 @@ internal import MaillageModel
 /// Every category with every other, where there are more of them than a drawing can join clearly.
 extension BrokerageScene {
   /// The table, over what stands under a drawing.
-  var table: Grid {
-    let rows = [heading] + categories.map { row($0.category, count: $0.actors.count) }
+  func table(on page: Page) -> Grid {
+    let room = page.cellWidth - Double(categories.count * (Self.columnWidth + 6)) - Self.aside
+    let limit = Int(room / (Typography.smallest * Typography.averageCharacterWidth))
+    let rows = [heading] + categories.map { row($0.category, count: $0.actors.count, limit: limit) }
     let parts = [Grid(rows: rows, padding: 2, cellBorder: 1)] + [appendix].compactMap { $0 }
     return Grid(rows: parts.map { [GridCell($0)] }, spacing: 4, padding: 0)
   }
 
-  /// The width of a column of numbers, in points, and how many characters a line of a name has.
-  private static let columnWidth = 36, nameLimit = 34
+  /// The width of a column of numbers, and what codes and margins take, in points.
+  private static let columnWidth = 36, aside = 60.0
+  /// How many characters a line of a name has at least and at most.
+  private static let names = 22...64
 
   private var heading: [GridCell] {
     let first = GridCell([context.say(fr: "Liens sûrs entre catégories", en: "Sure ties between categories")])
@@ -33,9 +37,10 @@ extension BrokerageScene {
     }
   }
 
-  private func row(_ category: Category, count: Int) -> [GridCell] {
+  private func row(_ category: Category, count: Int, limit: Int) -> [GridCell] {
     let words = context.say(category.label) + " (" + context.count(count, .actor) + ")"
-    let name = GridCell(Wrapping.lines(words, limit: Self.nameLimit)).with { $0.border = 0 }
+    let characters = min(Self.names.upperBound, max(Self.names.lowerBound, limit))
+    let name = GridCell(Wrapping.lines(words, limit: characters)).with { $0.border = 0 }
     return [code(category), name] + categories.map { other, _ in cell(category.code, other.code) }
   }
 
@@ -74,14 +79,14 @@ extension BrokerageScene {
           meaning: context.say(fr: fr, en: en)))
     }
     add(
-      "n", Palette.light, "nombre de liens sûrs entre acteurs des deux catégories",
-      "number of sure ties between actors of the two categories")
+      "n", Palette.light, "nombre de paires d’acteurs sûrement liés, un de chaque catégorie",
+      "number of pairs of actors surely tied, one of each category")
     if tied.contains(where: { $0.directTies >= strong }) {
       add("n", Palette.medium, "le même, à partir de \(strong)", "the same, from \(strong) on")
     }
     add(
-      "n", Palette.Tint(fill: Palette.heading, text: Palette.ink), "liens entre acteurs de la catégorie",
-      "ties between actors of the category")
+      "n", Palette.Tint(fill: Palette.heading, text: Palette.ink), "paires liées dans la catégorie",
+      "tied pairs within the category")
     if !apart.isEmpty {
       add(
         "(n)", Palette.blank, "aucun lien direct\u{A0}; nombre d’acteurs en contact avec les deux",

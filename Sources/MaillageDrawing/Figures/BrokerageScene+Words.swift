@@ -26,11 +26,11 @@ extension BrokerageScene {
       let pairs = context.count(hidden, .pairOfCategories)
       omissions.append(
         context.say(
-          fr:
-            "\(pairs) sans lien direct, rapprochée\(hidden < 2 ? "" : "s") par des contacts communs\u{A0}: leurs noms "
-            + "sont dans passerelles_categories.csv.",
-          en: "\(pairs) without direct tie, brought together by common contacts: their names are in "
-            + "passerelles_categories.csv."))
+          fr: "Sans lien direct, \(pairs) de plus "
+            + (hidden < 2 ? "est rapprochée" : "sont rapprochées")
+            + " par des contacts communs, que passerelles_categories.csv nomme.",
+          en: "Without direct tie, \(pairs) more \(hidden == 1 ? "is" : "are") brought together by common "
+            + "contacts, which passerelles_categories.csv names."))
     }
     if result.doubtfulTieCount > 0 {
       let ties = context.count(result.doubtfulTieCount, .tie)

@@ -27,10 +27,11 @@ extension CandidateSheets {
           fr:
             "Capacité d’agir inconnue\u{A0}: ni les moyens, ni les compétences juridiques, ni la volonté ne sont "
             + "dans les tables, et rien de cela n’est noté. Un score dit à qui poser la question d’abord, pas qui "
-            + "doit agir. À égalité, ordre des identifiants.",
+            + "doit agir. À score égal, le meilleur rang au pire d’abord, puis l’ordre des identifiants.",
           en:
             "Capacity to act unknown: neither means, nor legal remit, nor will are in the tables, and nothing of "
-            + "them is scored. A score says whom to ask first, not who must act. Ties are in the order of identifiers."
+            + "them is scored. A score says whom to ask first, not who must act. Of equals, the best worst rank comes "
+            + "first, then in the order of identifiers."
         ),
         context.say(
           fr:
@@ -61,8 +62,12 @@ extension CandidateSheets {
     guard hidden else { return [] }
     return [
       context.say(
-        fr: "Au plus \(Self.limit)\u{A0}acteurs par manque\u{A0}; les suivants sont dans candidats.csv.",
-        en: "At most \(Self.limit) actors per gap; the next ones are in candidats.csv.")
+        fr:
+          "Au plus \(Self.limit)\u{A0}acteurs par manque\u{A0}; d’autres peuvent avoir le même score, et candidats.csv en "
+          + "donne jusqu’à \(Candidates.limit).",
+        en:
+          "At most \(Self.limit) actors per gap; others may have the same score, and candidats.csv gives up to "
+          + "\(Candidates.limit).")
     ]
   }
 

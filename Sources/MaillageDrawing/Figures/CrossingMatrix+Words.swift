@@ -66,13 +66,18 @@ extension CrossingMatrix {
     ]
     let left = ranked.count - shown.count
     if left > 0 {
+      let equals =
+        isCutAmongEquals
+        ? LocalizedText(
+          fr: " (à égalité, les derniers par identifiant)", en: " (of equals, the last by identifier)")
+        : LocalizedText(fr: "", en: "")
       words.append(
         context.say(
           fr:
-            "\(context.count(left, .actor)) aux actions les moins nombreuses "
+            "\(context.count(left, .actor)) aux actions et partenariats les moins nombreux\(equals.fr) "
             + (left < 2 ? "est compté à part" : "sont comptés ensemble") + ", en fin de tableau.",
           en:
-            "\(context.count(left, .actor)) with the fewest actions "
+            "\(context.count(left, .actor)) with the fewest actions and partnerships\(equals.en) "
             + (left == 1 ? "is counted apart" : "are counted together") + ", at the end of the table."
         ))
     }

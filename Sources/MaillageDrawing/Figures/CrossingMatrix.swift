@@ -5,7 +5,7 @@ internal import MaillageModel
 struct CrossingMatrix {
   let context: FigureContext
   let ties: [CrossingScene.Tie]
-  /// The actors present in a zone, those with the most actions and partnerships first.
+  /// The actors present in a zone, those with the most actions and partnerships first, wherever they are.
   let ranked: [Actor]
   let zones: [String]
   let leftZones: Int
@@ -14,6 +14,8 @@ struct CrossingMatrix {
 
   /// What each actor does in each zone, and how many actors each zone has.
   private let cells: [String: [String: Cell]], present: [String: Int]
+  /// How many actions and partnerships each actor has, each counted once.
+  private let weights: [String: Int]
 
   /// What an actor does in a zone: how many actions and partnerships, in all and by family.
   struct Cell {
@@ -39,10 +41,12 @@ struct CrossingMatrix {
   init(_ context: FigureContext) {
     let result = context.study.answer(to: Crossing.self)
     let ties = CrossingScene.ties(result, context)
-    var weights: [String: Int] = [:]
+    // An action of several zones is one.
+    var acts: [String: Set<String>] = [:]
     var cells: [String: [String: Cell]] = [:]
     for tie in ties {
-      weights[tie.actor, default: 0] += tie.count
+      acts[tie.actor, default: []].formUnion(
+        tie.actions.map { "a/" + $0 } + tie.partnerships.map { "r/" + $0 })
       cells[tie.actor, default: [:]][tie.zone, default: Cell()].total += tie.count
       cells[tie.actor, default: [:]][tie.zone, default: Cell()].byFamily[tie.family, default: 0] += tie.count
     }
@@ -60,6 +64,7 @@ struct CrossingMatrix {
     self.ties = ties
     self.cells = cells
     self.present = present
+    weights = acts.mapValues(\.count)
     ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesInBytes($1.key) }
       .compactMap { context.study.actor($0.key) }
     zones = all.filter(busiest.contains)
@@ -80,6 +85,12 @@ struct CrossingMatrix {
 
   /// The actors that have a row.
   var shown: [Actor] { Array(ranked.prefix(rowLimit)) }
+
+  /// Whether some actor without a row has as many actions and partnerships as one that has a row.
+  var isCutAmongEquals: Bool {
+    guard let last = shown.last, ranked.count > shown.count else { return false }
+    return weights[last.id] == weights[ranked[shown.count].id]
+  }
 
   /// The actors that no row names.
   var others: Set<String> { Set(ranked.dropFirst(shown.count).map(\.id)) }

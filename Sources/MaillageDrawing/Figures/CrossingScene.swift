@@ -12,7 +12,10 @@ struct CrossingScene {
   /// What an actor does in a zone for a family.
   struct Tie {
     let actor: String, zone: String, family: String
-    let count: Int
+    /// The identifiers of its actions, and of its partnerships.
+    let actions: [String], partnerships: [String]
+
+    var count: Int { actions.count + partnerships.count }
   }
 
   /// From how many actors on a zone is marked as shared.
@@ -65,7 +68,7 @@ struct CrossingScene {
       cell.presences.map {
         Tie(
           actor: $0.actor, zone: cell.zone, family: cell.family,
-          count: $0.actions.count + $0.partnerships.count)
+          actions: $0.actions, partnerships: $0.partnerships)
       }
     }
     .filter { context.selection.identifiers.contains($0.actor) }

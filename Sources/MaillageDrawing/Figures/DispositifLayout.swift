@@ -203,8 +203,16 @@ struct DispositifLayout {
   private func label(_ actor: Actor) -> [String] {
     let firms = crowdedFirms
     if firms.contains(where: { $0.id == actor.id }) {
-      let helpers = Set(scheme.relations.filter { $0.target == actor.id }.map(\.origin)).count
-      return context.label(actor) + [context.say(fr: "(\(helpers) acteurs ►)", en: "(\(helpers) actors ►)")]
+      let ties = scheme.relations.filter { $0.target == actor.id }
+      let sure = Set(ties.filter(\.isCertain).map(\.origin))
+      let doubtful = Set(ties.map(\.origin)).subtracting(sure).count
+      let first = sure.isEmpty ? doubtful : sure.count, later = sure.isEmpty ? 0 : doubtful
+      let words =
+        context.count(first, .actor) + "\u{A0}►" + (sure.isEmpty ? "\u{A0}?" : "")
+        + (later > 0 ? ", +\(later)\u{A0}?" : "")
+      let sheets =
+        part == .joined || part == .others ? context.say(fr: ", sur 2\u{A0}pages", en: ", on 2 pages") : ""
+      return context.label(actor) + ["(" + words + sheets + ")"]
     }
     return context.label(actor) + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
   }

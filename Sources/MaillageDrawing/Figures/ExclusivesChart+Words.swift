@@ -62,6 +62,10 @@ extension ExclusivesChart {
               + "présents jamais réunis.",
             en: " The teams that do not form are those that a rule asks for, and the pairs of types that are "
               + "present and never together."))
+        + (combinations.contains { !$0.rules.isEmpty }
+          ? context.say(
+            fr: " Une équipe plus large que celle d’une règle peut la suivre aussi, sans marque ici.",
+            en: " A team larger than that of a rule may follow it too, without a mark here.") : "")
     ]
     if subject == .services { legend.notes += context.glossary(ofHosts: members) }
     return legend

@@ -78,7 +78,7 @@ struct ExclusivesChart {
     return Grid(rows: rows, spacing: 0, padding: 2)
   }
 
-  private var combinations: [ExclusiveCombinations.Combination] { formed + empty }
+  var combinations: [ExclusiveCombinations.Combination] { formed + empty }
 
   /// How many actions each combination has, as a bar with its number.
   private var bars: [GridCell] {

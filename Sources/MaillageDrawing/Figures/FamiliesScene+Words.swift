@@ -44,8 +44,8 @@ extension FamiliesScene {
       omissions.append(
         context.say(
           fr:
-            "La partie la plus liée est représentée\u{A0}; \(hidden) et \(lost) de plus figurent dans la table.",
-          en: "The most tied part is shown; \(hidden) and \(lost) more are in the table."))
+            "Faute de place, les plus liés sont placés d’abord\u{A0}; \(hidden) et \(lost) de plus figurent dans la table.",
+          en: "For want of room, the most tied come first; \(hidden) and \(lost) more are in the table."))
     }
     let doubtful = positions.doubtfulRelations
     if doubtful > 0 {

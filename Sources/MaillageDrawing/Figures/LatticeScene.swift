@@ -125,8 +125,8 @@ struct LatticeScene {
       let others = order.leftOut
       let which = LocalizedText(
         fr: chosen < 2
-          ? "celui que mobilisent le plus d’actions est dessiné"
-          : "les \(chosen) que mobilisent le plus d’actions sont dessinés",
+          ? "celui que mobilisent le plus d’actions (à égalité, le premier de la table) est dessiné"
+          : "les \(chosen) que mobilisent le plus d’actions (à égalité, les premiers de la table) sont dessinés",
         en: chosen == 1 ? "the one" : "the \(chosen)")
       let verb = chosen == 1 ? "is" : "are", before = chosen == 1 ? "it" : "them"
       omissions.append(
@@ -136,7 +136,7 @@ struct LatticeScene {
             + "avec ceux qui \(chosen < 2 ? "le" : "les") précèdent\u{A0}; "
             + "\(others < 2 ? "\(others) autre ne l’est" : "\(others) autres ne le sont") pas.",
           en:
-            "The sets are too many for a page: \(which.en) with several services that most actions mobilise "
+            "The sets are too many for a page: \(which.en) with several services that most actions mobilise (of equals, the first of the table) "
             + "\(verb) drawn, with those that come before \(before); \(others) \(others == 1 ? "other is" : "others are") not."
         ))
     } else if order.least > 1 {

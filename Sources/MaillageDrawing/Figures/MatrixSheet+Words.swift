@@ -31,8 +31,9 @@ extension MatrixSheet {
   private var legend: Legend {
     var legend = Legend()
     let cells = actors.flatMap { matrix.cells(of: $0)[columns] }.compactMap { $0 }
-    let present = Set(cells.compactMap(\.level))
-    legend.marks = RoleLevel.allCases.filter { present.contains($0) }.map { level in
+    // A cell has a line for each level of its families.
+    let letters = Set(cells.flatMap(\.lines).map { $0.prefix { $0 != " " && $0 != "\u{A0}" } })
+    legend.marks = RoleLevel.allCases.filter { letters.contains(context.letters(of: $0)[...]) }.map { level in
       let tint = RoleMatrix.tint(of: level)
       return Legend.MarkEntry(
         sample: context.letters(of: level), style: ShapeStyle(fill: tint.fill, text: tint.text),
@@ -50,8 +51,9 @@ extension MatrixSheet {
     let separator = Wording.semicolon(context.language)
     let empty = context.say(fr: "Case vide\u{A0}: rôle non déclaré.", en: "Empty cell: role not declared.")
     let shares = context.say(
-      fr: " Total\u{A0}: fonctions tenues parmi celles de la page, puis parmi toutes.",
-      en: " Total: functions held among those of the page, then among all.")
+      fr:
+        " Total\u{A0}: fonctions tenues, sans les «\u{A0}?\u{A0}», parmi celles de la page, puis parmi toutes.",
+      en: " Total: functions held, without those with “?”, among those of the page, then among all.")
     legend.notes = [
       empty + (isPart ? shares : "")
         + (hasTail

@@ -102,10 +102,10 @@ extension NetworkScene {
     // A number in brackets is that of an actor shown: it tells nothing of two that no page shows.
     let told = sure.count { !plan.left.isSuperset(of: [$0.origin, $0.target]) }
     let parts = [
-      sureBetween(sure.count, told: told), doubtfulBetween(between.count - sure.count, after: sure.count),
+      sureBetween(sure.count, told: told), doubtfulBetween(between.count - sure.count),
     ].compactMap { $0 }
     return how + context.say(fr: " Sur aucune page\u{A0}: ", en: " On no page: ")
-      + parts.joined(separator: context.say(fr: " et ", en: " and ")) + "."
+      + parts.joined(separator: Wording.semicolon(context.language)) + "."
   }
 
   /// The relations that no page shows.
@@ -158,11 +158,9 @@ extension NetworkScene {
   }
 
   /// Relations to verify count in no number of partners.
-  private func doubtfulBetween(_ count: Int, after sure: Int) -> String? {
+  private func doubtfulBetween(_ count: Int) -> String? {
     guard count > 0 else { return nil }
-    return context.say(
-      fr: (sure > 0 ? "\(count)" : context.count(count, .relation)) + " à vérifier",
-      en: (sure > 0 ? "\(count)" : context.count(count, .relation)) + " to verify")
+    return context.count(count, .relation) + context.say(fr: " à vérifier", en: " to verify")
   }
 
   /// What the page says, in one sentence.

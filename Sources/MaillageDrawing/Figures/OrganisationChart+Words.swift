@@ -32,16 +32,22 @@ extension OrganisationChart {
       let actors = context.count(left, .actor)
       omissions.append(
         context.say(
-          fr: "\(actors) et \(relations) ne tiennent " + (isContinued ? "sur aucune page" : "pas sur la page")
-            + "\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord.",
-          en: "\(actors) and \(relations) do not fit \(isContinued ? "any" : "the") page: those with the "
-            + "most of these ties come first."))
+          fr: "\(actors) et \(relations) ne tiennent "
+            + (isContinued ? "sur aucune page de cette question" : "pas sur la page")
+            + "\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord, et relations_en_vigueur.csv donne les "
+            + "autres.",
+          en:
+            "\(actors) and \(relations) do not fit \(isContinued ? "any page of this question" : "the page"): those "
+            + "with the most of these ties come first, and relations_en_vigueur.csv gives the others."))
     } else {
       omissions.append(
         context.say(
           fr:
-            "\(relations) entre acteurs montrés \(leftRelations < 2 ? "ne tient" : "ne tiennent") sur aucune page.",
-          en: "\(relations) between actors shown \(leftRelations == 1 ? "fits" : "fit") no page."))
+            "\(relations) entre acteurs montrés \(leftRelations < 2 ? "ne tient" : "ne tiennent") sur aucune page de cette "
+            + "question.",
+          en:
+            "\(relations) between actors shown \(leftRelations == 1 ? "fits" : "fit") no page of this question."
+        ))
     }
     return omissions
   }

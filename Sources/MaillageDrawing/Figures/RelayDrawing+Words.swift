@@ -46,13 +46,13 @@ extension RelayDrawing {
 
   private var marks: [Legend.MarkEntry] {
     var marks: [Legend.MarkEntry] = []
-    if columns.joined().contains(where: { $0.phaseCount > 1 }) {
+    if columns.joined().contains(where: { $0.surePhaseCount > 1 }) {
       marks.append(
         Legend.MarkEntry(
           sample: "A", style: ShapeStyle(borderWidth: 2.4),
           meaning: context.say(
-            fr: "bord épais, en gras\u{A0}: présent dans plusieurs phases",
-            en: "thick border, bold: present in several phases")))
+            fr: "bord épais, en gras\u{A0}: sûrement présent dans plusieurs phases",
+            en: "thick border, bold: surely present in several phases")))
     }
     if columns.joined().contains(where: { !$0.isSure }) {
       marks.append(context.doubtfulRoleMark)
@@ -62,8 +62,8 @@ extension RelayDrawing {
         Legend.MarkEntry(
           sample: "→", style: ShapeStyle(),
           meaning: context.say(
-            fr: "hors page\u{A0}: tous ses passages mènent à des acteurs qui ne sont pas dessinés",
-            en: "off page: all its ways lead to actors that are not drawn")))
+            fr: "hors page\u{A0}: aucun de ses passages n’a ses deux bouts dessinés",
+            en: "off page: none of its ways has both ends drawn")))
     }
     return marks
   }
@@ -102,24 +102,32 @@ extension RelayDrawing {
     var omissions: [String] = []
     let left = hidden.reduce(0, +)
     if ways.count < wayCount {
+      let isDoubtful = stages.links.contains { !($0?.doubts.isEmpty ?? true) }
+      // A heading counts what is sure or, where nothing is, what is to be verified.
+      let counted =
+        isDoubtful
+        ? LocalizedText(
+          fr: "tous les passages sûrs ou, là où aucun ne l’est, ceux à vérifier",
+          en: "all sure ways or, where none is, those to be verified")
+        : LocalizedText(fr: "tous", en: "all")
       omissions.append(
         context.say(
           fr:
             "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(context.whole(wayCount))\u{A0}: ceux "
-            + "dont les deux bouts sont sur la page. Les en-têtes les comptent tous.",
+            + "dont les deux bouts sont sur la page. Les en-têtes \(isDoubtful ? "comptent" : "les comptent") \(counted.fr).",
           en:
             "\(context.count(ways.count, .way)) of \(context.whole(wayCount)) drawn: those whose two ends are on the page. The "
-            + "headings count them all."))
+            + "headings count \(isDoubtful ? "" : "them ")\(counted.en)."))
     }
     if left > 0 {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, les acteurs dessinés sont ceux qui gardent le plus de passages entre eux\u{A0}; les autres "
-            + "sont dans les tables.",
+            "Faute de place, les acteurs de moins de passages vers ceux qui restent ont été retirés un à un\u{A0}; les "
+            + "tables les donnent.",
           en:
-            "For want of room, the actors drawn are those that keep most ways between them; the others are in the "
-            + "tables."))
+            "For want of room, actors of fewest ways to those that remain were taken away one by one; the tables give "
+            + "them."))
     }
     if !context.filter.isEmpty {
       omissions.append(

@@ -167,7 +167,7 @@ struct RelayDrawing {
       add(
         key(index, holder.actor), lines(holder, isAway: away.contains(holder.actor)),
         style(actor, holder),
-        bold: holder.phaseCount > 1, context.title(actor), context.classes(actor))
+        bold: holder.surePhaseCount > 1, context.title(actor), context.classes(actor))
     }
     if columns[index].isEmpty {
       let words = context.say(fr: "aucun acteur déclaré", en: "no actor declared")
@@ -194,11 +194,14 @@ struct RelayDrawing {
   private func lines(_ holder: RelayStages.Holder, isAway: Bool) -> [String] {
     guard let actor = context.study.actor(holder.actor) else { return [holder.actor] }
     let limit = lineLimit
-    let count = holder.phaseCount
+    let count = holder.phaseCount, doubtful = count - holder.surePhaseCount
     let dot = "·\u{A0}", phases = count > 1 ? " " + dot + "\(count)\u{A0}phases" : ""
+    let doubt =
+      count > 1 && doubtful > 0
+      ? context.say(fr: ", dont \(doubtful)\u{A0}à vérifier", en: ", \(doubtful)\u{A0}to verify") : ""
     let words =
-      context.name(actor, limit: nameLimit) + " [" + actor.category + "]" + phases
-      + (holder.isSure ? "" : "\u{A0}?")
+      context.name(actor, limit: nameLimit) + " [" + actor.category + "]" + (holder.isSure ? "" : "\u{A0}?")
+      + phases + doubt
       + (isAway ? context.say(fr: " →\u{A0}hors\u{A0}page", en: " →\u{A0}off\u{A0}page") : "")
     // The dot parts what follows a name from it: it has nothing to part at the start of a line.
     return Wrapping.lines(words, limit: limit).map {
@@ -210,7 +213,7 @@ struct RelayDrawing {
     let look = context.style(ofCategory: actor.category)
     var style = ShapeStyle(
       fill: look.fill, border: look.border, text: look.text,
-      borderWidth: holder.phaseCount > 1 ? 2.4 : 1, isDashed: look.isDashed || !holder.isSure)
+      borderWidth: holder.surePhaseCount > 1 ? 2.4 : 1, isDashed: look.isDashed || !holder.isSure)
     if !holder.isSure {
       style.fill = Palette.toCheck
       style.text = Palette.ink

@@ -18,8 +18,10 @@ struct RelayStages {
   /// An actor in a phase.
   struct Holder: Hashable {
     let actor: String
-    /// Whether it surely holds a function of the phase, and in how many of the phases it stands.
-    let isSure: Bool, phaseCount: Int
+    /// Whether it surely holds a function of the phase.
+    let isSure: Bool
+    /// In how many of the phases it stands, and in how many of them surely.
+    let phaseCount: Int, surePhaseCount: Int
   }
 
   /// The families asked for, in the order of the analysis.
@@ -64,7 +66,8 @@ struct RelayStages {
     return presences[phase].keys.sortedByBytes().map { actor in
       Holder(
         actor: actor, isSure: presences[phase][actor] ?? false,
-        phaseCount: presences.count { $0[actor] != nil })
+        phaseCount: presences.count { $0[actor] != nil },
+        surePhaseCount: presences.count { $0[actor] == true })
     }
   }
 

@@ -94,9 +94,9 @@ struct RobustnessWords {
     let holders = context.count(count, .actor)
     return context.say(
       fr: "\(actors) en vigueur peuvent partir\u{A0}; \(holders) "
-        + (count < 2 ? "tient" : "tiennent") + " au moins une fonction.",
+        + (count < 2 ? "tient" : "tiennent") + " au moins une fonction qui a un sens dans sa famille.",
       en: "\(actors) in force may leave; \(holders) " + (count == 1 ? "holds" : "hold")
-        + " at least one function.")
+        + " at least one function that makes sense in its family.")
   }
 
   var wholeTerritory: String {

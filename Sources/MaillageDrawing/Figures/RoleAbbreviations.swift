@@ -42,8 +42,11 @@ struct RoleAbbreviations {
       if isGeneral && level == .unknown { return nil }
       let own = families.indices.filter { held[$0] == level }
       guard !own.isEmpty else { return nil }
-      let isWhole = meant.count > 1 && meant.isSubset(of: own)
-      return ([code] + (isWhole ? [whole] : own.map { families[$0].short })).joined(separator: " ")
+      guard meant.count > 1, meant.isSubset(of: own) else {
+        return ([code] + own.map { families[$0].short }).joined(separator: " ")
+      }
+      // To be verified everywhere is what a line without family comes to: it says nothing of all families.
+      return level == .unknown ? code : code + " " + whole
     }
     return isGeneral ? [context.letters(of: role.level) + unspecified] + lines : lines
   }

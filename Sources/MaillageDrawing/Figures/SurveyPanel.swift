@@ -37,7 +37,9 @@ struct SurveyPanel {
     left = 0
     categories = []
     mean = option.scores.mean
-    subtitle = context.say(fr: "importance de 0 à 5", en: "importance from 0 to 5")
+    let count = context.count(values.count, Self.score)
+    subtitle = context.say(
+      fr: "importance de 0 à 5, part sur \(count)", en: "importance from 0 to 5, share of \(count)")
     bars = Set(values + [0, 1, 2, 3, 4, 5]).sorted(by: >).map { score in
       let whole = score == score.rounded()
       return Bar(

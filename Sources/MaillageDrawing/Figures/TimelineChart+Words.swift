@@ -20,8 +20,12 @@ extension TimelineChart {
           style: ShapeStyle(fill: fill, border: Palette.grey, text: text, borderWidth: 2, isDashed: isDashed),
           meaning: meaning))
     }
-    if groups.contains(where: { $0.agreement.isInForce && Self.isDated($0.agreement.validity) }) {
+    let inForce = groups.map(\.agreement).filter { $0.isInForce && Self.isDated($0.validity) }
+    if inForce.contains(where: \.isCertain) {
       mark(" ", TimelineYears.agreementFill, context.say(fr: "accord en vigueur", en: "agreement in force"))
+    }
+    if inForce.contains(where: { !$0.isCertain }) {
+      mark(" ", Palette.toCheck, context.say(fr: "accord à vérifier", en: "agreement to be verified"))
     }
     if events.contains(where: { !$0.validity.hasEnded(before: today) && Self.isDated($0.validity) }) {
       mark(
@@ -59,8 +63,7 @@ extension TimelineChart {
       groups.isEmpty
       ? ""
       : context.say(
-        fr: "La colonne au nom en gras est l’année de l’étude. ",
-        en: "The column with a bold name is the year of the study. ")
+        fr: "L’année en gras est celle de l’étude. ", en: "The year in bold is that of the study. ")
     legend.notes = [
       now
         + context.say(

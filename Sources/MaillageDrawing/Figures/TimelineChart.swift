@@ -137,7 +137,8 @@ struct TimelineChart {
         GridCell(Wrapping.lines(state(of: agreement), limit: limits.state)),
       ]
       + years.cells(
-        agreement.validity, fill: TimelineYears.agreementFill, isPast: agreement.state == .expired)
+        agreement.validity, fill: agreement.isCertain ? TimelineYears.agreementFill : Palette.toCheck,
+        isPast: agreement.state == .expired)
     guard !group.events.isEmpty else { return [head] }
     return [head]
       + group.events.map { event in

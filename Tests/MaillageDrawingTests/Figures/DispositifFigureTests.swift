@@ -35,7 +35,7 @@ struct DispositifFigureTests {
     #expect(diagram.edgeCount == 1)
     #expect(diagram.nodeLabels["b0"] == "Bureau 0 ► accompagne")
     #expect(diagram.nodeLabels["b3"] == "Bureau 3 ► accompagne ?")
-    #expect(diagram.nodeLabels["pme"] == "Les PME (9 acteurs ►)")
+    #expect(diagram.nodeLabels["pme"] == "Les PME (8 acteurs ►, +1 ?)")
     #expect(diagram.legend.marks.map(\.sample) == ["►"])
     #expect(diagram.cartouche.counts.withPlainSpaces.contains("9 relations et 1 à vérifier"))
   }
