@@ -83,8 +83,9 @@ extension ObservedGroups.Result {
 
   /// Whether the groups follow the categories, with the number that tells it; absent with a single category.
   package var agreementWithCategories: LocalizedText? {
-    // A single category is nothing to follow.
-    guard let categoryRand, Set(actors.filter { $0.group != nil }.map(\.category)).count > 1 else {
+    // A single category is nothing to follow, and a single group follows nothing.
+    guard groupCount > 1, let categoryRand, Set(actors.filter { $0.group != nil }.map(\.category)).count > 1
+    else {
       return nil
     }
     let value = Phrasing.number(categoryRand, decimals: 2)

@@ -136,8 +136,12 @@ struct CandidateSheets {
         + functions.joined(separator: ", ")
     }
     let words = context.say(
-      fr: "D’après les tables, personne d’autre à solliciter. ",
-      en: "According to the tables, there is nobody else to ask. ")
+      fr:
+        "Sans acteur à proposer\u{A0}: d’après les tables, aucun de plus ne tient sûrement une fonction voisine ni, "
+        + "attendu par le guide, une fonction de la famille. ",
+      en:
+        "Without an actor to propose: by the tables, none more surely holds a neighbouring function nor, expected by "
+        + "the guide, a function of the family. ")
     return [
       GridCell(
         Wrapping.filled(

@@ -49,10 +49,12 @@ extension CoordinationScene {
         context.say(
           fr:
             "Une raison est une fonction tenue par les deux dans une famille, ou deux fonctions qui se suivent. "
-            + "Toutes les paires n’ont pas à se lier\u{A0}: chaque tireté est une question à poser.",
+            + "Un acteur et celui dont il dépend ne sont pas comparés. Toutes les paires n’ont pas à se lier\u{A0}: chaque "
+            + "tireté est une question à poser.",
           en:
-            "A reason is a function that both hold in a family, or two functions that follow each other. Not "
-            + "all pairs have to be tied: every dashed line is a question to ask.")
+            "A reason is a function that both hold in a family, or two functions that follow each other. An actor "
+            + "and the one that it depends on are not compared. Not all pairs have to be tied: every dashed line is a question to ask."
+        )
       ] + context.glossary(of: actors, limit: context.nameLimit)
     return legend
   }
@@ -65,7 +67,8 @@ extension CoordinationScene {
     let share =
       met == 0
       ? LocalizedText(
-        fr: " (sans raison sûre de se coordonner)", en: " (without a sure reason to coordinate)")
+        fr: " (aucune parmi celles qui devraient se coordonner)",
+        en: " (none among those that should coordinate)")
       : LocalizedText(
         fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
         en: " (of which \(met) should coordinate)")

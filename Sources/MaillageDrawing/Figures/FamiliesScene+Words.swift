@@ -37,7 +37,7 @@ extension FamiliesScene {
       let names = context.list(absent.map { context.say(Phrasing.quoted($0.label)) })
       omissions.append(
         context.say(
-          fr: "Aucun lien sûr ne nomme la famille \(names).", en: "No sure tie names the family \(names)."))
+          fr: "Qu’aucun lien sûr ne nomme\u{A0}: \(names).", en: "Named by no sure tie: \(names)."))
     }
     if left > 0 {
       let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)

@@ -73,9 +73,9 @@ extension FiliationScene {
         context.say(
           fr:
             "Un acteur est placé à l’année où il commence ou, si on l’ignore, à celle de la première filiation qui "
-            + "mène à lui.",
+            + "mène à lui, bien qu’il puisse exister avant.",
           en: "An actor stands at the year in which it starts or, if unknown, at that of the first filiation "
-            + "that leads to it.")
+            + "that leads to it, though it may exist before.")
       ] + context.glossary(of: actors, limit: 13)
     return legend
   }

@@ -47,7 +47,10 @@ struct RobustnessPlot {
         groups.append([curve])
       }
     }
-    curves = groups.enumerated().map { index, group in
+    // An order keeps its look when others merge: pages of several days are compared.
+    let orders = result.curves.map(\.order)
+    curves = groups.map { group in
+      let look = (orders.firstIndex(of: group[0].order) ?? 0) % Self.looks.count
       // A line ends where nothing is left to lose.
       let end = group[0].points.firstIndex { $0.held == 0 } ?? group[0].points.count - 1
       let corners = group[0].points.prefix(end + 1).map { point in
@@ -56,7 +59,7 @@ struct RobustnessPlot {
           y: Self.height * point.held / cells / scale.top)
       }
       return Curve(
-        orders: group.map(\.order), style: Self.looks[index % Self.looks.count],
+        orders: group.map(\.order), style: Self.looks[look],
         corners: Self.simplified(corners), area: group[0].area)
     }
   }

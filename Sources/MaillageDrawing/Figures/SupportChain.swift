@@ -102,12 +102,13 @@ struct SupportChain {
 
   var counts: String {
     let functions = cells.count { $0.state != .notApplicable }
+    let named = cells.count { !($0.holders + $0.uncertain).isEmpty }
     let shown = context.count(actors.count, .actor)
     return context.say(
       fr:
-        "\(shown) pour \(context.count(functions, .function))"
+        "\(shown) pour \(named < functions ? "\(named) des " : "")\(context.count(functions, .function))"
         + (outside > 0 ? "\u{A0}; \(outside) sans rôle dans cette famille." : "."),
-      en: "\(shown) for \(context.count(functions, .function))"
+      en: "\(shown) for \(named < functions ? "\(named) of the " : "")\(context.count(functions, .function))"
         + (outside > 0 ? "; \(outside) without a role in this family." : "."))
   }
 

@@ -29,8 +29,13 @@ struct SupportScheme {
       return tags.contains(.supportScheme) && isOfFamily
     }
     let linked = Set(relations.flatMap { [$0.origin, $0.target] })
+    // Firms are what the system is about: where it reaches some, another is not one that it supports.
+    let reachesFirms = context.selection.actors.contains { actor in
+      linked.contains(actor.id) && typology.category(actor.category, has: .firm)
+    }
     let all = context.selection.actors.filter { actor in
-      if linked.contains(actor.id) || typology.category(actor.category, has: .firm) { return true }
+      if linked.contains(actor.id) { return true }
+      if !reachesFirms, typology.category(actor.category, has: .firm) { return true }
       return context.study.roles[actor.id]?.values.contains { role in
         family.flatMap { role.levelByFamily[$0.code] }.map { $0 != .none } ?? false
       } ?? false

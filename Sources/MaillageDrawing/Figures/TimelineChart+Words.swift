@@ -63,7 +63,9 @@ extension TimelineChart {
       groups.isEmpty
       ? ""
       : context.say(
-        fr: "L’année en gras est celle de l’étude. ", en: "The year in bold is that of the study. ")
+        fr: "L’année en gras est celle de l’étude. Une barre va de l’année du début à celle de la fin. ",
+        en:
+          "The year in bold is that of the study. A bar goes from the year of the start to that of the end. ")
     legend.notes = [
       now
         + context.say(

@@ -32,8 +32,10 @@ extension FigureContext {
   func emptyHeading(sharesCountries: Bool) -> String {
     sharesCountries
       ? say(
-        fr: "Aucun acteur déclaré, sinon par un pays commun avec une zone citée\u{A0}:",
-        en: "No actor declared, other than by a country shared with a zone named:")
-      : say(fr: "Aucun acteur déclaré\u{A0}:", en: "No actor declared:")
+        fr: "Ni action en cours ni partenariat sûr, sinon par un pays commun avec une zone citée\u{A0}:",
+        en: "No action under way and no sure partnership, other than by a country shared with a zone named:")
+      : say(
+        fr: "Ni action en cours ni partenariat sûr\u{A0}:", en: "No action under way and no sure partnership:"
+      )
   }
 }

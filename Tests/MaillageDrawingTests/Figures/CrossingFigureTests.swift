@@ -99,7 +99,8 @@ struct CrossingFigureTests {
       return lines.joined().map(\.text).joined(separator: " ")
     }.joined(separator: " ")
     #expect(
-      words.withPlainSpaces.hasPrefix("Aucun acteur déclaré, sinon par un pays commun avec une zone citée :"))
+      words.withPlainSpaces.hasPrefix(
+        "Ni action en cours ni partenariat sûr, sinon par un pays commun avec une zone citée :"))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
   }
 }
