@@ -112,9 +112,13 @@ package struct CandidateIntervals {
       let scores = all.indices.map { place in
         changed[place].map { $0.hasGrounds ? $0.score : -1 } ?? all[place].score
       }
+      // How many have each score or more, from −1 on: counted once for all.
+      var above = [Int](repeating: 0, count: (scores.max() ?? 0) + 3)
+      for score in scores { above[score + 1] += 1 }
+      for index in above.indices.dropLast().reversed() { above[index] += above[index + 1] }
       for place in kept.indices {
         // Those kept are the first of all.
-        let rank = 1 + scores.count { $0 > scores[place] }
+        let rank = 1 + above[scores[place] + 2]
         found[place] = min(found[place].lowerBound, rank)...max(found[place].upperBound, rank)
       }
     }

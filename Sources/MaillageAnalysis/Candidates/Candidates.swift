@@ -18,8 +18,8 @@ public struct Candidates: Analysis {
       attendue par le guide (2 comme pilote, 1 sinon, et 1 de plus si le guide nomme l’acteur)\u{A0}; rôle déjà \
       déclaré à vérifier (2)\u{A0}; fonctions voisines tenues, même phase ou autre famille (1 chacune, 3 au plus)\u{A0}; \
       relations sûres avec ceux qui tiennent la fonction ou ses voisines (1 chacune, 2 au plus)\u{A0}; \
-      actions ou partenariats dans une zone, dans la famille (1). À égalité, celui \
-      dont le rang au pire est le meilleur, puis l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
+      actions ou partenariats dans une zone, dans la famille (1). À égalité, le \
+      meilleur rang au pire, puis au mieux, puis l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
       retenu pour sa seule catégorie.
       """,
     en: """
@@ -28,8 +28,8 @@ public struct Candidates: Analysis {
       be verified (2); \
       neighbouring functions held, in the phase or in another family (1 each, 3 at the most); sure relations \
       with those who hold the function or its neighbours (1 each, 2 at the most); actions or partnerships in \
-      some zone in the family (1). Of equals, the one whose worst rank is best comes first, then in the order of \
-      identifiers. An actor that nothing shows to act \
+      some zone in the family (1). Of equals, the best worst rank first, then the best rank, then the \
+      order of identifiers. An actor that nothing shows to act \
       in the family or beside is not kept for its category alone.
       """)
   /// What it cannot say.

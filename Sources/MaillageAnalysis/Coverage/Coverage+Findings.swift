@@ -179,6 +179,7 @@ extension CoverageSummary {
     case (functions, functions) where functions > 1:
       LocalizedText(fr: "toutes sont tenues", en: "all are held")
     case (1, 1): LocalizedText(fr: "1 est tenue", en: "1 is held")
+    case (0, 1): LocalizedText(fr: "0 ou 1 est tenue", en: "0 or 1 is held")
     case (let low, let high) where low == high:
       LocalizedText(fr: "\(low) sont tenues", en: "\(low) are held")
     case (let low, let high):

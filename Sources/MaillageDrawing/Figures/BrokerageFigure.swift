@@ -34,8 +34,10 @@ public struct BrokerageFigure: Figure {
         return diagram.holds(grid.extent) ? diagram : nil
       }
     }
-    let last = context.pages.last ?? context.smallestPage
-    return [tables.first ?? diagram(scene, .grid(scene.table(on: last)), on: last)]
+    if let table = tables.first { return [table] }
+    let shortest = BrokerageScene(context, listing: BrokerageScene.lists.last ?? 0)
+    let page = context.pages.last ?? context.smallestPage
+    return [diagram(shortest, .grid(shortest.table(on: page)), on: page)]
   }
 
   private func diagram(_ scene: BrokerageScene, _ body: DiagramBody, on page: Page) -> Diagram {

@@ -5,7 +5,7 @@ internal import MaillageModel
 extension BrokerageScene {
   /// The table, over what stands under a drawing.
   func table(on page: Page) -> Grid {
-    let room = page.cellWidth - Double(categories.count * (Self.columnWidth + 6)) - Self.aside
+    let room = page.cellWidth - Double(categories.count * (Self.columnWidth + 4)) - Self.aside
     let limit = Int(room / (Typography.smallest * Typography.averageCharacterWidth))
     let rows = [heading] + categories.map { row($0.category, count: $0.actors.count, limit: limit) }
     let parts = [Grid(rows: rows, padding: 2, cellBorder: 1)] + [appendix].compactMap { $0 }
@@ -78,9 +78,11 @@ extension BrokerageScene {
           sample: sample, style: ShapeStyle(fill: tint.fill, text: tint.text),
           meaning: context.say(fr: fr, en: en)))
     }
-    add(
-      "n", Palette.light, "nombre de paires d’acteurs sûrement liés, un de chaque catégorie",
-      "number of pairs of actors surely tied, one of each category")
+    if !tied.isEmpty {
+      add(
+        "n", Palette.light, "nombre de paires d’acteurs sûrement liés, un de chaque catégorie",
+        "number of pairs of actors surely tied, one of each category")
+    }
     if tied.contains(where: { $0.directTies >= strong }) {
       add("n", Palette.medium, "le même, à partir de \(strong)", "the same, from \(strong) on")
     }

@@ -27,11 +27,12 @@ extension CandidateSheets {
           fr:
             "Capacité d’agir inconnue\u{A0}: ni les moyens, ni les compétences juridiques, ni la volonté ne sont "
             + "dans les tables, et rien de cela n’est noté. Un score dit à qui poser la question d’abord, pas qui "
-            + "doit agir. À score égal, le meilleur rang au pire d’abord, puis l’ordre des identifiants.",
+            + "doit agir. À score égal, le meilleur rang au pire d’abord, puis au mieux, puis l’ordre des "
+            + "identifiants.",
           en:
             "Capacity to act unknown: neither means, nor legal remit, nor will are in the tables, and nothing of "
-            + "them is scored. A score says whom to ask first, not who must act. Of equals, the best worst rank comes "
-            + "first, then in the order of identifiers."
+            + "them is scored. A score says whom to ask first, not who must act. Of equals, the best worst rank "
+            + "first, then the best rank, then the order of identifiers."
         ),
         context.say(
           fr:

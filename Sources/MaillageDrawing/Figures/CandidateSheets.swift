@@ -135,13 +135,13 @@ struct CandidateSheets {
       return context.say(family.shortLabel).lowercasedFirst + Wording.colon(context.language)
         + functions.joined(separator: ", ")
     }
+    let among =
+      context.filter.categories.isEmpty
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(fr: ", parmi les catégories demandées", en: ", among the categories asked for")
     let words = context.say(
-      fr:
-        "Sans acteur à proposer\u{A0}: d’après les tables, aucun de plus ne tient sûrement une fonction voisine ni, "
-        + "attendu par le guide, une fonction de la famille. ",
-      en:
-        "Without an actor to propose: by the tables, none more surely holds a neighbouring function nor, expected by "
-        + "the guide, a function of the family. ")
+      fr: "Sans acteur à proposer d’après les tables et le guide\(among.fr). ",
+      en: "Without an actor to propose by the tables and the guide\(among.en). ")
     return [
       GridCell(
         Wrapping.filled(

@@ -105,7 +105,7 @@ struct CommunitiesScene {
     func groups(naming cap: Int) -> [Group] {
       zip(kept, ranked).map { group, actors in
         // The last name takes no more room than « et 1 autre ».
-        let count = cap > 0 && actors.count == cap + 1 ? cap + 1 : cap
+        let count = 1..<Self.nameLimit ~= cap && actors.count == cap + 1 ? cap + 1 : cap
         let named = Self.ordered(Array(actors.prefix(count)), context.typology)
         return Group(number: group.number, named: named, members: group.members)
       }

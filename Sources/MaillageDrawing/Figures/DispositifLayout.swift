@@ -196,7 +196,7 @@ struct DispositifLayout {
 
   // MARK: Lines that meet
 
-  /// From how many lines on a firm is told in words.
+  /// Up to how many lines reach a firm: more are told in words.
   private static let crowd = 8
 
   /// The name of an actor and, with a sign, what it does for crowded firms; on these, how many do it.
@@ -210,8 +210,9 @@ struct DispositifLayout {
       let words =
         context.count(first, .actor) + "\u{A0}►" + (sure.isEmpty ? "\u{A0}?" : "")
         + (later > 0 ? ", +\(later)\u{A0}?" : "")
-      let sheets =
-        part == .joined || part == .others ? context.say(fr: ", sur 2\u{A0}pages", en: ", on 2 pages") : ""
+      let isParted =
+        (part == .joined || part == .others) && Set(ties.map { joined.contains($0.origin) }).count > 1
+      let sheets = isParted ? context.say(fr: ", sur 2\u{A0}pages", en: ", on 2 pages") : ""
       return context.label(actor) + ["(" + words + sheets + ")"]
     }
     return context.label(actor) + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }

@@ -34,10 +34,15 @@ extension FamiliesScene {
   var omissions: [String] {
     var omissions = sharing.map { [$0] } ?? []
     if !absent.isEmpty {
+      let scope =
+        context.filter.isEmpty
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(fr: ", parmi ceux que le filtre garde,", en: ", among those that the filter keeps,")
       let names = context.list(absent.map { context.say(Phrasing.quoted($0.label)) })
       omissions.append(
         context.say(
-          fr: "Qu’aucun lien sûr ne nomme\u{A0}: \(names).", en: "Named by no sure tie: \(names)."))
+          fr: "Aucun lien sûr\(scope.fr) ne nomme\u{A0}: \(names).",
+          en: "No sure tie\(scope.en) names: \(names)."))
     }
     if left > 0 {
       let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)

@@ -30,7 +30,7 @@ extension MatrixSheet {
 
   private var legend: Legend {
     var legend = Legend()
-    let cells = actors.flatMap { matrix.cells(of: $0)[columns] }.compactMap { $0 }
+    let cells = actors.flatMap { matrix.cells(of: $0)[columns] }.compactMap { $0 }.filter { $0.level != nil }
     // A cell has a line for each level of its families.
     let letters = Set(cells.flatMap(\.lines).map { $0.prefix { $0 != " " && $0 != "\u{A0}" } })
     legend.marks = RoleLevel.allCases.filter { letters.contains(context.letters(of: $0)[...]) }.map { level in

@@ -61,9 +61,9 @@ extension MobilisationChart {
     let isAll = shown.count == actions.count
     let part = isAll ? "" : context.say(fr: " sur \(actions.count)", en: " of \(actions.count)")
     return context.say(
-      fr: context.count(shown.count, .begun(shown)) + part + " mobilisant un service"
+      fr: context.count(shown.count, .begun(actions)) + part + " mobilisant un service"
         + (hidden > 0 ? "\u{A0}; \(hidden) sans service mobilisé." : "."),
-      en: context.count(shown.count, .begun(shown)) + part + " mobilising a service"
+      en: context.count(shown.count, .begun(actions)) + part + " mobilising a service"
         + (hidden > 0 ? "; \(hidden) without one." : "."))
   }
 

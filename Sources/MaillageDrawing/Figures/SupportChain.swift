@@ -102,13 +102,14 @@ struct SupportChain {
 
   var counts: String {
     let functions = cells.count { $0.state != .notApplicable }
-    let named = cells.count { !($0.holders + $0.uncertain).isEmpty }
+    let named = cells.count { $0.state != .notApplicable && !($0.holders + $0.uncertain).isEmpty }
+    let isPart = 0 < named && named < functions
     let shown = context.count(actors.count, .actor)
     return context.say(
       fr:
-        "\(shown) pour \(named < functions ? "\(named) des " : "")\(context.count(functions, .function))"
+        "\(shown) pour \(isPart ? "\(named) des " : "")\(context.count(functions, .function))"
         + (outside > 0 ? "\u{A0}; \(outside) sans rôle dans cette famille." : "."),
-      en: "\(shown) for \(named < functions ? "\(named) of the " : "")\(context.count(functions, .function))"
+      en: "\(shown) for \(isPart ? "\(named) of the " : "")\(context.count(functions, .function))"
         + (outside > 0 ? "; \(outside) without a role in this family." : "."))
   }
 

@@ -6,8 +6,8 @@ struct TypologyMap {
   let context: FigureContext
   /// The types asked for, in the typology's order.
   let blocks: [Block]
-  /// The actions that they hold, and how many.
-  let actions: [Action], total: Int
+  /// The actions that they hold.
+  let actions: [Action]
 
   /// A type with the number of its actions.
   struct Block {
@@ -37,7 +37,6 @@ struct TypologyMap {
     self.blocks = blocks
     let types = Set(blocks.map(\.type.code))
     self.actions = actions.filter { types.contains($0.type) }
-    total = blocks.reduce(0) { $0 + $1.count }
   }
 
   private static func fill(of subcategory: Subcategory, _ family: Family, _ typology: Typology) -> String {
@@ -47,6 +46,7 @@ struct TypologyMap {
     return Palette.mixed(family.color, strength: 0.42 - 0.26 * place / Double(max(1, all.count - 1)))
   }
 
+  var total: Int { actions.count }
   var present: [Block] { blocks.filter { $0.count > 0 } }
   var missing: [Block] { blocks.filter { $0.count == 0 } }
 

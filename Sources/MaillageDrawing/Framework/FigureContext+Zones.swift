@@ -32,10 +32,8 @@ extension FigureContext {
   func emptyHeading(sharesCountries: Bool) -> String {
     sharesCountries
       ? say(
-        fr: "Ni action en cours ni partenariat sûr, sinon par un pays commun avec une zone citée\u{A0}:",
-        en: "No action under way and no sure partnership, other than by a country shared with a zone named:")
-      : say(
-        fr: "Ni action en cours ni partenariat sûr\u{A0}:", en: "No action under way and no sure partnership:"
-      )
+        fr: "Aucun acteur ainsi présent, sinon par un pays commun avec une zone citée\u{A0}:",
+        en: "No actor so present, other than by a country shared with a zone named:")
+      : say(fr: "Aucun acteur ainsi présent\u{A0}:", en: "No actor so present:")
   }
 }

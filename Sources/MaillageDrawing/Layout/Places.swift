@@ -78,6 +78,8 @@ public struct Places: Sendable, Equatable {
   /// The places turned over when the first nodes of the ranks, such as headings, stand below the others, or at their
   /// right in a layout from top to bottom: the engine does not mind which.
   private func rightWayUp(for graph: GraphBody) -> Places {
+    // One rank alone has no headings.
+    guard graph.ranks.count > 1 else { return self }
     let isAcross = graph.direction == .leftToRight
     func mean(_ ids: some Sequence<String>) -> Double? {
       let all = ids.compactMap { byNode[$0] }.map { isAcross ? $0.y : -$0.x }

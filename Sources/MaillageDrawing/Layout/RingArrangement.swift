@@ -44,7 +44,8 @@ struct RingArrangement {
   /// Up to how many nodes of the first ring share out the whole turn between those behind them.
   private static let fewNodes = 3
 
-  /// How much farther from the centre those few stand, in points: the heads and words of their lines must show.
+  /// How much farther from the centre those few stand, and how far the first ring stays from the node in the middle,
+  /// in points: the heads and words of lines, and the ring, must show.
   private static let headroom = 18.0
 
   /// How high rings are for their width, in shares of the proportions of the room: flat ones read best, and

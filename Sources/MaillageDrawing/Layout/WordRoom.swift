@@ -20,7 +20,8 @@ struct WordRoom {
       neighbors[edge.from, default: []].insert(edge.to)
       neighbors[edge.to, default: []].insert(edge.from)
     }
-    for edge in graph.edges where edge.from != edge.to {
+    let marks = Set(graph.nodes.filter(\.marksLine).map(\.id))
+    for edge in graph.edges where edge.from != edge.to && marks.isDisjoint(with: [edge.from, edge.to]) {
       let isPlain = edge.style.map { $0.pattern == .solid } ?? true
       guard !edge.label.isEmpty || !isPlain else { continue }
       let wanted = edge.label.isEmpty ? Self.seen.dashes : Self.seen.words

@@ -1,3 +1,4 @@
+import MaillageAnalysis
 import MaillageDrawing
 import MaillageModel
 import Testing
@@ -40,6 +41,23 @@ struct CandidatesFigureTests {
         #expect(scores.count <= 3)
       }
     }
+  }
+
+  @Test("Of actors of one score, the one whose place is surest comes first, not the first by identifier")
+  func equals() throws {
+    for name in Territories.names {
+      let gaps = try Territories.study(name).answer(to: Candidates.self).gaps
+      for gap in gaps {
+        let keys = zip(gap.candidates, gap.ranks).map { candidate, ranks in
+          [-candidate.score, ranks.upperBound, ranks.lowerBound]
+        }
+        #expect(zip(keys, keys.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }, "\(gap.cell)")
+      }
+    }
+    // Three more have the same score; only the Régions would be first whatever is missing.
+    let gap = try #require(
+      Territories.study("dispositif-national").answer(to: Candidates.self).gap(function: "REC", family: "P"))
+    #expect(gap.candidates.first?.actor == "regions" && gap.ranks.first == 1...1)
   }
 }
 

@@ -100,7 +100,21 @@ struct CrossingFigureTests {
     }.joined(separator: " ")
     #expect(
       words.withPlainSpaces.hasPrefix(
-        "Ni action en cours ni partenariat sûr, sinon par un pays commun avec une zone citée :"))
+        "Aucun acteur ainsi présent, sinon par un pays commun avec une zone citée :"))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
+  }
+
+  @Test("An action of several zones counts once in the order of the rows")
+  func weights() throws {
+    var tables = SmallTerritory.tables
+    // The region: one action in a country of several zones; the firms: two in a country of one.
+    tables["relations"] = nil
+    tables["actions"] = "id,intitule,type,pays\na1,Une,C2.2,DE\na2,Deux,I1.5,SN\na3,Trois,I1.5,SN"
+    tables["mobilisations"] = "action,acteur,service,role\na1,region,,P\na2,pme,,B\na3,pme,,B"
+    let context = FigureContext(try SmallTerritory.study(tables), FigureFilter(), .fr)
+    let matrix = CrossingMatrix(context)
+    let zones = matrix.ties.filter { $0.actor == "region" }.map(\.zone)
+    #expect(zones.count > 2)
+    #expect(matrix.ranked.map(\.id) == ["pme", "region"])
   }
 }

@@ -112,4 +112,18 @@ struct DispositifFigureTests {
     #expect(first.edgeCount == 6 && signs == 5)
     #expect(first.cartouche.counts.withPlainSpaces.hasPrefix("9 acteurs, 9 relations et 2 à vérifier"))
   }
+
+  @Test("Where the system reaches a firm, another that nothing ties to it is not one that it supports")
+  func otherFirms() throws {
+    var tables = SmallTerritory.tables
+    tables["actions"] = nil
+    tables["mobilisations"] = nil
+    tables["acteurs"]? += "\nautre,Grande entreprise,,ENTR,,,"
+    tables["relations"] = "id,origine,cible,type,certitude\nx,agence,pme,accompagnement,oui"
+    let linked = try #require(try SmallTerritory.diagrams(DispositifFigure(), tables).first)
+    #expect(linked.nodeLabels["pme"] != nil && linked.nodeLabels["autre"] == nil)
+    tables["relations"] = nil
+    let unlinked = try #require(try SmallTerritory.diagrams(DispositifFigure(), tables).first)
+    #expect(unlinked.nodeLabels["pme"] != nil && unlinked.nodeLabels["autre"] != nil)
+  }
 }

@@ -59,7 +59,10 @@ struct FiliationFigureTests {
     let study = try Territories.study("auvergne-rhone-alpes")
     let diagram = try #require(
       FiliationFigure().diagrams(of: study, filter: FigureFilter(), language: .fr).first)
-    guard case .graph(let graph) = diagram.body else { return }
+    guard case .graph(let graph) = diagram.body else {
+      Issue.record("no drawing")
+      return
+    }
     let text = try #require(DotWriter.layoutText(of: diagram))
     let plain = try GraphvizRenderer.render(RenderJob(dot: text, engine: .dot, format: .plain))
     let places = try #require(Places(plain: String(decoding: plain, as: UTF8.self), of: graph))

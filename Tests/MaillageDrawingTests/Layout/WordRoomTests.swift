@@ -42,4 +42,27 @@ struct WordRoomTests {
     #expect(
       gap(made(at: [0, 60, 110], words: ["?"]), "n1", "n2") == 10, "nor through one that it is near to")
   }
+
+  @Test("A short line of dashes becomes long enough to show them; one that a mark holds stays")
+  func dashes() {
+    func gap(marksLine: Bool) -> Double {
+      var graph = GraphBody(engine: .neato)
+      graph.nodes = ["n0", "n1"].map {
+        DiagramNode(
+          id: $0, content: .label([$0], size: 10.5, isBold: false), style: ShapeStyle(), title: "",
+          marksLine: marksLine && $0 == "n1")
+      }
+      graph.edges = [
+        DiagramEdge(from: "n0", to: "n1", style: LineStyle(pattern: .dashed, width: 1), title: "")
+      ]
+      let places = [
+        "n0": Places.Place(x: 0, y: 0, width: 40, height: 20),
+        "n1": Places.Place(x: 60, y: 0, width: 40, height: 20),
+      ]
+      return self.gap(
+        WordRoom(width: 900, height: 400).made(in: Places(byNode: places), for: graph).byNode, "n0", "n1")
+    }
+    #expect(gap(marksLine: false) >= 36 && gap(marksLine: false) < 40)
+    #expect(gap(marksLine: true) == 20)
+  }
 }
