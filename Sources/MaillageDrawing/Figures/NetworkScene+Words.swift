@@ -46,10 +46,15 @@ extension NetworkScene {
       fr: " (\(count) sur \(members.count)\(tied.fr))", en: " (\(count) of \(members.count)\(tied.en))")
     let partners = own.map { data.ties.neighbours[$0.id, default: []].intersection(page.actors).count }
     guard let most = partners.max(), most > 1, let place = partners.firstIndex(of: most) else { return share }
-    // A name that the title parts at the end of a line would not be found in the drawing.
-    let name = context.name(own[place], limit: context.nameLimit).replacing(" ", with: "\u{A0}")
+    // A name that the title parts at the end of a line would not be found in the drawing; one as long as a line must
+    // be parted.
+    let whole = context.name(own[place], limit: context.nameLimit)
+    let name = whole.count > Self.unparted ? whole : whole.replacing(" ", with: "\u{A0}")
     return share + context.say(fr: ", autour de «\u{A0}\(name)\u{A0}»", en: ", around “\(name)”")
   }
+
+  /// Up to how many characters a name in the title stays on one line.
+  private static let unparted = 60
 
   /// What the page shows, in numbers.
   var counts: String {
