@@ -3,14 +3,14 @@ internal import MaillageModel
 
 /// The curves of the departures, drawn with their axes: every place is computed here.
 struct RobustnessPlot {
-  private let context: FigureContext
+  let context: FigureContext
   private let result: Contribution.Result
-  private let curves: [Curve]
+  let curves: [Curve]
   /// The share at the top of the vertical axis, and between its marks.
-  private let scale: (top: Double, step: Double)
+  let scale: (top: Double, step: Double)
 
   /// One line of the plot: an order of departure, or several that give the same line.
-  private struct Curve {
+  struct Curve {
     let orders: [DepartureCurve.Order]
     let style: LineStyle
     let corners: [DiagramPoint]
@@ -200,54 +200,4 @@ struct RobustnessPlot {
   }
 
   private func words(of curve: Curve) -> String { lines(of: curve).joined(separator: " ") }
-
-  // MARK: Legend
-
-  var legend: Legend {
-    var legend = Legend()
-    legend.lines = curves.map { curve in
-      Legend.LineEntry(
-        style: curve.style, look: context.say(LineWords.pattern(curve.style.pattern)),
-        meaning: curve.orders.map { context.say(meaning(of: $0)) }.joined(
-          separator: context.say(fr: "\u{A0}; et ", en: "; and ")))
-    }
-    let top = context.say(Phrasing.percent(scale.top))
-    let cut =
-      scale.top < 1
-      ? [
-        context.say(
-          fr: "L’échelle verticale s’arrête à \(top), et non à 100\u{A0}%.",
-          en: "The vertical scale stops at \(top), not at 100%.")
-      ] : []
-    legend.notes =
-      [
-        context.say(
-          fr:
-            "R\u{A0}: aire sous la courbe, rapportée à ce qui est tenu au départ\u{A0}; de 0 à 1, plus elle est "
-            + "grande, mieux la couverture résiste. Un départ retire un acteur de toutes ses fonctions\u{A0}; "
-            + "personne ne reprend. Entre acteurs à égalité, moyenne de leurs ordres. Un rôle "
-            + "\(context.roleDoubt.fr) ne compte pas.",
-          en:
-            "R: area under the curve, over what is held at the start; from 0 to 1, the larger it is, the better "
-            + "coverage holds. A departure takes an actor away from all its functions; nobody takes over. Among actors "
-            + "that are level, mean of their orders. A role \(context.roleDoubt.en) does not count.")
-      ] + cut
-    return legend
-  }
-
-  private func meaning(of order: DepartureCurve.Order) -> LocalizedText {
-    switch order {
-    case .random:
-      LocalizedText(
-        fr: "départs au hasard, moyenne exacte de tous les ordres",
-        en: "random departures, exact mean of all orders")
-    case .betweenness:
-      LocalizedText(
-        fr: "les plus centraux d’abord, par intermédiarité", en: "the most central first, by betweenness")
-    case .share:
-      LocalizedText(
-        fr: "d’abord ceux qui ont la plus grande part de la couverture",
-        en: "first those with the largest share of the coverage")
-    }
-  }
 }
