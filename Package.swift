@@ -21,7 +21,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -41,6 +40,8 @@ let package = Package(
       dependencies: ["MaillageModel", "NetworkAlgorithms"],
       swiftSettings: strict),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(
       name: "MaillageDrawing",
       dependencies: ["CGraphviz", "MaillageAnalysis", "MaillageModel"],
@@ -48,8 +49,7 @@ let package = Package(
     .target(
       name: "Maillage",
       dependencies: [
-        "MaillageAnalysis", "MaillageDrawing", "MaillageModel", "MaillageReading",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CMessageDigest", "MaillageAnalysis", "MaillageDrawing", "MaillageModel", "MaillageReading",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
