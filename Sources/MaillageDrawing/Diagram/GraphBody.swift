@@ -113,12 +113,10 @@ public struct DiagramNode: Sendable, Equatable {
   public let width: Double?
   /// Where its centre stands, when the figure knows it; every node of a drawing has such a place, or none.
   public let place: DiagramPoint?
-  /// Whether it stands for a line between the two nodes that lines join it to, and best on the straight way.
-  public let marksLine: Bool
 
   package init(
     id: String, content: Content, style: ShapeStyle?, title: String, classes: [String] = [],
-    width: Double? = nil, place: DiagramPoint? = nil, marksLine: Bool = false
+    width: Double? = nil, place: DiagramPoint? = nil
   ) {
     self.id = id
     self.content = content
@@ -127,7 +125,6 @@ public struct DiagramNode: Sendable, Equatable {
     self.classes = classes
     self.width = width
     self.place = place
-    self.marksLine = marksLine
   }
 }
 
@@ -151,9 +148,6 @@ public struct DiagramEdge: Sendable, Equatable {
   public let orders: Bool
   /// Whether it leaves and reaches the middle of the sides of its ends, in a layout from left to right.
   public let joinsSides: Bool
-  /// Whether it leaves the middle of the bottom of its first end, and reaches the middle of the top of its second one,
-  /// in a layout from top to bottom: it would often touch a corner of a box higher than its neighbours.
-  public let leavesBottom: Bool, reachesTop: Bool
   /// The corners of a broken line that stands where it says, whatever its ends: a curve, an axis. Empty for
   /// a line that the engine draws.
   public let path: [DiagramPoint]
@@ -161,8 +155,7 @@ public struct DiagramEdge: Sendable, Equatable {
   package init(
     from: String, to: String, style: LineStyle?, label: [String] = [], labelColor: String = Palette.grey,
     title: String = "", classes: [String] = [], weight: Int = 1, orders: Bool = true,
-    joinsSides: Bool = false, leavesBottom: Bool = false, reachesTop: Bool = false,
-    path: [DiagramPoint] = []
+    joinsSides: Bool = false, path: [DiagramPoint] = []
   ) {
     self.from = from
     self.to = to
@@ -174,10 +167,13 @@ public struct DiagramEdge: Sendable, Equatable {
     self.weight = weight
     self.orders = orders
     self.joinsSides = joinsSides
-    self.leavesBottom = leavesBottom
-    self.reachesTop = reachesTop
     self.path = path
   }
+}
+
+extension DiagramEdge {
+  /// Whether its words are a mark of at most four letters, a number or « ? », that stands on it.
+  var isMarked: Bool { (label.map(\.count).max() ?? 0) <= 4 }
 }
 
 /// A box around nodes.

@@ -104,8 +104,6 @@ extension DotAttributes {
       set("tailport", "e")
       set("headport", "w")
     }
-    if edge.leavesBottom { set("tailport", "s") }
-    if edge.reachesTop { set("headport", "n") }
     guard let style = edge.style else {
       set("style", "invis")
       return

@@ -224,7 +224,9 @@ public struct DotWriter {
       attributes.set("pos", line.position)
       lines.append("  \(from) -> \(to)" + attributes.text + ";")
       guard let place = line.wordsPosition else { continue }
-      let words = GridCell(edge.label, color: edge.labelColor).with { $0.alignment = .center }
+      let words = GridCell(edge.label, bold: edge.isMarked, color: edge.labelColor).with {
+        $0.alignment = .center
+      }
       writeBlock(
         "w\(index + 1)", Grid(rows: [[words]], padding: 1, fill: Palette.paper),
         ["pos": place + "!", "class": "words"])

@@ -36,7 +36,7 @@ public struct CoordinationFigure: Figure {
     _ context: FigureContext, _ result: Coordination.Result, _ pairs: [CoordinationPair],
     _ room: CoordinationScene.Room
   ) -> Diagram? {
-    let trials = context.pages.lazy.compactMap { page -> PageTrial? in
+    let trials = context.pages.narrowestFirst.lazy.compactMap { page -> PageTrial? in
       let scene = CoordinationScene(context, result, pairs, room, page: page)
       guard !scene.actors.isEmpty else { return nil }
       let diagram = Diagram(

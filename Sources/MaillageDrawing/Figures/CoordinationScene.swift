@@ -118,18 +118,17 @@ struct CoordinationScene {
         style: context.nodeStyle(of: actor), title: context.title(actor),
         classes: context.classes(actor))
     }
-    // The number stands in a node of its own, which the layout keeps clear of the others.
-    graph.nodes += drawn.map(mark)
     graph.edges = ties.map { ends in
       DiagramEdge(from: ends[0], to: ends[1], style: Self.relation, title: names(ends))
     }
     graph.appendix = following
     graph.separatesLines = true
-    graph.edges += drawn.flatMap { pair in
-      let style = pair.state == .gap ? Self.gap : Self.doubt
-      return [pair.a, pair.b].map { end in
-        DiagramEdge(from: end, to: key(pair), style: style, title: sentence(of: pair))
-      }
+    graph.edges += drawn.map { pair in
+      let isGap = pair.state == .gap
+      return DiagramEdge(
+        from: pair.a, to: pair.b, style: isGap ? Self.gap : Self.doubt,
+        label: [isGap ? "\(pair.weight)" : "?"],
+        labelColor: isGap ? Palette.alert : Palette.grey, title: sentence(of: pair), classes: ["pair"])
     }
     return graph
   }
@@ -181,18 +180,6 @@ struct CoordinationScene {
   }
 
   func key(_ pair: CoordinationPair) -> String { "pair/" + pair.a + "/" + pair.b }
-
-  private func mark(_ pair: CoordinationPair) -> DiagramNode {
-    let isGap = pair.state == .gap
-    let words = isGap ? "\(pair.weight)" : "?"
-    var style = ShapeStyle(
-      shape: isGap ? "box" : "ellipse", border: isGap ? Palette.alert : Palette.rule,
-      borderWidth: isGap ? 1.6 : 1, isDashed: !isGap)
-    style.attributes = ["width": "0.28", "height": "0.25", "margin": "0.04,0.02"]
-    return DiagramNode(
-      id: key(pair), content: .label([words], size: Typography.smallest, isBold: isGap), style: style,
-      title: sentence(of: pair), classes: ["pair"], marksLine: true)
-  }
 
   /// The pairs of actors drawn that a sure relation ties, once each.
   private var ties: [[String]] {

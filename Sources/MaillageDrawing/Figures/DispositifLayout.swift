@@ -89,7 +89,7 @@ struct DispositifLayout {
   // MARK: Page
 
   /// The room of the page that a line takes before it cannot be followed any more, in square points.
-  private static let roomOfLine = 26_000.0
+  private static let roomOfLine = 36_000.0
 
   /// What sizes may lack, estimated on many nodes, in points.
   private static let shortOfPage = 24.0

@@ -16,22 +16,27 @@ struct LatticeScene {
   var graph: GraphBody {
     var graph = GraphBody(engine: .dot)
     graph.direction = .topToBottom
-    graph.routing = .curved
     graph.nodeGap = 0.18
     graph.rankGap = 0.5
-    graph.nodes = order.nodes.enumerated().map(node)
-    graph.edges = order.nodes.enumerated().flatMap { upper, node in
+    graph.packsParts = true
+    graph.separatesLines = true
+    graph.nodes = drawn.map(node)
+    graph.edges = drawn.flatMap { upper, node in
       node.below.map { lower in
         DiagramEdge(
           from: Self.id(upper), to: Self.id(lower), style: Self.line,
           title: context.say(
             fr: "\(words(order.nodes[lower])) précise \(words(node))",
-            en: "\(words(order.nodes[lower])) narrows \(words(node))"),
-          // Below the top, where so many lines begin that they would run one over the other.
-          leavesBottom: !node.concept.services.isEmpty, reachesTop: true)
+            en: "\(words(order.nodes[lower])) narrows \(words(node))"))
       }
     }
     return graph
+  }
+
+  /// The sets with their places, without that of no service: a line from all actions to each would tell nothing, and
+  /// hide the others.
+  private var drawn: [(offset: Int, element: ConceptOrder.Node)] {
+    order.nodes.enumerated().filter { !$0.element.concept.services.isEmpty }
   }
 
   private static let line = LineStyle(pattern: .solid, width: 1)
@@ -44,11 +49,9 @@ struct LatticeScene {
     let exact =
       showsExact(node)
       ? [context.say(fr: "dont \(node.exactCount) sans autre", en: "\(node.exactCount) with no other")] : []
-    let isTop = node.concept.services.isEmpty
-    let head = isTop ? [context.say(fr: "toutes les actions", en: "all actions")] : names
     return DiagramNode(
       id: Self.id(place),
-      content: .label(head + [count] + exact, size: Typography.smallest, isBold: !names.isEmpty),
+      content: .label(names + [count] + exact, size: Typography.smallest, isBold: !names.isEmpty),
       style: ShapeStyle(
         fill: names.isEmpty ? Palette.paper : Palette.box, border: Palette.rule,
         borderWidth: names.isEmpty ? 1 : 1.8), title: words(node) + ", " + count, classes: ["concept"])
@@ -66,9 +69,7 @@ struct LatticeScene {
   }
 
   private func words(_ node: ConceptOrder.Node) -> String {
-    node.concept.services.isEmpty
-      ? context.say(fr: "toutes les actions", en: "all actions")
-      : node.concept.services.map(name).joined(separator: " + ")
+    node.concept.services.map(name).joined(separator: " + ")
   }
 
   // MARK: Words
@@ -91,32 +92,28 @@ struct LatticeScene {
           fr: "le service S apparaît ici\u{A0}: tous les cadres reliés en dessous l’ont aussi",
           en: "service S appears here: all boxes joined below have it too"))
     ]
-    let hasExact = order.nodes.contains(where: showsExact)
+    let hasExact = drawn.contains { showsExact($0.element) }
     legend.notes =
       [
         context.say(
           fr:
             "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
-            + "siens et ceux des cadres au-dessus."
+            + "siens et ceux des cadres reliés au-dessus."
             + (hasExact ? " «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là." : ""),
           en:
             "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
-            + "of the boxes above." + (hasExact ? " “With no other”: actions that mobilise these only." : ""))
+            + "of the boxes joined above."
+            + (hasExact ? " “With no other”: actions that mobilise these only." : ""))
       ] + context.glossary(ofHosts: order.nodes.flatMap(\.concept.services))
     return legend
   }
 
-  /// How many sets of services are drawn; the top, which has none, is not one.
-  private var setCount: Int { order.nodes.count { !$0.concept.services.isEmpty } }
+  private var setCount: Int { drawn.count }
 
   var counts: String {
     let sets = context.count(setCount, .setOfServices)
     let actions = context.count(result.actionCount, .action)
-    return setCount == order.nodes.count
-      ? context.say(fr: "\(sets) pour \(actions).", en: "\(sets) for \(actions).")
-      : context.say(
-        fr: "\(sets) et le cadre de toutes les actions, pour \(actions).",
-        en: "\(sets) and the box of all actions, for \(actions).")
+    return context.say(fr: "\(sets) pour \(actions).", en: "\(sets) for \(actions).")
   }
 
   var omissions: [String] {
@@ -155,8 +152,7 @@ struct LatticeScene {
           fr: "Seuls sont dessinés les ensembles d’au moins \(order.least)\u{A0}actions" + rest,
           en: "Only the sets of at least \(order.least) actions are drawn" + rest))
     }
-    let drawn = Set(order.nodes.flatMap(\.concept.services))
-    let hidden = Set(result.concepts.flatMap(\.services)).subtracting(drawn)
+    let hidden = Set(result.concepts.flatMap(\.services)).subtracting(order.nodes.flatMap(\.concept.services))
     if !hidden.isEmpty {
       let names = hidden.sortedByBytes().map { name($0) }.sortedInFrench { $0 }
       let list = context.say(Phrasing.list(names: names, limit: 8))
@@ -186,7 +182,7 @@ struct LatticeScene {
   }
 
   var description: String {
-    let boxes = order.nodes.map { words($0) + " (\($0.concept.actions.count))" }
+    let boxes = drawn.map { words($0.element) + " (\($0.element.concept.actions.count))" }
     return summary
       + context.say(
         fr: " Ensembles de services, avec leur nombre d’actions\u{A0}: ",

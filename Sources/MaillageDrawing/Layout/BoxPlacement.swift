@@ -97,12 +97,25 @@ struct BoxPlacement {
     return cells
   }
 
-  /// What ties cost: their length, and much more when another box stands between their ends.
+  /// A cell by its column and its row.
+  private typealias Cell = (x: Int, y: Int)
+
+  /// What it costs that another box stands between the ends of a tie, and that two ties cross.
+  private static let between = 6.0, crossing = 4.0
+
+  /// What ties cost: their length, and much more when another box stands between their ends or when they cross.
   private static func cost(_ cells: [Int], _ ties: [Tie], _ columns: Int) -> Double {
     let taken = Set(cells)
-    return ties.reduce(0) { total, tie in
-      let a = (x: cells[tie.a] % columns, y: cells[tie.a] / columns)
-      let b = (x: cells[tie.b] % columns, y: cells[tie.b] / columns)
+    func cell(_ box: Int) -> Cell { (cells[box] % columns, cells[box] / columns) }
+    var crossings = 0
+    for (index, tie) in ties.enumerated() {
+      crossings += ties[(index + 1)...].count { other in
+        Set([tie.a, tie.b, other.a, other.b]).count == 4
+          && cross(cell(tie.a), cell(tie.b), cell(other.a), cell(other.b))
+      }
+    }
+    return ties.reduce(Self.crossing * Double(crossings)) { total, tie in
+      let a = cell(tie.a), b = cell(tie.b)
       let dx = b.x - a.x, dy = b.y - a.y
       let steps = divisor(abs(dx), abs(dy))
       let between =
@@ -112,8 +125,16 @@ struct BoxPlacement {
           taken.contains((a.y + dy / steps * $0) * columns + a.x + dx / steps * $0)
         }
       let length = (Double(dx * dx) + Double(dy * dy)).squareRoot()
-      return total + tie.weight * length + 6 * Double(between)
+      return total + tie.weight * length + Self.between * Double(between)
     }
+  }
+
+  /// Whether two straight lines between cells cross, not only touch.
+  private static func cross(_ a: Cell, _ b: Cell, _ c: Cell, _ d: Cell) -> Bool {
+    func side(_ p: Cell, _ q: Cell, _ r: Cell) -> Int {
+      ((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)).signum()
+    }
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
   }
 
   /// The greatest common divisor: in how many equal steps a line goes from cell to cell.

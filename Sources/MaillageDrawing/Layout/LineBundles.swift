@@ -32,11 +32,13 @@ struct LineBundles {
     self.places = places
     pairs = LinePair.all(of: graph)
     self.led = Set(led)
-    var lanes: [LinePair: Int] = [:]
-    for edge in graph.edges where edge.from != edge.to && edge.style != nil {
-      lanes[LinePair(edge), default: 0] += 1
+    var halfWidths: [LinePair: Double] = [:]
+    for edge in graph.edges where edge.from != edge.to {
+      guard let style = edge.style else { continue }
+      let pair = LinePair(edge), stroke = style.width / 2
+      halfWidths[pair] = halfWidths[pair].map { max($0, stroke) + LineLanes.gap / 2 } ?? stroke
     }
-    halfWidths = lanes.mapValues { Double($0 - 1) * LineLanes.gap / 2 }
+    self.halfWidths = halfWidths
   }
 
   /// A line as points, and how far each has moved.

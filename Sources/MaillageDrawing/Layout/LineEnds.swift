@@ -42,7 +42,7 @@ struct LineEnds {
         default: ""
         }
       for node in [edge.from, edge.to] {
-        let own = node == head ? Self.halfRoom.head : Self.halfRoom.bare
+        let own = style.width / 2 + (node == head ? Self.halfRoom.head : Self.halfRoom.bare)
         let known = rooms[LinePair(edge)]?[node]
         rooms[LinePair(edge), default: [:]][node] = known.map { max($0, own) + LineLanes.gap / 2 } ?? own
       }

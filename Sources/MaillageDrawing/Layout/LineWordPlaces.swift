@@ -47,14 +47,14 @@ struct LineWordPlaces {
       }
     for index in order {
       guard let curve = curves[index].map({ LineCurve($0) }) else { continue }
-      let isLong = Self.isLong(graph.edges[index].label)
+      let isLong = !graph.edges[index].isMarked
       let isShort = !isLong && curve.length < Self.short.length
       var best: (box: Places.Place, cost: Double)?
       for share in Self.tried {
         let point = curve.point(at: share)
         let along = curve.point(at: min(1, share + 0.03)) - curve.point(at: share - 0.03)
         for aside in Self.aside where abs(aside) < 12 || isLong {
-          let box = box(of: graph.edges[index].label, at: point + along.unit.left * aside)
+          let box = box(of: graph.edges[index], at: point + along.unit.left * aside)
           let cost =
             cost(of: box, on: index, among: taken) + 8 * abs(share - 0.5) + abs(aside)
             + (isLong
@@ -94,12 +94,11 @@ struct LineWordPlaces {
 
   private func area(_ lines: [String]) -> Int { (lines.map(\.count).max() ?? 0) * lines.count }
 
-  private static func isLong(_ lines: [String]) -> Bool { (lines.map(\.count).max() ?? 0) > 4 }
-
   /// The box that the words take, with some room around what they say; a mark covers its line no more than it
   /// must.
-  private func box(of lines: [String], at center: LinePoint) -> Places.Place {
-    let longest = Double(lines.map(\.count).max() ?? 0), isLong = Self.isLong(lines)
+  private func box(of edge: DiagramEdge, at center: LinePoint) -> Places.Place {
+    let lines = edge.label, isLong = !edge.isMarked
+    let longest = Double(lines.map(\.count).max() ?? 0)
     return Places.Place(
       x: center.x, y: center.y, width: longest * Typography.smallest * 0.6 + (isLong ? 10 : 5),
       height: Double(lines.count) * Typography.smallest * 1.24 + (isLong ? 6 : 3))

@@ -9,7 +9,7 @@ public struct Places: Sendable, Equatable {
   }
 
   /// The places, by the identifiers of the diagram's nodes.
-  public let byNode: [String: Place]
+  public internal(set) var byNode: [String: Place]
 
   /// The boxes of the bands, from top to bottom, and the width of their column of names.
   let bands: [Place], labelWidth: Double
@@ -20,8 +20,11 @@ public struct Places: Sendable, Equatable {
   /// Where lines run, by their place among the diagram's; empty when the engine draws them.
   var lines: [Int: PlacedLine] = [:]
 
-  /// The share of the width of a page that bands take.
+  /// The share of the width of a page that bands take, and what they leave free of nodes at their ends, in points.
   static let bandShare = 0.97
+  private static let bandMargin = 16.0
+  /// How much longer rows and columns may become for lines to be followed, in points.
+  private static let partGrowth = 60.0
 
   /// The places of given nodes.
   public init(byNode: [String: Place]) {
@@ -59,20 +62,32 @@ public struct Places: Sendable, Equatable {
     guard case .graph(let graph) = diagram.body else { return self }
     if let placed = placed(by: graph) { return placed }
     if !graph.bands.isEmpty {
-      return BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
+      let arranged = BandArrangement(graph, sizes: self, width: page.drawingWidth * Self.bandShare).places()
+      let bands = Place(around: arranged.bands), left = arranged.labelWidth / 2
+      let inside = Place(
+        x: bands.x + left, y: bands.y, width: bands.width - 2 * left - Self.bandMargin, height: bands.height)
+      return Untangling.untangled(arranged, graph, within: inside, along: .topToBottom)
     }
     let room = PageRoom(diagram)
     if graph.packsParts {
-      return PartPlacement(graph, rightWayUp(for: graph)).placed(width: room.width, height: room.height)
+      let upright = rightWayUp(for: graph), isAcross = graph.direction == .leftToRight
+      let more = Place(
+        x: upright.box.x, y: upright.box.y, width: upright.box.width + (isAcross ? 0 : Self.partGrowth),
+        height: upright.box.height + (isAcross ? Self.partGrowth : 0))
+      let layers = Untangling.untangled(upright, graph, within: more, along: graph.direction)
+      return PartPlacement(graph, layers).placed(width: room.width, height: room.height)
     }
     if !graph.rings.isEmpty {
-      return RingArrangement(graph, sizes: self, width: room.width, height: room.height)
-        .places()
+      let arranged = RingArrangement(graph, sizes: self, width: room.width, height: room.height).places()
+      return graph.showsRings ? Untangling.untangled(arranged, graph, within: arranged.box) : arranged
     }
     let compact = Compaction(width: room.width, height: room.height)
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
-    let roomy = WordRoom(width: room.width, height: room.height).made(in: compact, for: graph)
-    return MiddleMarks(graph).made(in: roomy)
+    guard graph.separatesLines else { return compact }
+    let middle = compact.box
+    let whole = Place(
+      x: middle.x, y: middle.y, width: max(room.width, middle.width), height: max(room.height, middle.height))
+    return Untangling.untangled(compact, graph, within: whole)
   }
 
   /// The places turned over when the first nodes of the ranks, such as headings, stand below the others, or at their

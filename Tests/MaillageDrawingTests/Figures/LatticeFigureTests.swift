@@ -3,17 +3,16 @@ import MaillageModel
 import Testing
 
 struct LatticeFigureTests {
-  @Test("Two services that never meet: a box for all actions and one for each")
+  @Test("Two services that never meet: a box for each, none for all actions")
   func figure() throws {
     let diagram = try SmallTerritory.diagram(LatticeFigure())
-    #expect(diagram.nodeTitles.count == 3 && diagram.edgeCount == 2)
-    #expect(diagram.nodeTitles[0].hasPrefix("toutes les actions"))
+    #expect(diagram.nodeTitles.count == 2 && diagram.edgeCount == 0)
     #expect(
       diagram.summary.withPlainSpaces.hasPrefix(
         "2 actions rangées par services communs en 2 ensembles de services ;"))
     #expect(
       diagram.cartouche.counts.withPlainSpaces
-        == "2 ensembles de services et le cadre de toutes les actions, pour 2 actions.")
+        == "2 ensembles de services pour 2 actions.")
     // Each box has its own service only: no box is told apart from what it holds exactly.
     #expect(!diagram.legend.notes.joined().contains("Sans autre"))
   }
@@ -52,7 +51,7 @@ struct LatticeFigureTests {
     tables["mobilisations"] = parts
     let diagram = try #require(try SmallTerritory.diagrams(LatticeFigure(), tables).first)
     #expect(diagram.summary.withPlainSpaces.contains("en 3 ensembles de services ; le plus précis réunit 2"))
-    #expect(diagram.edgeCount == 4)
+    #expect(diagram.edgeCount == 2)
     // Three of the five actions of the first service mobilise it alone.
     #expect(diagram.legend.notes.joined().contains("Sans autre"))
     #expect(
