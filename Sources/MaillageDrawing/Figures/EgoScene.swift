@@ -23,7 +23,7 @@ struct EgoScene {
   private static func ringLimit(_ context: FigureContext) -> Int { context.isTight ? 2 : 4 }
 
   /// From how many relations on a small page the lines between the actors of the last ring hide the others.
-  private static let lineLimit = 32
+  private static let lineLimit = 26
 
   /// How many actors may stand around the centre, the most first.
   static func sizes(_ context: FigureContext) -> [Int] {

@@ -29,6 +29,22 @@ import Testing
     #expect(order == [0, 2, 1, 3] || order == [3, 1, 2, 0])
   }
 
+  @Test("Of arrangements of equal length, one whose ties do not cross")
+  func crossings() {
+    // Two rows of three; what joins them crosses unless the second row is turned round.
+    let rows = [(0, 1), (1, 2), (3, 4), (4, 5)], between = [(0, 4), (1, 3)]
+    let ties =
+      rows.map { BoxPlacement.Tie(a: $0.0, b: $0.1, weight: 5) }
+      + between.map { BoxPlacement.Tie(a: $0.0, b: $0.1, weight: 0.1) }
+    let centers = BoxPlacement([BoxPlacement.Box](repeating: Self.box, count: 6), ties: ties, columns: 3)
+      .centers
+    func way(_ a: Int, _ b: Int) -> LineWay {
+      let ends = [a, b].map { Places.Place(x: centers[$0].x, y: centers[$0].y, width: 1, height: 1) }
+      return LineWay(from: ends[0], to: ends[1])
+    }
+    #expect(way(0, 4).confusion(with: way(1, 3), sharing: false) == 0)
+  }
+
   @Test("Without box there is no size to speak of")
   func empty() {
     let placed = BoxPlacement([], ties: [], columns: 3)
