@@ -159,13 +159,13 @@ struct ConformanceChart {
       context.say(
         fr:
           "Le rapport compte les conformes sur les actions où l’on peut conclure\(told.fr)\u{A0}; "
-          + "«\u{A0}–\u{A0}»\u{A0}: aucune. "
+          + "«\u{A0}–\u{A0}»\u{A0}: aucune\u{A0}; case vide\u{A0}: la règle ne porte sur aucune action de la famille. "
           + "Une part trop étroite pour sa lettre se lit dans la colonne Verdicts, dans le même ordre. "
           + "Les actions terminées sont jugées à leur dernier jour. Une règle qu’aucune page ne nomme porte sur autre chose que les "
           + "actions, ou n’en concerne aucune. Toutes sont des conseils d’un guide, jamais des "
           + "obligations.",
         en:
-          "The ratio counts those in line over the actions that can be decided\(told.en); “–”: none. A part too "
+          "The ratio counts those in line over the actions that can be decided\(told.en); “–”: none; empty cell: the rule is about no action of the family. A part too "
           + "narrow for its letter is read in the column Verdicts, of the same order. Ended actions are judged on "
           + "their last day. A rule on no page is about something other than actions, or concerns none. All are the advice of a guide, never obligations."
       )

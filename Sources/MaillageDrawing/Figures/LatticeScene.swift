@@ -76,7 +76,8 @@ struct LatticeScene {
 
   var legend: Legend {
     var legend = Legend()
-    if graph.edges.contains(where: { $0.style != nil }) {
+    let hasLines = !graph.edges.isEmpty
+    if hasLines {
       legend.lines = [
         Legend.LineEntry(
           style: Self.line, look: LineWords.description(of: Self.line, context.language),
@@ -85,25 +86,35 @@ struct LatticeScene {
             en: "the lower box has the services of the upper one, and others"))
       ]
     }
+    let below =
+      hasLines
+      ? LocalizedText(
+        fr: "le service S apparaît ici\u{A0}: tous les cadres reliés en dessous l’ont aussi",
+        en: "service S appears here: all boxes joined below have it too")
+      : LocalizedText(fr: "un service de l’ensemble", en: "a service of the set")
     legend.marks = [
       Legend.MarkEntry(
         sample: "+ S", style: ShapeStyle(fill: Palette.box, border: Palette.rule, borderWidth: 2),
-        meaning: context.say(
-          fr: "le service S apparaît ici\u{A0}: tous les cadres reliés en dessous l’ont aussi",
-          en: "service S appears here: all boxes joined below have it too"))
+        meaning: context.say(below))
     ]
-    let hasExact = drawn.contains { showsExact($0.element) }
+    let above =
+      hasLines
+      ? LocalizedText(
+        fr: "\u{A0}: ses services sont les siens et ceux des cadres reliés au-dessus",
+        en: ": its services are its own and those of the boxes joined above")
+      : LocalizedText(fr: "", en: "")
+    let exact =
+      drawn.contains { showsExact($0.element) }
+      ? LocalizedText(
+        fr: " «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là.",
+        en: " “With no other”: actions that mobilise these only.")
+      : LocalizedText(fr: "", en: "")
     legend.notes =
       [
         context.say(
           fr:
-            "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\u{A0}: ses services sont les "
-            + "siens et ceux des cadres reliés au-dessus."
-            + (hasExact ? " «\u{A0}Sans autre\u{A0}»\u{A0}: actions qui ne mobilisent que ceux-là." : ""),
-          en:
-            "Each box is a set of services and the actions that mobilise them all: its services are its own and those "
-            + "of the boxes joined above."
-            + (hasExact ? " “With no other”: actions that mobilise these only." : ""))
+            "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\(above.fr).\(exact.fr)",
+          en: "Each box is a set of services and the actions that mobilise them all\(above.en).\(exact.en)")
       ] + context.glossary(ofHosts: order.nodes.flatMap(\.concept.services))
     return legend
   }

@@ -13,6 +13,9 @@ struct LatticeFigureTests {
     #expect(
       diagram.cartouche.counts.withPlainSpaces
         == "2 ensembles de services pour 2 actions.")
+    #expect(
+      diagram.legend.lines.isEmpty && diagram.legend.marks.map(\.meaning) == ["un service de l’ensemble"])
+    #expect(!diagram.legend.notes.joined().contains("reliés"))
     // Each box has its own service only: no box is told apart from what it holds exactly.
     #expect(!diagram.legend.notes.joined().contains("Sans autre"))
   }
@@ -51,7 +54,7 @@ struct LatticeFigureTests {
     tables["mobilisations"] = parts
     let diagram = try #require(try SmallTerritory.diagrams(LatticeFigure(), tables).first)
     #expect(diagram.summary.withPlainSpaces.contains("en 3 ensembles de services ; le plus précis réunit 2"))
-    #expect(diagram.edgeCount == 2)
+    #expect(diagram.edgeCount == 2 && diagram.legend.notes.joined().contains("reliés au-dessus"))
     // Three of the five actions of the first service mobilise it alone.
     #expect(diagram.legend.notes.joined().contains("Sans autre"))
     #expect(

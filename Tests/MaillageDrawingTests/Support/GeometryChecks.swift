@@ -1,5 +1,6 @@
-import MaillageDrawing
 import Testing
+
+@testable import MaillageDrawing
 
 /// Reads a picture and looks for what a reader would stumble on.
 enum GeometryChecks {
@@ -11,6 +12,7 @@ enum GeometryChecks {
       let name = "\(territory), \(figure.diagram.id)"
       texts(of: picture, name)
       nodes(of: picture, name)
+      lines(of: picture, name)
     }
   }
 
@@ -46,5 +48,44 @@ enum GeometryChecks {
         }
       }
     }
+  }
+
+  /// The eye can follow lines: none passes under a node that it does not join, none runs along another between other
+  /// nodes. Axes and curves of a plot run as they must.
+  private static func lines(of picture: SVGGeometry, _ name: String) {
+    let lines = picture.lines
+    guard !lines.contains(where: { $0.from.hasPrefix("curve/") }) else { return }
+    for line in lines {
+      for node in picture.nodes {
+        guard let id = picture.identifiers[node.id], id != line.from, id != line.to else { continue }
+        let hidden = 2 * line.points.count { node.box.holdsInside($0) }
+        if hidden > 4 { Issue.record("\(name): \(line.from) – \(line.to) under \(id), \(hidden) pt") }
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      let box = Box(points: line.points.map { ($0.x, $0.y) })
+      for other in lines[(index + 1)...]
+      where Set([line.from, line.to, other.from, other.to]).count == 4
+        && box.overlaps(Box(points: other.points.map { ($0.x, $0.y) }), tolerance: 0)
+      {
+        let near = 3 / picture.scale
+        let shared =
+          2
+          * line.points.count { point in
+            other.points.contains { $0.distance(to: point) < near }
+          }
+        if shared > 44 {
+          Issue.record("\(name): \(line.from) – \(line.to) along \(other.from) – \(other.to), \(shared) pt")
+        }
+      }
+    }
+  }
+}
+
+extension Box {
+  /// Whether a point is well inside: within the ellipse that leaves corners out, whatever the shape.
+  fileprivate func holdsInside(_ point: LinePoint) -> Bool {
+    let x = (2 * point.x - left - right) / (right - left), y = (2 * point.y - top - bottom) / (bottom - top)
+    return x * x + y * y < 0.7
   }
 }

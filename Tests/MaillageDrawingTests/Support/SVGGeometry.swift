@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import MaillageDrawing
+
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
@@ -51,12 +53,21 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
     let box: Box, group: String, kind: String
   }
 
+  /// A line between two nodes: its ends' identifiers, and points along it.
+  struct Line {
+    let from: String, to: String, points: [LinePoint]
+  }
+
   private(set) var texts: [Text] = []
+  private(set) var lines: [Line] = []
+  /// The identifiers of the nodes, by the name of their group.
+  private(set) var identifiers: [String: String] = [:]
   private(set) var shapes: [Shape] = []
   private(set) var viewBox = Box(left: 0, top: 0, right: 0, bottom: 0)
   private(set) var scale = 1.0
   private var fontSize = 0.0
   private var groups: [(id: String, kind: String)] = []
+  private var ends: (from: String, to: String)?
   private var current: (x: Double, y: Double, size: Double, bold: Bool, anchor: String)?
   private var words = ""
 
@@ -106,6 +117,8 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
         scale = Self.numbers(transform).first ?? 1
       }
       groups.append((attributes["id"] ?? group.id, attributes["class"] ?? group.kind))
+      identifiers[attributes["id"] ?? ""] = attributes["data-id"]
+      if let from = attributes["data-from"], let to = attributes["data-to"] { ends = (from, to) }
     case "text":
       current = (
         number("x"), number("y"), attributes["font-size"] == nil ? fontSize : number("font-size"),
@@ -130,6 +143,9 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
         shapes.append(Shape(box: box, group: group.id, kind: group.kind))
       }
     case "path":
+      if group.kind.hasPrefix("edge"), let ends {
+        lines.append(Line(from: ends.from, to: ends.to, points: Self.curve(attributes["d"] ?? "", scale)))
+      }
       shapes.append(Shape(box: Self.box(attributes["d"] ?? ""), group: group.id, kind: group.kind))
     case "ellipse":
       shapes.append(
@@ -160,6 +176,15 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
           left: left, top: text.y - text.size * 0.72, right: left + width, bottom: text.y + text.size * 0.2),
         size: text.size, group: groups.last?.id ?? ""))
     current = nil
+  }
+
+  /// Points about every two points of paper along a path of curves, `M` then `C`.
+  private static func curve(_ path: String, _ scale: Double) -> [LinePoint] {
+    let values = numbers(path)
+    let points = stride(from: 0, to: values.count - 1, by: 2).map {
+      LinePoint(x: values[$0], y: values[$0 + 1])
+    }
+    return LineCurve(points).samples(every: 2 / scale)
   }
 
   private static func numbers(_ text: String) -> [Double] {
