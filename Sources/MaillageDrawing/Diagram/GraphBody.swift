@@ -171,6 +171,14 @@ public struct DiagramEdge: Sendable, Equatable {
   }
 }
 
+extension DiagramNode {
+  /// Whether it is words without a shape, such as the year of a column.
+  var isHeading: Bool {
+    guard case .label = content else { return false }
+    return style == nil
+  }
+}
+
 extension DiagramEdge {
   /// Whether its words are a mark of at most four letters, a number or « ? », that stands on it.
   var isMarked: Bool { (label.map(\.count).max() ?? 0) <= 4 }

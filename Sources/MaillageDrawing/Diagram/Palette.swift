@@ -13,7 +13,7 @@ public enum Palette {
   /// Fill of boxes behind nodes.
   public static let box = "#F2F2F2"
   /// Circles behind nodes, which must not pass for lines.
-  public static let ring = "#B8B8B8"
+  public static let ring = "#CFCFCF"
   /// The sheet.
   public static let paper = "#FFFFFF"
   /// What is missing, and what breaks the network.

@@ -26,10 +26,11 @@ extension BrokerageScene {
       let pairs = context.count(hidden, .pairOfCategories)
       omissions.append(
         context.say(
-          fr: "Sans lien direct, \(pairs) de plus "
+          fr: "Sans lien direct, \(pairs) \(named.isEmpty ? "" : "de plus ")"
             + (hidden < 2 ? "est rapprochée" : "sont rapprochées")
             + " par des contacts communs, que passerelles_categories.csv nomme.",
-          en: "Without direct tie, \(pairs) more \(hidden == 1 ? "is" : "are") brought together by common "
+          en:
+            "Without direct tie, \(pairs) \(named.isEmpty ? "" : "more ")\(hidden == 1 ? "is" : "are") brought together by common "
             + "contacts, which passerelles_categories.csv names."))
     }
     if result.doubtfulTieCount > 0 {

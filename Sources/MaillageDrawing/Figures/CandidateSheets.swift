@@ -140,8 +140,12 @@ struct CandidateSheets {
       ? LocalizedText(fr: "", en: "")
       : LocalizedText(fr: ", parmi les catégories demandées", en: ", among the categories asked for")
     let words = context.say(
-      fr: "Sans acteur à proposer d’après les tables et le guide\(among.fr). ",
-      en: "Without an actor to propose by the tables and the guide\(among.en). ")
+      fr:
+        "Sans acteur à proposer\(among.fr)\u{A0}: d’après les tables, aucun n’agit dans la famille ni à côté, et que le guide en "
+        + "attende un ne suffit pas. ",
+      en:
+        "Without an actor to propose\(among.en): by the tables none acts in the family or beside it, and that the guide "
+        + "expects one is not enough. ")
     return [
       GridCell(
         Wrapping.filled(

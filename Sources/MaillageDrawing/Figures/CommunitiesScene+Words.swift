@@ -32,12 +32,13 @@ extension CommunitiesScene {
       omissions.append(
         context.say(
           fr:
-            "\(pairs) aux liens moins nombreux (\(unseen.ties) des \(unseen.all)\u{A0}liens entre groupes) ne "
-            + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: restent les plus liées, dont la première de "
-            + "chaque groupe\u{A0}; chaque cadre compte tous ses liens.",
-          en: "\(pairs) with fewer ties (\(unseen.ties) of the \(unseen.all) ties between groups) "
-            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied remain, among them the first of each "
-            + "group; each box counts all its ties."))
+            "\(pairs) (\(unseen.ties) des \(unseen.all)\u{A0}liens entre groupes) ne "
+            + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: sont tracées la paire la plus liée de chaque "
+            + "groupe, puis les plus liées des autres (à égalité, dans l’ordre des numéros)\u{A0}; chaque cadre compte tous ses liens.",
+          en: "\(pairs) (\(unseen.ties) of the \(unseen.all) ties between groups) "
+            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied pair of each group is drawn, then "
+            + "the most tied of the others (equal ones in the order of numbers); each box counts all its ties."
+        ))
     }
     if hiddenGroups > 0 {
       let boxes = context.count(hiddenGroups, .observedGroup)

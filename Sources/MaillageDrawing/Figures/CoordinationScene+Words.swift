@@ -48,11 +48,13 @@ extension CoordinationScene {
       [
         context.say(
           fr:
-            "Une raison est une fonction tenue par les deux dans une famille, ou deux fonctions qui se suivent. "
+            "Une raison est une fonction tenue par les deux dans une famille, ou deux fonctions qui se suivent\u{A0}; un "
+            + "nombre compte les raisons sûres. "
             + "Un acteur et celui dont il dépend ne sont pas comparés. Toutes les paires n’ont pas à se lier\u{A0}: chaque "
             + "tireté est une question à poser.",
           en:
-            "A reason is a function that both hold in a family, or two functions that follow each other. An actor "
+            "A reason is a function that both hold in a family, or two functions that follow each other; a number "
+            + "counts the sure ones. An actor "
             + "and the one that it depends on are not compared. Not all pairs have to be tied: every dashed line is a question to ask."
         )
       ] + context.glossary(of: actors, limit: context.nameLimit)
@@ -67,11 +69,11 @@ extension CoordinationScene {
     let share =
       met == 0
       ? LocalizedText(
-        fr: " (aucune parmi celles qui devraient se coordonner)",
-        en: " (none among those that should coordinate)")
+        fr: " (aucune parmi celles qui devraient sûrement se coordonner)",
+        en: " (none among those that surely should coordinate)")
       : LocalizedText(
-        fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") se coordonner)",
-        en: " (of which \(met) should coordinate)")
+        fr: " (dont \(met) qui \(met < 2 ? "devrait" : "devraient") sûrement se coordonner)",
+        en: " (of which \(met) surely should coordinate)")
     let among = tieCount == 0 ? LocalizedText(fr: "", en: "") : share
     var shown = [who, ties + context.say(among)]
     if gaps > 0 {
@@ -118,13 +120,10 @@ extension CoordinationScene {
         ]
       }
       omissions.append(
-        context.say(
-          fr: "À vérifier, seules sont tracées les paires de plus grand poids entre les mêmes acteurs "
-            + "(\(drawnCount(.toCheck)))\u{A0}; \(left) de plus "
-            + "\(has) dans coordination.csv.",
-          en: "To verify, only the pairs of greatest weight between the same actors are drawn "
-            + "(\(drawnCount(.toCheck))); \(left) more " + (doubts == 1 ? "is" : "are")
-            + " in coordination.csv."))
+        context.say(doubtChoice)
+          + context.say(
+            fr: "\u{A0}; \(left) de plus \(has) dans coordination.csv.",
+            en: "; \(left) more \(doubts == 1 ? "is" : "are") in coordination.csv."))
     }
     return omissions
   }
@@ -147,6 +146,36 @@ extension CoordinationScene {
         en: ", equal ones first between actors not there yet, in the order of identifiers")
       : LocalizedText(fr: "", en: "")
     return crowd + equals
+  }
+
+  /// Which pairs to verify are drawn: gaps are drawn first, and then only pairs of their actors.
+  private var doubtChoice: LocalizedText {
+    let all = pairs.filter { $0.state == .toCheck }, shown = drawn.filter { $0.state == .toCheck }
+    let around = Set(drawn.filter { $0.state == .gap }.flatMap { [$0.a, $0.b] })
+    let pool = around.isEmpty ? all : all.filter { around.isSuperset(of: [$0.a, $0.b]) }
+    let keys = Set(shown.map(key)), rest = pool.filter { !keys.contains(key($0)) }
+    let who =
+      around.isEmpty
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(fr: " entre les mêmes acteurs", en: " between the same actors")
+    guard let least = shown.map(\.weight).min(), !rest.isEmpty else {
+      return shown.count == 1
+        ? LocalizedText(
+          fr: "À vérifier, la seule paire\(who.fr) est tracée",
+          en: "To verify, the only pair\(who.en) is drawn")
+        : LocalizedText(
+          fr: "À vérifier, les \(shown.count)\u{A0}paires\(who.fr) sont tracées",
+          en: "To verify, the \(shown.count) pairs\(who.en) are drawn")
+    }
+    let equals =
+      rest.contains { $0.weight == least }
+      ? LocalizedText(
+        fr: ", à égalité dans l’ordre des identifiants", en: ", equal ones in the order of identifiers")
+      : LocalizedText(fr: "", en: "")
+    return LocalizedText(
+      fr:
+        "À vérifier, seules sont tracées les paires qui ont le plus de raisons\(who.fr) (\(shown.count)\(equals.fr))",
+      en: "To verify, only the pairs with most reasons\(who.en) are drawn (\(shown.count)\(equals.en))")
   }
 
   // MARK: Caption

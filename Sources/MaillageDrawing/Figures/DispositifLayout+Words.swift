@@ -21,10 +21,21 @@ extension DispositifLayout {
     }
     if part == .rest {
       if actors.contains(where: { scheme.tieCounts[$0.id] != nil }) {
+        let scope = LocalizedText(
+          fr: scheme.family.map {
+            "dans la famille «\u{A0}\(context.say($0.label))\u{A0}» ou sans famille précisée"
+          }
+            ?? "de toute famille",
+          en: scheme.family.map { "in the family “\(context.say($0.label))” or without a stated one" }
+            ?? "of any family")
         legend.notes = [
           context.say(
-            fr: "Après un nom\u{A0}: ses liens d’appui déclarés, sans trait ici. Sans nombre\u{A0}: aucun.",
-            en: "After a name: its declared ties of support, without lines here. Without number: none.")
+            fr:
+              "Après un nom\u{A0}: ses liens d’appui déclarés, à vérifier compris, \(scope.fr), sans trait ici. Sans "
+              + "nombre\u{A0}: aucun.",
+            en:
+              "After a name: its declared ties of support, those to be verified included, \(scope.en), without lines here. "
+              + "Without number: none.")
         ]
       }
     } else if scheme.relations.isEmpty {

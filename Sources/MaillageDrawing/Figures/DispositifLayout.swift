@@ -128,13 +128,13 @@ struct DispositifLayout {
   // MARK: Bands
 
   var groups: [(label: String, actors: [Actor])] {
-    let vocabulary = context.typology.vocabulary
     let others = actors.filter { !scheme.isFirm($0) }
-    var groups = Echelon.allCases.reversed().map { echelon in
-      (context.say(vocabulary.label(echelon)), others.filter { $0.echelon == echelon })
+    var groups = (Echelon.allCases.reversed() + [nil]).map { echelon in
+      (
+        context.say(SupportScheme.label(of: echelon, context.typology)),
+        others.filter { $0.echelon == echelon }
+      )
     }
-    groups.append(
-      (context.say(fr: "Échelon non précisé", en: "Level not given"), others.filter { $0.echelon == nil }))
     groups.append(
       (
         context.say(fr: "Entreprises bénéficiaires", en: "Companies supported"),

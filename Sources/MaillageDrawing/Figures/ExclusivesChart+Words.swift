@@ -2,6 +2,9 @@ internal import MaillageAnalysis
 internal import MaillageModel
 
 extension ExclusivesChart {
+  /// How many of the members without a row are named.
+  private static let toldLimit = 6
+
   func name(_ id: String) -> String {
     switch subject {
     case .types: return context.say(context.typology.serviceTypes.label(id))
@@ -67,7 +70,9 @@ extension ExclusivesChart {
             fr: " Une équipe plus large que celle d’une règle peut la suivre aussi, sans marque ici.",
             en: " A team larger than that of a rule may follow it too, without a mark here.") : "")
     ]
-    if subject == .services { legend.notes += context.glossary(ofHosts: members) }
+    if subject == .services {
+      legend.notes += context.glossary(ofHosts: members + absent.prefix(Self.toldLimit))
+    }
     return legend
   }
 
@@ -80,7 +85,7 @@ extension ExclusivesChart {
   /// Which members have no row, and by what order the others have one.
   private var withoutRow: String {
     let noun: Phrasing.Noun = subject == .types ? .serviceType : .service
-    let names = context.say(Phrasing.list(names: absent.map(name), limit: 6))
+    let names = context.say(Phrasing.list(names: absent.map(name), limit: Self.toldLimit))
     let left = context.count(absent.count, noun), first = context.count(rowLimit, noun)
     return context.say(
       fr:

@@ -49,8 +49,11 @@ extension FamiliesScene {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, les plus liés sont placés d’abord\u{A0}; \(hidden) et \(lost) de plus figurent dans la table.",
-          en: "For want of room, the most tied come first; \(hidden) and \(lost) more are in the table."))
+            "Faute de place, le dessin part de l’un des plus liés et s’étend de proche en proche\u{A0}; \(hidden) et \(lost) de plus "
+            + "figurent dans la table.",
+          en:
+            "For want of room, the drawing starts from one of the most tied and grows from tie to tie; \(hidden) and \(lost) more "
+            + "are in the table."))
     }
     let doubtful = positions.doubtfulRelations
     if doubtful > 0 {

@@ -115,8 +115,17 @@ struct LatticeScene {
           fr:
             "Chaque cadre est un ensemble de services et les actions qui les mobilisent tous\(above.fr).\(exact.fr)",
           en: "Each box is a set of services and the actions that mobilise them all\(above.en).\(exact.en)")
-      ] + context.glossary(ofHosts: order.nodes.flatMap(\.concept.services))
+      ] + context.glossary(ofHosts: order.nodes.flatMap(\.concept.services) + hidden.prefix(Self.toldLimit))
     return legend
+  }
+
+  /// How many of the services that stand in no box are named.
+  private static let toldLimit = 8
+
+  /// These services, by name.
+  private var hidden: [String] {
+    Set(result.concepts.flatMap(\.services)).subtracting(order.nodes.flatMap(\.concept.services))
+      .sortedByBytes().sortedInFrench(by: name)
   }
 
   private var setCount: Int { drawn.count }
@@ -163,10 +172,8 @@ struct LatticeScene {
           fr: "Seuls sont dessinés les ensembles d’au moins \(order.least)\u{A0}actions" + rest,
           en: "Only the sets of at least \(order.least) actions are drawn" + rest))
     }
-    let hidden = Set(result.concepts.flatMap(\.services)).subtracting(order.nodes.flatMap(\.concept.services))
     if !hidden.isEmpty {
-      let names = hidden.sortedByBytes().map { name($0) }.sortedInFrench { $0 }
-      let list = context.say(Phrasing.list(names: names, limit: 8))
+      let list = context.say(Phrasing.list(names: hidden.map(name), limit: Self.toldLimit))
       omissions.append(
         context.say(
           fr: "Services absents du dessin\u{A0}: \(list).", en: "Services not in the drawing: \(list)."))

@@ -34,11 +34,12 @@ extension OrganisationChart {
         context.say(
           fr: "\(actors) et \(relations) ne tiennent "
             + (isContinued ? "sur aucune page de cette question" : "pas sur la page")
-            + "\u{A0}: ceux qui ont le plus de ces liens sont placés d’abord, et relations_en_vigueur.csv donne les "
+            + "\u{A0}: le dessin part des plus liés et s’étend de proche en proche, et relations_en_vigueur.csv donne les "
             + "autres.",
           en:
-            "\(actors) and \(relations) do not fit \(isContinued ? "any page of this question" : "the page"): those "
-            + "with the most of these ties come first, and relations_en_vigueur.csv gives the others."))
+            "\(actors) and \(relations) do not fit \(isContinued ? "any page of this question" : "the page"): the "
+            + "drawing starts from the most joined and grows from tie to tie, and relations_en_vigueur.csv gives the others."
+        ))
     } else {
       omissions.append(
         context.say(

@@ -123,10 +123,10 @@ extension RelayDrawing {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, les acteurs qui ont le moins de passages vers ceux qui restent ont été retirés un à un\u{A0}; les "
-            + "tables les donnent.",
+            "Faute de place, dans chaque colonne trop longue, les acteurs qui ont le moins de passages vers ceux qui restent ont "
+            + "été retirés un à un\u{A0}; les tables les donnent.",
           en:
-            "For want of room, the actors of fewest ways to those that remain were taken away one by one; the tables give "
+            "For want of room, in each column too long, the actors of fewest ways to those that remain were taken away one by one; the tables give "
             + "them."))
     }
     if !context.filter.isEmpty {

@@ -78,6 +78,13 @@ struct RoleAbbreviations {
         context.say(
           fr: "«\u{A0}fam.\u{A0}?\u{A0}»\u{A0}: famille non précisée", en: "“fam.?”: family not given"))
     }
+    let doubt = context.letters(of: RoleLevel.unknown)
+    if lines.contains(doubt) {
+      parts.append(
+        context.say(
+          fr: "«\u{A0}\(doubt)\u{A0}» seul\u{A0}: à vérifier, famille comprise",
+          en: "“\(doubt)” alone: to be verified, family included"))
+    }
     guard !(names + parts).isEmpty else { return nil }
     return context.say(
       fr: "Après la lettre, les familles où elle vaut. ",

@@ -159,12 +159,18 @@ struct SupportScheme {
     context.typology.relationKinds[active.relation.kind]?.tags ?? []
   }
 
+  /// A level in words, and what stands for one that is not given.
+  static func label(of echelon: Echelon?, _ typology: Typology) -> LocalizedText {
+    echelon.map(typology.vocabulary.label)
+      ?? LocalizedText(fr: "Échelon non précisé", en: "Level not given")
+  }
+
   var description: String {
     var sentences = [summary]
-    for echelon in Echelon.allCases.reversed() {
+    for echelon in Echelon.allCases.reversed() + [nil] {
       let names = actors.filter { $0.echelon == echelon && !isFirm($0) }.map { PlainText.printable($0.name) }
       guard !names.isEmpty else { continue }
-      let label = context.say(context.typology.vocabulary.label(echelon))
+      let label = context.say(Self.label(of: echelon, context.typology))
       sentences.append(label + Wording.colon(context.language) + context.list(names) + ".")
     }
     sentences += relations.compactMap { active in

@@ -18,6 +18,8 @@ struct LineBundles {
   private static let margin = 3.5
   /// The room that a line leaves, where it can, between it and a node that it passes, in points.
   private static let headRoom = 10.0
+  /// The same from the middle of the heads of others, in points.
+  private static let offHeads = 16.0
   /// How little lines turn from each other to run side by side: the cosine.
   private static let parallel = 0.85
   private static let rounds = 14
@@ -52,6 +54,8 @@ struct LineBundles {
     let obstacles: [Places.Place]
     /// The boxes of its own nodes, in which nobody sees it.
     let own: [Places.Place]
+    /// Where the lines of others end with a head at nodes that are not its own: over it, it would seem to end there.
+    let heads: [LinePoint]
 
     func point(_ index: Int) -> LinePoint { origin[index] + shift[index] }
   }
@@ -75,7 +79,8 @@ struct LineBundles {
 
   /// The ways of pairs, with those that are led around nodes off the others.
   func parted(_ ways: [LinePair: [LinePoint]]) -> [LinePair: [LinePoint]] {
-    var tracks = pairs.compactMap { pair in ways[pair].map { track(of: pair, $0) } }
+    let heads = heads(of: ways)
+    var tracks = pairs.compactMap { pair in ways[pair].map { track(of: pair, $0, heads) } }
     let couples = tracks.indices.flatMap { first in
       tracks.indices.filter { $0 > first }.compactMap { second in
         // The first of a couple can move.
@@ -104,7 +109,9 @@ struct LineBundles {
     return parted
   }
 
-  private func track(of pair: LinePair, _ way: [LinePoint]) -> Track {
+  private func track(of pair: LinePair, _ way: [LinePoint], _ heads: [(node: String, middle: LinePoint)])
+    -> Track
+  {
     let origin = LineCurve(way).samples(every: Self.step)
     let box = Places.Place(around: origin, room: 40)
     let others = graph.nodes.filter { $0.id != pair.a && $0.id != pair.b }
@@ -114,7 +121,24 @@ struct LineBundles {
       obstacles: others.compactMap { places.byNode[$0.id]?.widened(by: Self.margin) }.filter {
         box.isNear($0)
       },
-      own: [pair.a, pair.b].compactMap { places.byNode[$0] })
+      own: [pair.a, pair.b].compactMap { places.byNode[$0] },
+      heads: heads.filter { $0.node != pair.a && $0.node != pair.b && box.holds($0.middle) }.map(\.middle))
+  }
+
+  /// The nodes that lines reach with a head, and about the middle of these heads.
+  private func heads(of ways: [LinePair: [LinePoint]]) -> [(node: String, middle: LinePoint)] {
+    graph.edges.compactMap { edge in
+      let node =
+        switch edge.style?.head {
+        case .atStart: edge.from
+        case .atEnd: edge.to
+        default: ""
+        }
+      let pair = LinePair(edge)
+      guard let way = ways[pair], let box = places.byNode[node] else { return nil }
+      let samples = LineCurve(pair.b == node ? way.reversed() : way).samples(every: Self.step / 2)
+      return samples.first { box.away(to: $0).length > Self.step / 2 }.map { (node, $0) }
+    }
   }
 
   private static func nearest(to point: LinePoint, among points: [LinePoint]) -> Int {
@@ -134,6 +158,9 @@ struct LineBundles {
       for box in track.obstacles {
         let away = box.away(to: point), missing = Self.headRoom - Self.margin - away.length
         if missing > 0, away.length > 0.1 { pushes.add(away.unit * (missing * 0.5), at: at) }
+      }
+      for head in track.heads where head.distance(to: point) < Self.offHeads {
+        pushes.add((point - head).unit * ((Self.offHeads - head.distance(to: point)) * 0.5), at: at)
       }
     }
   }

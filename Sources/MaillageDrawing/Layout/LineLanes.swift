@@ -32,7 +32,11 @@ struct LineLanes {
     self.places = places
     self.routes = routes
     outlines = Dictionary(
-      graph.nodes.compactMap { node in places.byNode[node.id].map { (node.id, Outline(node.style, at: $0)) }
+      graph.nodes.compactMap { node in
+        // To the outer side of the border: drawn over lines, it would cover the tip of their heads.
+        places.byNode[node.id].map {
+          (node.id, Outline(node.style, at: $0.widened(by: (node.style?.borderWidth ?? 0) / 2)))
+        }
       },
       uniquingKeysWith: { first, _ in first })
   }
@@ -113,7 +117,16 @@ struct LineLanes {
     } else {
       points[last] = points[last] + atEnd * overruns[1]
     }
-    return tip + points.map(text).joined(separator: " ")
+    return tip + Self.evened(points, like: curve).map(text).joined(separator: " ")
+  }
+
+  /// The control points of a straight line at thirds of it: where a head takes most of its length, those of the whole line
+  /// lie beyond its end, and it would turn back.
+  private static func evened(_ points: [LinePoint], like curve: [LinePoint]) -> [LinePoint] {
+    guard points.count == 4, let first = points.first, let last = points.last else { return points }
+    let way = curve[3] - curve[0]
+    let isStraight = [curve[1], curve[2]].allSatisfy { abs(way.unit.cross($0 - curve[0])) < 0.5 }
+    return isStraight ? (0...3).map { first + (last - first) * (Double($0) / 3) } : points
   }
 
   /// The length of a head at the size that the drawing gives it, in points.

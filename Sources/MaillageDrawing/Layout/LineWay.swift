@@ -10,8 +10,9 @@ struct LineWay {
   private static let near = 9.0
   /// What a crossing costs, and how much more one at the flattest angle does; above which cosine it is flat.
   private static let crossing = (cost: 4.0, flat: 24.0, cosine: 0.87)
-  /// Under what length a line shows little but its head, in points, and what it costs to cross there.
-  private static let brief = (length: 45.0, cost: 16.0)
+  /// How near to its end a line shows little but its head, in points, and what it costs to cross there: the other would
+  /// seem to have that head.
+  private static let end = (length: 22.0, cost: 16.0)
   /// Above which cosine lines run along each other, and what a point of it costs where they touch.
   private static let along = (cosine: 0.9, cost: 0.45)
   /// Above which cosine two lines leave a node together, and what it costs where they are one.
@@ -44,10 +45,10 @@ struct LineWay {
       let share = max(0, together - Self.leaving.cosine) / (1 - Self.leaving.cosine)
       return share * Self.leaving.cost
     }
-    if crosses(other) {
+    if let nearest = crossing(other) {
       let flatness = max(0, abs(cosine) - Self.crossing.cosine) / (1 - Self.crossing.cosine)
-      let brevity = max(0, 1 - min(seen, other.seen) / Self.brief.length)
-      return Self.crossing.cost + Self.crossing.flat * flatness + Self.brief.cost * brevity
+      let nearness = max(0, 1 - nearest / Self.end.length)
+      return Self.crossing.cost + Self.crossing.flat * flatness + Self.end.cost * nearness
     }
     guard abs(cosine) > Self.along.cosine else { return 0 }
     let short = seen < other.seen ? self : other, long = seen < other.seen ? other : self
@@ -57,12 +58,14 @@ struct LineWay {
     }
   }
 
-  private func crosses(_ other: LineWay) -> Bool {
+  /// How far from the nearest end of either line they cross, in points; absent where they do not.
+  private func crossing(_ other: LineWay) -> Double? {
     let way = last - first, otherWay = other.last - other.first
     let across = way.cross(otherWay), between = other.first - first
-    guard abs(across) > 1e-9 else { return false }
+    guard abs(across) > 1e-9 else { return nil }
     let share = between.cross(otherWay) / across, otherShare = between.cross(way) / across
-    return 0...1 ~= share && 0...1 ~= otherShare
+    guard 0...1 ~= share, 0...1 ~= otherShare else { return nil }
+    return min(min(share, 1 - share) * seen, min(otherShare, 1 - otherShare) * other.seen)
   }
 
   /// How far a point is from what is seen of the line, in points.

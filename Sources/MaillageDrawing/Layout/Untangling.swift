@@ -6,21 +6,23 @@ internal import MaillageModel
 /// them pass: a line that must go around a node runs along others, and one too short shows neither its dashes nor its
 /// words.
 struct Untangling {
-  private let lines: [Line]
+  let lines: [Line]
   /// The lines of each node.
-  private let linesByNode: [[Int]]
+  let linesByNode: [[Int]]
   /// The boxes that each node must stay in, and those that it must stay out of.
   private let inside: [[Places.Place]], outside: [[Places.Place]]
+  /// That of a layered layout, whose nodes stay in their rows or columns.
+  let direction: GraphBody.Direction?
   /// The ways that nodes may go, and how far each time, in points.
   private let directions: [LinePoint], steps: [Double]
-  /// The ring of each node; where there are rings, nodes without one stay.
-  private let rings: [Places.Place?], hasRings: Bool
-  private let origins: [Places.Place]
-  private var nodes: [Places.Place]
-  private var ways: [LineWay]
+  /// The ring of each node; where there are rings, nodes without one stay, and headings always do.
+  private let rings: [Places.Place?], hasRings: Bool, headings: Set<Int>
+  let origins: [Places.Place]
+  private(set) var nodes: [Places.Place]
+  private(set) var ways: [LineWay]
 
   /// All lines between the same two nodes.
-  private struct Line {
+  struct Line {
     let a: Int, b: Int
     /// How far from a node the outermost of them must stay, and how much of them must be seen, in points.
     let margin: Double, wanted: Double
@@ -32,15 +34,6 @@ struct Untangling {
   private static let near = [5.0, 12, 24, 44], far = [80.0, 130]
   /// How many times all nodes are tried, and the least that it must bring for one to move.
   private static let rounds = 4, least = 1.0
-  /// What a point costs that a node moves from where the engine set it.
-  private static let drift = 0.05
-  /// The distance that nodes keep, in points, and what a point less costs; lines are led around nodes at a distance,
-  /// and none can be where two such distances meet: what that costs.
-  private static let gap = (wanted: 16.0, cost: 1.5, least: 2 * LineRoutes.margin + 1, touching: 200.0)
-  /// What a line costs that a node blocks, and each point by which it does.
-  private static let blocked = (cost: 14.0, depth: 0.8)
-  /// What a point costs that a line lacks.
-  private static let shortage = 1.2
 
   private init(
     _ places: Places, _ graph: GraphBody, within room: Places.Place, along direction: GraphBody.Direction?
@@ -69,6 +62,7 @@ struct Untangling {
       case .topToBottom: Self.turns.filter { $0.y == 0 }
       case nil: Self.turns
       }
+    self.direction = direction
     steps = direction == nil ? Self.near : Self.near + Self.far
     let frames = graph.clusters.map { NodeFrame($0, among: graph.clusters, places, along: direction) }
     inside = ids.map { id in [room] + frames.filter { $0.members.contains(id) }.map(\.inner) }
@@ -79,6 +73,7 @@ struct Untangling {
     }
     rings = ids.map { ringByNode[$0] }
     hasRings = !places.rings.isEmpty
+    headings = Set(graph.nodes.filter(\.isHeading).compactMap { numbers[$0.id] })
     origins = nodes
     self.nodes = nodes
     ways = lines.map { LineWay(from: nodes[$0.a], to: nodes[$0.b]) }
@@ -109,7 +104,8 @@ struct Untangling {
     var untangling = Untangling(places, graph, within: room, along: direction)
     for _ in 0..<rounds {
       let moved = untangling.nodes.indices.filter { untangling.improve($0) }
-      if moved.isEmpty { break }
+      let hasExchanged = direction != nil && untangling.exchange()
+      if moved.isEmpty && !hasExchanged { break }
     }
     var untangled = places
     untangled.byNode = Dictionary(uniqueKeysWithValues: zip(order(of: places), untangling.nodes))
@@ -127,14 +123,49 @@ struct Untangling {
       if cost < best.cost { best = (place, cost) }
     }
     guard best.place != start else { return false }
-    nodes[node] = best.place
-    for index in linesByNode[node] { ways[index] = way(of: index, node, at: best.place) }
+    set(node, best.place)
     return true
+  }
+
+  /// Lets nodes of a row or column change places two by two; tells whether any did.
+  private mutating func exchange() -> Bool {
+    var hasMoved = false
+    for (first, second) in nodes.indices.flatMap({ a in nodes.indices.dropFirst(a + 1).map { (a, $0) } })
+    where areAbreast(first, second) && exchange(first, second) { hasMoved = true }
+    return hasMoved
+  }
+
+  private func areAbreast(_ first: Int, _ second: Int) -> Bool {
+    guard !headings.contains(first), !headings.contains(second) else { return false }
+    let way = nodes[second].center - nodes[first].center
+    return abs(direction == .leftToRight ? way.x : way.y) < 1
+  }
+
+  private mutating func exchange(_ first: Int, _ second: Int) -> Bool {
+    let a = nodes[first], b = nodes[second]
+    let before = cost(of: first, at: a, below: .infinity) + cost(of: second, at: b, below: .infinity)
+    set(first, Places.Place(x: b.x, y: b.y, width: a.width, height: a.height))
+    set(second, Places.Place(x: a.x, y: a.y, width: b.width, height: b.height))
+    if isFree(nodes[first], for: first), isFree(nodes[second], for: second) {
+      let after =
+        cost(of: first, at: nodes[first], below: .infinity)
+        + cost(of: second, at: nodes[second], below: .infinity)
+      if after < before - Self.least { return true }
+    }
+    set(first, a)
+    set(second, b)
+    return false
+  }
+
+  private mutating func set(_ node: Int, _ place: Places.Place) {
+    nodes[node] = place
+    for index in linesByNode[node] { ways[index] = way(of: index, node, at: place) }
   }
 
   /// The places around a node and, when one line alone holds it, all around the other end; on a ring, those along it.
   private func choices(for node: Int) -> [Places.Place] {
     let start = nodes[node]
+    guard !headings.contains(node) else { return [] }
     guard !hasRings else { return rings[node].map { RingTurns.places(of: start, along: $0) } ?? [] }
     func turned(around center: LinePoint, by radius: Double) -> [Places.Place] {
       directions.map { direction in
@@ -159,67 +190,10 @@ struct Untangling {
       }
   }
 
-  private func way(of line: Int, _ node: Int, at place: Places.Place) -> LineWay {
+  func way(of line: Int, _ node: Int, at place: Places.Place) -> LineWay {
     LineWay(
       from: lines[line].a == node ? place : nodes[lines[line].a],
       to: lines[line].b == node ? place : nodes[lines[line].b])
-  }
-
-  // MARK: Costs
-
-  private func drift(of node: Int, at place: Places.Place) -> Double {
-    Self.drift * place.center.distance(to: origins[node].center)
-  }
-
-  /// What a node and its lines cost at a place; no more is summed up once it is beyond a limit.
-  private func cost(of node: Int, at place: Places.Place, below limit: Double) -> Double {
-    var sum = drift(of: node, at: place)
-    for (index, other) in nodes.enumerated() where index != node { sum += Self.crowding(place, other) }
-    guard sum < limit else { return sum }
-    let own = linesByNode[node]
-    let moved = own.map { way(of: $0, node, at: place) }
-    for (index, way) in zip(own, moved) {
-      sum += Self.shortage * max(0, lines[index].wanted - way.seen)
-      for (number, other) in nodes.enumerated()
-      where number != lines[index].a && number != lines[index].b {
-        sum += Self.blocking(way, lines[index].margin, other)
-      }
-      guard sum < limit else { return sum }
-    }
-    for (index, other) in ways.enumerated() {
-      if let place = own.firstIndex(of: index) {
-        // Each two of its own once.
-        for second in own.indices where second > place {
-          sum += moved[place].confusion(with: moved[second], sharing: true)
-        }
-      } else {
-        sum += Self.blocking(other, lines[index].margin, place)
-        for (number, way) in zip(own, moved) {
-          sum += way.confusion(with: other, sharing: shares(number, index))
-        }
-      }
-      guard sum < limit else { return sum }
-    }
-    return sum
-  }
-
-  private func shares(_ first: Int, _ second: Int) -> Bool {
-    let a = lines[first], b = lines[second]
-    return a.a == b.a || a.a == b.b || a.b == b.a || a.b == b.b
-  }
-
-  private static func crowding(_ a: Places.Place, _ b: Places.Place) -> Double {
-    let apart = max(
-      abs(a.x - b.x) - (a.width + b.width) / 2, abs(a.y - b.y) - (a.height + b.height) / 2)
-    guard apart < gap.wanted else { return 0 }
-    return (gap.wanted - apart) * gap.cost + (apart < gap.least ? gap.touching : 0)
-  }
-
-  private static func blocking(_ way: LineWay, _ margin: Double, _ node: Places.Place) -> Double {
-    let wide = node.widened(by: margin)
-    guard wide.isCrossed(from: way.start, along: way.whole) else { return 0 }
-    let half = (wide.width * abs(way.unit.y) + wide.height * abs(way.unit.x)) / 2
-    return blocked.cost + blocked.depth * max(0, half - abs(way.unit.cross(node.center - way.start)))
   }
 
   /// Twelve directions, from roots: sines of the system may differ between machines in the last digit.

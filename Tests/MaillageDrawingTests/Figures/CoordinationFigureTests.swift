@@ -48,7 +48,8 @@ struct CoordinationFigureTests {
     // Nothing is to be verified: no zero says so.
     #expect(
       diagram.cartouche.counts.withPlainSpaces.hasPrefix(
-        "Représentés : 3 acteurs, 1 paire en relation (dont 1 qui devrait se coordonner) et 2 sans relation.")
+        "Représentés : 3 acteurs, 1 paire en relation (dont 1 qui devrait sûrement se coordonner) et 2 sans relation."
+      )
     )
   }
 

@@ -47,8 +47,8 @@ struct OrganisationChartFigureTests {
         diagram.cartouche.omissions.map(\.withPlainSpaces) == [
           "Plusieurs pages répondent à cette question : un acteur peut être sur plusieurs, une relation n’est que "
             + "sur une.",
-          "\(actors) acteurs et \(relations) relations ne tiennent sur aucune page de cette question : ceux qui ont le "
-            + "plus de ces liens sont placés d’abord, et relations_en_vigueur.csv donne les autres.",
+          "\(actors) acteurs et \(relations) relations ne tiennent sur aucune page de cette question : le dessin part "
+            + "des plus liés et s’étend de proche en proche, et relations_en_vigueur.csv donne les autres.",
         ])
     }
   }
