@@ -120,13 +120,14 @@ struct LineLanes {
     return tip + Self.evened(points, like: curve).map(text).joined(separator: " ")
   }
 
-  /// The control points of a straight line at thirds of it: where a head takes most of its length, those of the whole line
+  /// The control points of a straight line at thirds of it where a head takes most of its length: those of the whole line
   /// lie beyond its end, and it would turn back.
   private static func evened(_ points: [LinePoint], like curve: [LinePoint]) -> [LinePoint] {
     guard points.count == 4, let first = points.first, let last = points.last else { return points }
-    let way = curve[3] - curve[0]
-    let isStraight = [curve[1], curve[2]].allSatisfy { abs(way.unit.cross($0 - curve[0])) < 0.5 }
-    return isStraight ? (0...3).map { first + (last - first) * (Double($0) / 3) } : points
+    let whole = curve[3] - curve[0], way = last - first
+    let isStraight = [curve[1], curve[2]].allSatisfy { abs(whole.unit.cross($0 - curve[0])) < 0.5 }
+    let turnsBack = points[1...2].contains { !(0...way.length ~= way.unit.dot($0 - first)) }
+    return isStraight && turnsBack ? (0...3).map { first + way * (Double($0) / 3) } : points
   }
 
   /// The length of a head at the size that the drawing gives it, in points.

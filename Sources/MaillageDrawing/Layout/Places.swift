@@ -66,20 +66,22 @@ public struct Places: Sendable, Equatable {
       let bands = Place(around: arranged.bands), left = arranged.labelWidth / 2
       let inside = Place(
         x: bands.x + left, y: bands.y, width: bands.width - 2 * left - Self.bandMargin, height: bands.height)
-      return Untangling.untangled(arranged, graph, within: inside, along: .topToBottom)
+      return Untangling.untangled(
+        arranged, graph, within: arranged.byNode.mapValues { _ in inside }, along: .topToBottom)
     }
     let room = PageRoom(diagram)
     if graph.packsParts {
-      let upright = rightWayUp(for: graph), isAcross = graph.direction == .leftToRight
-      let more = Place(
-        x: upright.box.x, y: upright.box.y, width: upright.box.width + (isAcross ? 0 : Self.partGrowth),
-        height: upright.box.height + (isAcross ? Self.partGrowth : 0))
-      let layers = Untangling.untangled(upright, graph, within: more, along: graph.direction)
+      let upright = rightWayUp(for: graph)
+      let layers = Untangling.untangled(
+        upright, graph, within: upright.rooms(of: graph.separateParts, graph.direction, room),
+        along: graph.direction)
       return PartPlacement(graph, layers).placed(width: room.width, height: room.height)
     }
     if !graph.rings.isEmpty {
       let arranged = RingArrangement(graph, sizes: self, width: room.width, height: room.height).places()
-      return graph.showsRings ? Untangling.untangled(arranged, graph, within: arranged.box) : arranged
+      let whole = arranged.box
+      return graph.showsRings
+        ? Untangling.untangled(arranged, graph, within: arranged.byNode.mapValues { _ in whole }) : arranged
     }
     let compact = Compaction(width: room.width, height: room.height)
       .compacted(self, lines: graph.edges.map { ($0.from, $0.to) })
@@ -87,7 +89,24 @@ public struct Places: Sendable, Equatable {
     let middle = compact.box
     let whole = Place(
       x: middle.x, y: middle.y, width: max(room.width, middle.width), height: max(room.height, middle.height))
-    return Untangling.untangled(compact, graph, within: whole)
+    return Untangling.untangled(compact, graph, within: compact.byNode.mapValues { _ in whole })
+  }
+
+  /// The boxes of the parts of a layered layout, by node; a single part may grow where the page has room.
+  private func rooms(
+    of parts: [[String]], _ direction: GraphBody.Direction, _ room: PageRoom
+  ) -> [String: Place] {
+    var rooms: [String: Place] = [:]
+    for part in parts {
+      let box = Place(around: part.compactMap { byNode[$0] }), isAcross = direction == .leftToRight
+      let spare = isAcross ? room.height - box.height : room.width - box.width
+      let growth = parts.count == 1 ? max(0, min(Self.partGrowth, spare)) : 0
+      let own = Place(
+        x: box.x, y: box.y, width: box.width + (isAcross ? 0 : growth),
+        height: box.height + (isAcross ? growth : 0))
+      for id in part { rooms[id] = own }
+    }
+    return rooms
   }
 
   /// The places turned over when the first nodes of the ranks, such as headings, stand below the others, or at their

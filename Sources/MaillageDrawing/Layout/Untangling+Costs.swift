@@ -2,9 +2,11 @@
 extension Untangling {
   /// What a point costs that a node moves from where it was set, and in rows or columns, whose order means nothing.
   private static let drift = (anywhere: 0.05, inRow: 0.015)
-  /// The distance that nodes keep, in points, and what a point less costs; lines are led around nodes at a distance,
-  /// and none can be where two such distances meet: what that costs.
-  private static let gap = (wanted: 16.0, cost: 1.5, least: 2 * LineRoutes.margin + 1, touching: 200.0)
+  /// The distance that nodes keep, in points, and in rows, where layers set them nearer; what a point less costs.
+  private static let gap = (anywhere: 16.0, inRow: 11.0, cost: 1.5)
+  /// Lines are led around nodes at a distance, and none can be where two such distances meet: what that costs, and each
+  /// point of it.
+  private static let touching = (gap: 2 * LineRoutes.margin + 0.5, cost: 2_000.0, depth: 50.0)
   /// What a line costs that a node blocks, and each point by which it does.
   private static let blocked = (cost: 14.0, depth: 0.8)
   /// What a point costs that a line lacks, and in rows, where a line gets longer by leaning over.
@@ -18,7 +20,7 @@ extension Untangling {
   /// What a node and its lines cost at a place; no more is summed up once it is beyond a limit.
   func cost(of node: Int, at place: Places.Place, below limit: Double) -> Double {
     var sum = drift(of: node, at: place)
-    for (index, other) in nodes.enumerated() where index != node { sum += Self.crowding(place, other) }
+    for (index, other) in nodes.enumerated() where index != node { sum += crowding(place, other) }
     guard sum < limit else { return sum }
     let own = linesByNode[node]
     let moved = own.map { way(of: $0, node, at: place) }
@@ -54,11 +56,14 @@ extension Untangling {
     return a.a == b.a || a.a == b.b || a.b == b.a || a.b == b.b
   }
 
-  private static func crowding(_ a: Places.Place, _ b: Places.Place) -> Double {
+  private func crowding(_ a: Places.Place, _ b: Places.Place) -> Double {
     let apart = max(
       abs(a.x - b.x) - (a.width + b.width) / 2, abs(a.y - b.y) - (a.height + b.height) / 2)
-    guard apart < gap.wanted else { return 0 }
-    return (gap.wanted - apart) * gap.cost + (apart < gap.least ? gap.touching : 0)
+    let wanted = direction == nil ? Self.gap.anywhere : Self.gap.inRow
+    guard apart < wanted else { return 0 }
+    let missing = Self.touching.gap - apart
+    return (wanted - apart) * Self.gap.cost
+      + (missing > 0 ? Self.touching.cost + Self.touching.depth * missing : 0)
   }
 
   private static func blocking(_ way: LineWay, _ margin: Double, _ node: Places.Place) -> Double {

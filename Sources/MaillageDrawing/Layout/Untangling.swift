@@ -36,7 +36,8 @@ struct Untangling {
   private static let rounds = 4, least = 1.0
 
   private init(
-    _ places: Places, _ graph: GraphBody, within room: Places.Place, along direction: GraphBody.Direction?
+    _ places: Places, _ graph: GraphBody, within rooms: [String: Places.Place],
+    along direction: GraphBody.Direction?
   ) {
     let ids = Self.order(of: places)
     let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
@@ -65,7 +66,9 @@ struct Untangling {
     self.direction = direction
     steps = direction == nil ? Self.near : Self.near + Self.far
     let frames = graph.clusters.map { NodeFrame($0, among: graph.clusters, places, along: direction) }
-    inside = ids.map { id in [room] + frames.filter { $0.members.contains(id) }.map(\.inner) }
+    inside = ids.map { id in
+      [rooms[id]].compactMap { $0 } + frames.filter { $0.members.contains(id) }.map(\.inner)
+    }
     outside = ids.map { id in frames.filter { !$0.members.contains(id) }.map(\.outer) }
     var ringByNode: [String: Places.Place] = [:]
     for (ring, place) in zip(graph.rings.dropFirst(), places.rings) {
@@ -94,14 +97,14 @@ struct Untangling {
   /// - Parameters:
   ///   - places: Where the nodes stand.
   ///   - graph: The nodes, their lines and the boxes around them.
-  ///   - room: What the nodes must stay in.
+  ///   - rooms: What each node must stay in.
   ///   - direction: That of a layered layout: its nodes stay in their rows or columns. Absent where they may go
   ///     anywhere.
   static func untangled(
-    _ places: Places, _ graph: GraphBody, within room: Places.Place,
+    _ places: Places, _ graph: GraphBody, within rooms: [String: Places.Place],
     along direction: GraphBody.Direction? = nil
   ) -> Places {
-    var untangling = Untangling(places, graph, within: room, along: direction)
+    var untangling = Untangling(places, graph, within: rooms, along: direction)
     for _ in 0..<rounds {
       let moved = untangling.nodes.indices.filter { untangling.improve($0) }
       let hasExchanged = direction != nil && untangling.exchange()

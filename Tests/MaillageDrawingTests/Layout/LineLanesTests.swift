@@ -32,7 +32,7 @@ struct LineLanesTests {
     var doubled = ShapeStyle()
     doubled.setApart(by: Palette.alert)
     let lines = try Self.lanes([DiagramEdge(from: "a", to: "b", style: Self.style)], style: doubled)
-    #expect(lines[0]?.position == "28.5,0 110,0 190,0 271.5,0")
+    #expect(lines[0]?.position == "29.6,0 110.367,0 189.633,0 270.4,0")
     var cylinder = ShapeStyle(shape: "cylinder")
     cylinder.setApart(by: Palette.alert)
     #expect(doubled.borderCount == 2 && cylinder.borderCount == 1)
@@ -80,7 +80,8 @@ struct LineLanesTests {
       ], style: ShapeStyle(shape: "ellipse"))
     let tip = try #require(lines[1]?.position.split(separator: " ").first?.dropFirst(2))
     let numbers = tip.split(separator: ",").compactMap { Double($0) }
-    let x = (numbers[0] - 300) / 30, y = numbers[1] / 15
+    // The outer side of its border, one point wide.
+    let x = (numbers[0] - 300) / 30.5, y = numbers[1] / 15.5
     #expect(numbers[1] == 3.5 && x * x + y * y < 1.01 && x * x + y * y > 0.9)
   }
 }

@@ -8,7 +8,7 @@ import Testing
     let origin = (0...10).map { LinePoint(x: Double($0) * 10, y: 0) }
     return LineBundles.Track(
       pair: LinePair(DiagramEdge(from: "a", to: "b", style: nil)), half: 0, isLed: true, origin: origin,
-      shift: origin.map { _ in LinePoint(x: 0, y: 0) }, obstacles: obstacles, own: [])
+      shift: origin.map { _ in LinePoint(x: 0, y: 0) }, obstacles: obstacles, own: [], heads: [])
   }
 
   @Test("A point pushed twice goes the mean way, one that nothing pushes stays")

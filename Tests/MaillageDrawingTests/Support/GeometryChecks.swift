@@ -54,7 +54,7 @@ enum GeometryChecks {
   /// nodes. Axes and curves of a plot run as they must.
   private static func lines(of picture: SVGGeometry, _ name: String) {
     let lines = picture.lines
-    guard !lines.contains(where: { $0.from.hasPrefix("curve/") }) else { return }
+    guard !picture.identifiers.values.contains(where: { $0.hasPrefix("curve/") }) else { return }
     for line in lines {
       for node in picture.nodes {
         guard let id = picture.identifiers[node.id], id != line.from, id != line.to else { continue }
