@@ -1,5 +1,3 @@
-internal import CMessageDigest
-
 /// A file to write, whole in memory before anything touches the disk.
 public struct OutputFile: Sendable, Equatable {
   /// The path within the output folder, with `/` between names.
@@ -14,18 +12,5 @@ public struct OutputFile: Sendable, Equatable {
 
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
-  }
-}
-
-/// Checksums as the manifest writes them.
-enum Checksum {
-  /// The SHA-256 of some bytes, in hexadecimal.
-  static func sha256(_ bytes: [UInt8]) -> String {
-    // Twice the digest's 32 bytes, and the zero that ends a text in C.
-    let text = unsafe [CChar](unsafeUninitializedCapacity: 65) { text, count in
-      unsafe SHA256Data(bytes, bytes.count, text.baseAddress)
-      count = 64
-    }
-    return String(decoding: text.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -32,8 +32,8 @@ public struct GraphBody: Sendable, Equatable {
   public var rings: [DiagramRing] = []
   /// Whether the rings are drawn behind the nodes; a single ring that is not takes the room of the page.
   public var showsRings = true
-  /// Whether lines between the same two nodes run side by side, and words stand on their line, apart from
-  /// other words.
+  /// Whether lines between the same two nodes run side by side, words stand on their line, apart from other words, and
+  /// the nodes of a network move for lines to be followed.
   public var separatesLines = false
   /// Whether the separate parts of a layered layout, which no line, box or rank joins, are set in rows as the page
   /// has room for them; its lines then run as those of a network.
@@ -181,7 +181,16 @@ extension DiagramNode {
 
 extension DiagramEdge {
   /// Whether its words are a mark of at most four letters, a number or « ? », that stands on it.
-  var isMarked: Bool { (label.map(\.count).max() ?? 0) <= 4 }
+  var isMarked: Bool { !label.isEmpty && label.allSatisfy { $0.count <= 4 } }
+
+  /// The node that its head reaches; absent without a head.
+  var headNode: String? {
+    switch style?.head {
+    case .atStart: from
+    case .atEnd: to
+    default: nil
+    }
+  }
 }
 
 /// A box around nodes.

@@ -141,11 +141,11 @@ struct CandidateSheets {
       : LocalizedText(fr: ", parmi les catégories demandées", en: ", among the categories asked for")
     let words = context.say(
       fr:
-        "Sans acteur à proposer\(among.fr)\u{A0}: d’après les tables, aucun n’agit dans la famille ni à côté, et que le guide en "
-        + "attende un ne suffit pas. ",
+        "Sans acteur à proposer\(among.fr)\u{A0}: aucun autre que l’on puisse solliciter n’a, d’après les tables, de rôle à "
+        + "vérifier ni de fonction voisine, et être attendu par le guide ne suffit pas. ",
       en:
-        "Without an actor to propose\(among.en): by the tables none acts in the family or beside it, and that the guide "
-        + "expects one is not enough. ")
+        "Without an actor to propose\(among.en): no other that could be asked has, by the tables, a part to be verified or a "
+        + "neighbouring function, and to be expected by the guide is not enough. ")
     return [
       GridCell(
         Wrapping.filled(

@@ -139,14 +139,12 @@ extension CoordinationScene {
     let crowd = LocalizedText(
       fr: isCrowded ? ", entre \(context.count(actors.count, .actor)) au plus" : "",
       en: isCrowded ? ", between at most \(context.count(actors.count, .actor))" : "")
-    let equals =
-      left.contains(least)
-      ? LocalizedText(
-        fr: ", à égalité d’abord entre acteurs qui n’y sont pas encore, dans l’ordre des identifiants",
-        en: ", equal ones first between actors not there yet, in the order of identifiers")
-      : LocalizedText(fr: "", en: "")
-    return crowd + equals
+    return crowd + (left.contains(least) ? Self.equalsFirst : LocalizedText(fr: "", en: ""))
   }
+
+  private static let equalsFirst = LocalizedText(
+    fr: ", à égalité d’abord entre acteurs qui n’y sont pas encore, dans l’ordre des identifiants",
+    en: ", equal ones first between actors not there yet, in the order of identifiers")
 
   /// Which pairs to verify are drawn: gaps are drawn first, and then only pairs of their actors.
   private var doubtChoice: LocalizedText {
@@ -167,11 +165,13 @@ extension CoordinationScene {
           fr: "À vérifier, les \(shown.count)\u{A0}paires\(who.fr) sont tracées",
           en: "To verify, the \(shown.count) pairs\(who.en) are drawn")
     }
-    let equals =
-      rest.contains { $0.weight == least }
-      ? LocalizedText(
+    // Between actors drawn already, none comes before another for not being there yet.
+    let order =
+      around.isEmpty
+      ? Self.equalsFirst
+      : LocalizedText(
         fr: ", à égalité dans l’ordre des identifiants", en: ", equal ones in the order of identifiers")
-      : LocalizedText(fr: "", en: "")
+    let equals = rest.contains { $0.weight == least } ? order : LocalizedText(fr: "", en: "")
     return LocalizedText(
       fr:
         "À vérifier, seules sont tracées les paires qui ont le plus de raisons\(who.fr) (\(shown.count)\(equals.fr))",

@@ -109,9 +109,9 @@ struct BoxPlacement {
     func cell(_ box: Int) -> Cell { (cells[box] % columns, cells[box] / columns) }
     var crossings = 0
     for (index, tie) in ties.enumerated() {
+      // Ties that share a box touch there, and do not cross.
       crossings += ties[(index + 1)...].count { other in
-        Set([tie.a, tie.b, other.a, other.b]).count == 4
-          && cross(cell(tie.a), cell(tie.b), cell(other.a), cell(other.b))
+        cross(cell(tie.a), cell(tie.b), cell(other.a), cell(other.b))
       }
     }
     return ties.reduce(Self.crossing * Double(crossings)) { total, tie in

@@ -34,13 +34,7 @@ struct LineBundles {
     self.places = places
     pairs = LinePair.all(of: graph)
     self.led = Set(led)
-    var halfWidths: [LinePair: Double] = [:]
-    for edge in graph.edges where edge.from != edge.to {
-      guard let style = edge.style else { continue }
-      let pair = LinePair(edge), stroke = style.width / 2
-      halfWidths[pair] = halfWidths[pair].map { max($0, stroke) + LineLanes.gap / 2 } ?? stroke
-    }
-    self.halfWidths = halfWidths
+    halfWidths = LinePair.halfWidths(in: graph)
   }
 
   /// A line as points, and how far each has moved.
@@ -128,14 +122,8 @@ struct LineBundles {
   /// The nodes that lines reach with a head, and about the middle of these heads.
   private func heads(of ways: [LinePair: [LinePoint]]) -> [(node: String, middle: LinePoint)] {
     graph.edges.compactMap { edge in
-      let node =
-        switch edge.style?.head {
-        case .atStart: edge.from
-        case .atEnd: edge.to
-        default: ""
-        }
       let pair = LinePair(edge)
-      guard let way = ways[pair], let box = places.byNode[node] else { return nil }
+      guard let node = edge.headNode, let way = ways[pair], let box = places.byNode[node] else { return nil }
       let samples = LineCurve(pair.b == node ? way.reversed() : way).samples(every: Self.step / 2)
       return samples.first { box.away(to: $0).length > Self.step / 2 }.map { (node, $0) }
     }

@@ -35,14 +35,8 @@ struct LineEnds {
     var rooms: [LinePair: [String: Double]] = [:]
     for edge in graph.edges where edge.from != edge.to {
       guard let style = edge.style else { continue }
-      let head =
-        switch style.head {
-        case .atStart: edge.from
-        case .atEnd: edge.to
-        default: ""
-        }
       for node in [edge.from, edge.to] {
-        let own = style.width / 2 + (node == head ? Self.halfRoom.head : Self.halfRoom.bare)
+        let own = style.width / 2 + (node == edge.headNode ? Self.halfRoom.head : Self.halfRoom.bare)
         let known = rooms[LinePair(edge)]?[node]
         rooms[LinePair(edge), default: [:]][node] = known.map { max($0, own) + LineLanes.gap / 2 } ?? own
       }

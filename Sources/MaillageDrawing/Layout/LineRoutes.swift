@@ -16,6 +16,17 @@ struct LinePair: Hashable {
   }
 }
 
+extension LinePair {
+  /// Half of what the lines of each pair take side by side, in points.
+  static func halfWidths(in graph: GraphBody) -> [LinePair: Double] {
+    var widths: [LinePair: [Double]] = [:]
+    for edge in graph.edges where edge.from != edge.to {
+      if let style = edge.style { widths[LinePair(edge), default: []].append(style.width) }
+    }
+    return widths.mapValues { (Double($0.count - 1) * LineLanes.gap + ($0.max() ?? 0)) / 2 }
+  }
+}
+
 /// A point of a drawing, in points of paper, upwards.
 struct LinePoint: Hashable {
   var x: Double, y: Double

@@ -1,7 +1,7 @@
 /// A straight line between the centres of two boxes, and what is seen of it.
 struct LineWay {
-  /// Where it starts, and the whole way from there, in points.
-  let start: LinePoint, whole: LinePoint
+  /// Where it starts and ends, and the whole way, in points.
+  let start: LinePoint, end: LinePoint, whole: LinePoint
   let unit: LinePoint
   /// The ends of what lies outside both boxes, and its length, in points; 0 where the boxes cover it.
   let first: LinePoint, last: LinePoint, seen: Double
@@ -20,6 +20,7 @@ struct LineWay {
 
   init(from a: Places.Place, to b: Places.Place) {
     start = a.center
+    end = b.center
     whole = b.center - a.center
     let length = whole.length
     unit = whole.unit
@@ -40,7 +41,7 @@ struct LineWay {
     let cosine = unit.dot(other.unit)
     if sharing {
       // Whichever end they share: outwards from it they go the same way, or not.
-      let isSameEnd = start == other.start || start + whole == other.start + other.whole
+      let isSameEnd = start == other.start || end == other.end
       let together = isSameEnd ? cosine : -cosine
       let share = max(0, together - Self.leaving.cosine) / (1 - Self.leaving.cosine)
       return share * Self.leaving.cost

@@ -94,7 +94,9 @@ extension Diagram {
       sizes[node.id] = Places.Place(
         x: 0, y: 0, width: size.width * Self.caution, height: size.height * Self.caution)
     }
-    let whole = Places(byNode: sizes).fitted(to: self).box, room = PageRoom(self)
+    let room = PageRoom(self)
+    let rings = RingArrangement(graph, sizes: Places(byNode: sizes), width: room.width, height: room.height)
+    let whole = rings.places().box
     return whole.width <= room.width && whole.height <= room.height
   }
 

@@ -31,6 +31,11 @@ extension Places.Place {
 
   var center: LinePoint { LinePoint(x: x, y: y) }
 
+  /// Whether another box lies inside, but for what sums of fractions lose.
+  func holds(_ other: Places.Place) -> Bool {
+    abs(other.x - x) * 2 + other.width <= width + 0.01 && abs(other.y - y) * 2 + other.height <= height + 0.01
+  }
+
   /// Whether a point lies inside.
   func holds(_ point: LinePoint) -> Bool {
     abs(point.x - x) < width / 2 && abs(point.y - y) < height / 2

@@ -73,7 +73,7 @@ public struct Places: Sendable, Equatable {
     if graph.packsParts {
       let upright = rightWayUp(for: graph)
       let layers = Untangling.untangled(
-        upright, graph, within: upright.rooms(of: graph.separateParts, graph.direction, room),
+        upright, graph, within: upright.rooms(of: graph, room),
         along: graph.direction)
       return PartPlacement(graph, layers).placed(width: room.width, height: room.height)
     }
@@ -93,14 +93,14 @@ public struct Places: Sendable, Equatable {
   }
 
   /// The boxes of the parts of a layered layout, by node; a single part may grow where the page has room.
-  private func rooms(
-    of parts: [[String]], _ direction: GraphBody.Direction, _ room: PageRoom
-  ) -> [String: Place] {
+  private func rooms(of graph: GraphBody, _ room: PageRoom) -> [String: Place] {
+    let parts = graph.separateParts, isAcross = graph.direction == .leftToRight
+    let whole = Place(around: Array(byNode.values) + graph.clusters.map { $0.frame(in: self) })
+    let spare = isAcross ? room.height - whole.height : room.width - whole.width
+    let growth = parts.count == 1 ? max(0, min(Self.partGrowth, spare)) : 0
     var rooms: [String: Place] = [:]
     for part in parts {
-      let box = Place(around: part.compactMap { byNode[$0] }), isAcross = direction == .leftToRight
-      let spare = isAcross ? room.height - box.height : room.width - box.width
-      let growth = parts.count == 1 ? max(0, min(Self.partGrowth, spare)) : 0
+      let box = Place(around: part.compactMap { byNode[$0] })
       let own = Place(
         x: box.x, y: box.y, width: box.width + (isAcross ? 0 : growth),
         height: box.height + (isAcross ? growth : 0))

@@ -9,8 +9,10 @@ struct Untangling {
   let lines: [Line]
   /// The lines of each node.
   let linesByNode: [[Int]]
-  /// The boxes that each node must stay in, and those that it must stay out of.
-  private let inside: [[Places.Place]], outside: [[Places.Place]]
+  /// The box that each node must stay in, and those that it must stay out of.
+  private let inside: [Places.Place?], outside: [[Places.Place]]
+  /// The boxes drawn around nodes, each with the numbers of these.
+  private let frames: [(frame: NodeFrame, members: [Int])]
   /// That of a layered layout, whose nodes stay in their rows or columns.
   let direction: GraphBody.Direction?
   /// The ways that nodes may go, and how far each time, in points.
@@ -44,13 +46,15 @@ struct Untangling {
     let nodes = ids.compactMap { places.byNode[$0] }
     var edges: [LinePair: [DiagramEdge]] = [:]
     for edge in graph.edges where edge.style != nil { edges[LinePair(edge), default: []].append(edge) }
+    let halfWidths = LinePair.halfWidths(in: graph)
     lines = LinePair.all(of: graph).compactMap { pair in
-      guard let a = numbers[pair.a], let b = numbers[pair.b], let all = edges[pair] else { return nil }
-      let half = Double(all.count - 1) * LineLanes.gap / 2
+      guard let a = numbers[pair.a], let b = numbers[pair.b] else { return nil }
       return Line(
-        a: a, b: b, margin: LineRoutes.margin + 1 + half, wanted: all.map(Self.wanted).max() ?? Self.seen.bare
-      )
+        a: a, b: b, margin: LineRoutes.margin + 0.5 + (halfWidths[pair] ?? 0),
+        wanted: edges[pair]?.map(Self.wanted).max() ?? Self.seen.bare)
     }
+    // Whatever the order of the tables: sums depend on it.
+    .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     var linesByNode = [[Int]](repeating: [], count: nodes.count)
     for (index, line) in lines.enumerated() {
       linesByNode[line.a].append(index)
@@ -65,14 +69,15 @@ struct Untangling {
       }
     self.direction = direction
     steps = direction == nil ? Self.near : Self.near + Self.far
-    let frames = graph.clusters.map { NodeFrame($0, among: graph.clusters, places, along: direction) }
-    inside = ids.map { id in
-      [rooms[id]].compactMap { $0 } + frames.filter { $0.members.contains(id) }.map(\.inner)
-    }
+    let frames =
+      graph.packsParts
+      ? graph.clusters.map { NodeFrame($0, among: graph.clusters, places, along: direction) } : []
+    self.frames = frames.map { frame in (frame, ids.indices.filter { frame.members.contains(ids[$0]) }) }
+    inside = ids.map { rooms[$0] }
     outside = ids.map { id in frames.filter { !$0.members.contains(id) }.map(\.outer) }
     var ringByNode: [String: Places.Place] = [:]
     for (ring, place) in zip(graph.rings.dropFirst(), places.rings) {
-      for id in ring.nodes where id != ring.label { ringByNode[id] = place }
+      for id in ring.nodes { ringByNode[id] = place }
     }
     rings = ids.map { ringByNode[$0] }
     hasRings = !places.rings.isEmpty
@@ -90,9 +95,7 @@ struct Untangling {
     return edge.style?.head == LineStyle.Head.none ? seen.bare : seen.head
   }
 
-  /// The places, those of nodes changed whose lines could not be followed.
-  ///
-  /// For each node that is tried, time grows with the number of its lines times that of nodes and lines.
+  /// Moves the nodes whose lines could not be followed.
   ///
   /// - Parameters:
   ///   - places: Where the nodes stand.
@@ -100,6 +103,8 @@ struct Untangling {
   ///   - rooms: What each node must stay in.
   ///   - direction: That of a layered layout: its nodes stay in their rows or columns. Absent where they may go
   ///     anywhere.
+  /// - Returns: The places, those of some nodes changed.
+  /// - Complexity: For each node that is tried, the number of its lines times that of nodes and lines.
   static func untangled(
     _ places: Places, _ graph: GraphBody, within rooms: [String: Places.Place],
     along direction: GraphBody.Direction? = nil
@@ -147,13 +152,12 @@ struct Untangling {
   private mutating func exchange(_ first: Int, _ second: Int) -> Bool {
     let a = nodes[first], b = nodes[second]
     let before = cost(of: first, at: a, below: .infinity) + cost(of: second, at: b, below: .infinity)
+    guard before - drift(of: first, at: a) - drift(of: second, at: b) > Self.least else { return false }
     set(first, Places.Place(x: b.x, y: b.y, width: a.width, height: a.height))
     set(second, Places.Place(x: a.x, y: a.y, width: b.width, height: b.height))
     if isFree(nodes[first], for: first), isFree(nodes[second], for: second) {
-      let after =
-        cost(of: first, at: nodes[first], below: .infinity)
-        + cost(of: second, at: nodes[second], below: .infinity)
-      if after < before - Self.least { return true }
+      let most = before - Self.least, one = cost(of: first, at: nodes[first], below: most)
+      if one < most, one + cost(of: second, at: nodes[second], below: most - one) < most { return true }
     }
     set(first, a)
     set(second, b)
@@ -177,7 +181,7 @@ struct Untangling {
       }
     }
     let near = steps.flatMap { turned(around: start.center, by: $0) }
-    guard directions.count > 2, linesByNode[node].count == 1, let line = linesByNode[node].first else {
+    guard direction == nil, linesByNode[node].count == 1, let line = linesByNode[node].first else {
       return near
     }
     let hold = nodes[lines[line].a == node ? lines[line].b : lines[line].a].center
@@ -186,10 +190,18 @@ struct Untangling {
   }
 
   private func isFree(_ place: Places.Place, for node: Int) -> Bool {
-    !outside[node].contains { $0.isNear(place) }
-      && inside[node].allSatisfy {
-        abs(place.x - $0.x) * 2 + place.width <= $0.width + 0.01
-          && abs(place.y - $0.y) * 2 + place.height <= $0.height + 0.01
+    guard inside[node]?.holds(place) ?? true, !outside[node].contains(where: { $0.isNear(place) }) else {
+      return false
+    }
+    // No node goes beyond the headings of its row or column.
+    let isBeyond = headings.contains { heading in
+      let before = nodes[node].center - nodes[heading].center, after = place.center - nodes[heading].center
+      return direction == .leftToRight && before.y * after.y < 0
+        || direction == .topToBottom && before.x * after.x < 0
+    }
+    return !isBeyond
+      && frames.filter { $0.members.contains(node) }.allSatisfy { frame, members in
+        frame.holds(Places.Place(around: members.map { $0 == node ? place : nodes[$0] }))
       }
   }
 
@@ -199,7 +211,7 @@ struct Untangling {
       to: lines[line].b == node ? place : nodes[lines[line].b])
   }
 
-  /// Twelve directions, from roots: sines of the system may differ between machines in the last digit.
+  /// Twelve directions.
   private static let turns: [LinePoint] = {
     let long = 3.0.squareRoot() / 2
     let quarter = [(1.0, 0.0), (long, 0.5), (0.5, long)]

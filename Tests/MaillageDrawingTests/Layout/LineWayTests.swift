@@ -46,6 +46,8 @@ struct LineWayTests {
     #expect(line.confusion(with: near, sharing: true) > 5)
     #expect(line.confusion(with: wide, sharing: true) == 0)
     #expect(line.confusion(with: way(200, 8, to: 0, 0), sharing: true) > 5)
+    let far = way(13.3, 0.7, to: 200.1, 0.3)
+    #expect(far.confusion(with: way(17.7, -9.1, to: 200.1, 0.3), sharing: true) > 2, "in fractions too")
     #expect(line.confusion(with: way(-200, 0, to: 0, 0), sharing: true) == 0, "straight on is not together")
   }
 }

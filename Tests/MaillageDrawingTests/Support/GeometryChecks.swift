@@ -12,6 +12,10 @@ enum GeometryChecks {
       let name = "\(territory), \(figure.diagram.id)"
       texts(of: picture, name)
       nodes(of: picture, name)
+      if case .graph(let graph) = figure.diagram.body {
+        #expect(
+          picture.lines.count == graph.edges.count { $0.style != nil && $0.from != $0.to }, "\(name)")
+      }
       lines(of: picture, name)
     }
   }

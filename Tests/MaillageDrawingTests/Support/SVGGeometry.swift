@@ -118,6 +118,7 @@ final class SVGGeometry: NSObject, XMLParserDelegate {
       }
       groups.append((attributes["id"] ?? group.id, attributes["class"] ?? group.kind))
       identifiers[attributes["id"] ?? ""] = attributes["data-id"]
+      ends = nil
       if let from = attributes["data-from"], let to = attributes["data-to"] { ends = (from, to) }
     case "text":
       current = (
