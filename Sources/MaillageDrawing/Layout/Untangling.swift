@@ -111,8 +111,8 @@ struct Untangling {
   ) -> Places {
     var untangling = Untangling(places, graph, within: rooms, along: direction)
     for _ in 0..<rounds {
-      let moved = untangling.nodes.indices.filter { untangling.improve($0) }
       let hasExchanged = direction != nil && untangling.exchange()
+      let moved = untangling.nodes.indices.filter { untangling.improve($0) }
       if moved.isEmpty && !hasExchanged { break }
     }
     var untangled = places
