@@ -3,8 +3,8 @@
 Usage: compare.py MAILLAGE [ROUNDS]
 
 MAILLAGE is a release build (`swift build -c release --static-swift-stdlib --product maillage`). Prints ratios of
-medians: of wall time, of processor time, and of start-up against `dot -V`; then the share of the figures' time
-that Graphviz itself takes on the same texts, and the largest memory.
+medians: of wall time, of processor time, and of start-up against `dot -V`; then how long the figures take over what
+Graphviz alone takes to lay out and draw the script's texts, and to draw the final ones; and the largest memory.
 """
 
 import ctypes
@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 TABLES = "couverture centralite cohesion comobilisation croisement".split()
-FIGURES = "reseau matrice mobilisation croisement".split()
+LAYOUTS = {"reseau": "neato", "matrice": "dot", "mobilisation": "dot", "croisement": "dot"}
 
 
 # Processes that draw outlive the command by an instant: they become this one's, whose time counts them.
@@ -42,9 +42,14 @@ def run(command):
 
 
 def drawn(text):
-    """What Graphviz takes to draw a text that tells how it is laid out."""
+    """What Graphviz takes to draw a text of ours, which tells how it is laid out."""
     engine = ["neato", "-n2"] if 'layout="nop2"' in Path(text).read_text() else ["dot"]
     return run([*engine, "-Tsvg", text])
+
+
+def laid_out(text):
+    """What Graphviz takes to lay out and draw a text of the script, with the engine that the script calls."""
+    return run([LAYOUTS[Path(text).stem], "-Tsvg", text])
 
 
 def memory(command):
@@ -64,19 +69,21 @@ def main(maillage, rounds=7):
         subprocess.run([sys.executable, here / "territory.py", territory], check=True)
         out = os.path.join(scratch, "out")
         base = [sys.executable, str(here / "baseline.py"), territory]
-        names = ["--analyses", ",".join(TABLES), "--figures", ",".join(FIGURES)]
+        names = ["--analyses", ",".join(TABLES), "--figures", ",".join(LAYOUTS)]
         files = [maillage, "rapport", territory, "--sans-page", *names, "-q", "-o"]
-        figures = [maillage, "dessiner", *FIGURES, territory, "-q", "-o"]
+        figures = [maillage, "dessiner", *LAYOUTS, territory, "-q", "-o"]
         report = [maillage, "rapport", territory, "-q", "-o"]
         commands = {"base": base, "ours": files, "figures": figures, "report": report}
         dots = out + "-dots"
         run([*figures, dots, "--format", "dot"])
         texts = [os.path.join(dots, name) for name in sorted(os.listdir(dots))]
-        times = {name: [] for name in [*commands, "graphviz"]}
+        times = {name: [] for name in [*commands, "layouts", "graphviz"]}
         for turn in range(rounds):
             for name, command in commands.items():
                 # A new folder each time, for all: to replace one costs more, and nobody does so the first time.
                 times[name].append(run([*command, f"{out}-{name}-{turn}"]))
+            theirs = [os.path.join(f"{out}-base-{turn}", name + ".dot") for name in LAYOUTS]
+            times["layouts"].append([sum(spent) for spent in zip(*map(laid_out, theirs))])
             times["graphviz"].append([sum(spent) for spent in zip(*map(drawn, texts))])
         middle = {name: [statistics.median(t[i] for t in values) for i in (0, 1)] for name, values in times.items()}
         for label, i in (("wall", 0), ("processor", 1)):
@@ -89,6 +96,8 @@ def main(maillage, rounds=7):
         ratio = statistics.median(starts["dot"]) / statistics.median(starts["ours"])
         print(f"start-up: ×{ratio:.2f} over dot -V")
         for label, i in (("wall", 0), ("processor", 1)):
+            ratio = middle["figures"][i] / middle["layouts"][i]
+            print(f"figures, {label}: {ratio:.2f} times what Graphviz takes on the script's texts, one after the other")
             ratio = middle["figures"][i] / middle["graphviz"][i]
             print(f"figures, {label}: {ratio:.2f} times what Graphviz takes on the final texts, one after the other")
         print(f"memory of the whole dossier: {memory([*report, out + '-memory']):.0f} MB")
