@@ -17,7 +17,7 @@ public struct Candidates: Analysis {
       Chaque acteur en vigueur qui ne tient pas la fonction reçoit des points qui s’additionnent\u{A0}: catégorie \
       attendue par le guide (2 comme pilote, 1 sinon, et 1 de plus si le guide nomme l’acteur)\u{A0}; rôle déjà \
       déclaré à vérifier (2)\u{A0}; fonctions voisines tenues, même phase ou autre famille (1 chacune, 3 au plus)\u{A0}; \
-      relations sûres avec ceux qui tiennent la fonction ou ses voisines (1 chacune, 2 au plus)\u{A0}; \
+      relations sûres avec ceux qui tiennent la fonction, ou une autre de la même phase, dans la famille (1 chacune, 2 au plus)\u{A0}; \
       actions ou partenariats dans une zone, dans la famille (1). À égalité, le \
       meilleur rang au pire, puis au mieux, puis l’ordre des identifiants. Un acteur dont rien ne dit qu’il agit dans la famille ni à côté n’est pas \
       retenu pour sa seule catégorie.
@@ -27,7 +27,7 @@ public struct Candidates: Analysis {
       guide (2 as lead, 1 otherwise, and 1 more when the guide names the actor); part already declared as to \
       be verified (2); \
       neighbouring functions held, in the phase or in another family (1 each, 3 at the most); sure relations \
-      with those who hold the function or its neighbours (1 each, 2 at the most); actions or partnerships in \
+      with those who hold the function, or another of its phase, in the family (1 each, 2 at the most); actions or partnerships in \
       some zone in the family (1). Of equals, the best worst rank first, then the best rank, then the \
       order of identifiers. An actor that nothing shows to act \
       in the family or beside is not kept for its category alone.

@@ -42,7 +42,7 @@ public struct BackboneFigure: Figure {
         BackboneScene(context, test, on: page, $0, limit: BackboneScene.most)
       }
       if let whole = scenes.first(where: { fits(diagram($0)) }) { return whole }
-      return sequence(first: BackboneScene.most) { $0 > 2 ? $0 - 2 : nil }.lazy
+      return sequence(first: BackboneScene.most) { $0 > 2 ? $0 - 1 : nil }.lazy
         .map { BackboneScene(context, test, on: page, .topToBottom, limit: $0) }
         .first { fits(diagram($0)) }
     }

@@ -28,13 +28,19 @@ struct BackboneScene {
     self.test = test
     sizes = Dictionary(
       test.pairs.flatMap { [($0.a, $0.sizeA), ($0.b, $0.sizeB)] }, uniquingKeysWith: { first, _ in first })
-    // The surest pairs first, until the sheet is full.
+    // The surest pairs first, until the sheet is full; of equal ones those together beyond chance, then those that add the
+    // fewest services: three that act together are not two.
     var names: Set<String> = []
-    let established = (test.pairs(.positive) + test.pairs(.negative)).sorted {
-      ($0.adjusted ?? 1) < ($1.adjusted ?? 1)
+    var left = test.pairs(.positive) + test.pairs(.negative)
+    func added(_ pair: BackboneTest.Pair) -> Int { Set([pair.a, pair.b]).subtracting(names).count }
+    func rank(_ place: Int) -> (Double, Int, Int, Int) {
+      let pair = left[place]
+      return (pair.adjusted ?? 1, pair.verdict == .positive ? 0 : 1, added(pair), place)
     }
-    for pair in established where names.union([pair.a, pair.b]).count <= limit {
-      names.formUnion([pair.a, pair.b])
+    while true {
+      left.removeAll { added($0) == 0 || names.count + added($0) > limit }
+      guard let next = left.indices.min(by: { rank($0) < rank($1) }) else { break }
+      names.formUnion([left[next].a, left[next].b])
     }
     shown = names.sortedByBytes()
     positive = test.pairs(.positive).filter { names.contains($0.a) && names.contains($0.b) }

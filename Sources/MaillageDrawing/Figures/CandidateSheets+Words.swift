@@ -19,7 +19,7 @@ extension CandidateSheets {
     let ids = Set(actors.map(\.id))
     let all = context.study.actors.filter { ids.contains($0.id) }
     // The single holder of a fragile cell is named too.
-    let named = ids.union(gaps.filter { !shown($0).isEmpty }.compactMap(\.holders.first))
+    let named = ids.union(gaps.compactMap(\.holders.first))
     legend.categories = context.legend(of: all, withShapes: false)
     legend.notes =
       [
@@ -38,13 +38,13 @@ extension CandidateSheets {
           fr:
             "Les points du score\u{A0}: le guide attend ces acteurs dans ce rôle\u{A0}; les tables donnent déjà ce rôle, "
             + "\(context.roleDoubt.fr)\u{A0}; l’acteur tient des fonctions voisines (de la même phase, ou la même fonction dans une autre "
-            + "famille)\u{A0}; il est en relation sûre avec ceux qui tiennent la fonction ou ses voisines\u{A0}; il agit déjà "
-            + "dans une zone pour cette famille.",
+            + "famille)\u{A0}; il est en relation sûre avec ceux qui tiennent la fonction, ou une autre de la même "
+            + "phase, dans cette famille\u{A0}; il y agit déjà dans une zone.",
           en:
             "The points of the score: the guide expects such actors in that role; the tables already give the role, "
             + "\(context.roleDoubt.en); the actor holds functions nearby (of the same phase, or the same function in another "
-            + "family); it has sure relations with those that hold the function or those nearby; it already acts in a "
-            + "zone for the family."),
+            + "family); it has sure relations with those that hold the function, or another of its phase, in that family; it "
+            + "already acts in a zone for it."),
         context.say(CandidateIntervals.shortNote),
       ] + context.glossary(of: context.study.actors.filter { named.contains($0.id) }, limit: Self.nameLimit)
     return legend

@@ -114,7 +114,9 @@ struct CandidateSheets {
   private func rows(of gap: Candidates.Gap) -> [[GridCell]] {
     let candidates = shown(gap)
     let state = context.say(context.typology.vocabulary.label(gap.state)).lowercasedFirst
-    let words = [cellName(gap), state + holder(of: gap)].flatMap { Wrapping.lines($0, limit: 24) }
+    let holder = holder(of: gap)
+    let finding = holder.isEmpty ? state : state + Wording.colon(context.language) + holder
+    let words = [cellName(gap), finding].flatMap { Wrapping.lines($0, limit: 24) }
     let head = GridCell(words).with {
       $0.fill = FindingWords.of(gap.state).fill
       $0.rowSpan = max(1, candidates.count)
@@ -128,8 +130,11 @@ struct CandidateSheets {
   /// The gaps for which there is nobody to ask, family by family.
   private func nobody(_ gaps: [Candidates.Gap]) -> [GridCell] {
     let families = context.typology.families.compactMap { family -> String? in
-      let functions = gaps.filter { $0.cell.family == family.code }.map {
-        context.say(context.typology.functions.label($0.cell.function)).lowercasedFirst
+      let functions = gaps.filter { $0.cell.family == family.code }.map { gap in
+        let function = context.say(context.typology.functions.label(gap.cell.function)).lowercasedFirst
+        let holder = holder(of: gap)
+        return holder.isEmpty
+          ? function : function + context.say(fr: " (tenue par \(holder))", en: " (held by \(holder))")
       }
       guard !functions.isEmpty else { return nil }
       return context.say(family.shortLabel).lowercasedFirst + Wording.colon(context.language)
@@ -142,10 +147,12 @@ struct CandidateSheets {
     let words = context.say(
       fr:
         "Sans acteur à proposer\(among.fr)\u{A0}: aucun autre que l’on puisse solliciter n’a, d’après les tables, de rôle à "
-        + "vérifier ni de fonction voisine, et être attendu par le guide ne suffit pas. ",
+        + "vérifier ni de fonction voisine\u{A0}; le guide n’en nomme pas, et aucun de ceux dont il attend la catégorie ne tient "
+        + "de fonction dans la famille. ",
       en:
         "Without an actor to propose\(among.en): no other that could be asked has, by the tables, a part to be verified or a "
-        + "neighbouring function, and to be expected by the guide is not enough. ")
+        + "neighbouring function; the guide names none, and none of a category that it expects holds a function in the "
+        + "family. ")
     return [
       GridCell(
         Wrapping.filled(
@@ -162,10 +169,10 @@ struct CandidateSheets {
       + (family.map { " (" + $0.lowercasedFirst + ")" } ?? "")
   }
 
-  /// The single holder of a fragile cell.
+  /// The name of the single holder of a fragile cell; empty for another.
   private func holder(of gap: Candidates.Gap) -> String {
     guard let holder = gap.holders.first.flatMap({ context.study.actor($0) }) else { return "" }
-    return Wording.colon(context.language) + context.name(holder, limit: Self.nameLimit)
+    return context.name(holder, limit: Self.nameLimit)
   }
 
   private func name(_ candidate: Candidate) -> GridCell {

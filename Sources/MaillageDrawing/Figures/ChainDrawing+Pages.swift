@@ -73,7 +73,7 @@ extension ChainDrawing {
       return DiagramEdge(
         from: from, to: to,
         style: LineStyle(
-          pattern: isBroken ? .dashed : .solid, width: 2.4, color: isBroken ? Palette.alert : Palette.grey,
+          pattern: isBroken ? .dashed : .solid, width: 1.6, color: isBroken ? Palette.alert : Palette.grey,
           head: isBroken ? .none : .atEnd("normal")), weight: 10)
     }
     let stack =

@@ -10,19 +10,24 @@ extension CommunitiesScene {
       guard !alone.isEmpty else { return nil }
       return context.chips(heading: aloneHeading, alone, perRow: Int(page.drawingWidth / Self.aloneRoom))
     case .words:
-      let unnamed = groups.compactMap { group -> (heading: String, actors: [Actor])? in
-        let named = Set(group.named.map(\.id))
-        let actors = members(of: group).filter { !named.contains($0.id) }
-        guard !actors.isEmpty else { return nil }
-        return (
-          context.say(fr: "Groupe \(group.number), aussi\u{A0}:", en: "Group \(group.number), also:"), actors
-        )
-      }
-      let all = unnamed + (alone.isEmpty ? [] : [(aloneHeading, alone)])
-      guard !all.isEmpty else { return nil }
-      return Grid(rows: all.map { [paragraph($0.heading, $0.actors, on: page)] }, padding: 2)
+      guard !told.isEmpty else { return nil }
+      return Grid(rows: told.map { [paragraph($0.heading, $0.actors, on: page)] }, padding: 2)
     case .pages: return nil
     }
+  }
+
+  /// Those whom a paragraph under the drawing names: the members that boxes do not, and those in no group.
+  var told: [(heading: String, actors: [Actor])] {
+    guard rest == .words else { return [] }
+    let unnamed = groups.compactMap { group -> (heading: String, actors: [Actor])? in
+      let named = Set(group.named.map(\.id))
+      let actors = members(of: group).filter { !named.contains($0.id) }
+      guard !actors.isEmpty else { return nil }
+      return (
+        context.say(fr: "Groupe \(group.number), aussi\u{A0}:", en: "Group \(group.number), also:"), actors
+      )
+    }
+    return unnamed + (alone.isEmpty ? [] : [(aloneHeading, alone)])
   }
 
   private var aloneHeading: String {

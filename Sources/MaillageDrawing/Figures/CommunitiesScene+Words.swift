@@ -34,10 +34,11 @@ extension CommunitiesScene {
           fr:
             "\(pairs) (\(unseen.ties) des \(unseen.all)\u{A0}liens entre groupes) ne "
             + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: sont tracées la paire la plus liée de chaque "
-            + "groupe, puis les plus liées des autres (à égalité, dans l’ordre des numéros)\u{A0}; chaque cadre compte tous ses liens.",
+            + "groupe et, jusqu’à \(Self.mainLimit) traits, les plus liées des autres (à égalité, dans l’ordre des numéros)\u{A0}; "
+            + "chaque cadre compte tous ses liens.",
           en: "\(pairs) (\(unseen.ties) of the \(unseen.all) ties between groups) "
-            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied pair of each group is drawn, then "
-            + "the most tied of the others (equal ones in the order of numbers); each box counts all its ties."
+            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied pair of each group is drawn and, up to "
+            + "\(Self.mainLimit) lines, the most tied of the others (equal ones in the order of numbers); each box counts all its ties."
         ))
     }
     if hiddenGroups > 0 {
@@ -66,21 +67,8 @@ extension CommunitiesScene {
   /// Whether the boxes only count their actors.
   private var namesNobody: Bool { groups.allSatisfy(\.named.isEmpty) }
 
-  /// Whether the groups are no better than those that chance draws.
-  private var isChance: Bool { (result.chanceProbability ?? 1) > 0.05 }
-
   /// That the groups of a division no better than chance are only a way to arrange the map.
-  var caution: String? {
-    guard result.groupCount > 1, isChance, result.chanceProbability != nil else { return nil }
-    let p = number(result.chanceProbability)
-    return context.say(
-      fr:
-        "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
-        + "la carte et n’établit rien.",
-      en:
-        "Caution: this division into groups is no better than what chance gives (p = \(p)); it arranges the map "
-        + "and establishes nothing.")
-  }
+  var caution: String? { context.caution(on: result) }
 
   /// What the figure says, in one sentence.
   var summary: String {
@@ -92,7 +80,7 @@ extension CommunitiesScene {
     }
     let value = number(result.modularity), chance = number(result.chanceModularity)
     let verdict =
-      isChance
+      result.isChance
       ? context.say(
         fr: ", ce qui ne dépasse pas le hasard\u{A0}: ces groupes rangent la carte, ils n’établissent rien",
         en: ", which is no better than chance: these groups arrange the map, they establish nothing")
@@ -133,7 +121,7 @@ extension CommunitiesScene {
 
   var legend: Legend {
     var legend = Legend()
-    legend.categories = context.legend(of: labels.map(\.actor), withShapes: false)
+    legend.categories = context.legend(of: labels.map(\.actor) + told.flatMap(\.actors), withShapes: false)
     if !edges.isEmpty {
       legend.lines = [
         Legend.LineEntry(
@@ -144,17 +132,41 @@ extension CommunitiesScene {
             en: "sure ties between actors of two groups; thicker when they are more"))
       ]
     }
-    legend.notes =
-      [
-        context.say(
-          fr:
-            "Stabilité\u{A0}: part du groupe qui, le calcul refait, reste en moyenne avec chacun de ses acteurs.",
-          en:
-            "Stability: share of the group that stays on average with each of its actors when groups are computed "
-            + "again.")
-      ]
-      + [caution, result.agreementWithCategories.map { context.say($0) }].compactMap { $0 }
-      + context.glossary(of: labels)
+    legend.notes = verdict + context.glossary(of: labels)
     return legend
   }
+
+  /// What the groups are worth: nothing follows from those that are not established.
+  private var verdict: [String] {
+    guard result.groupCount > 1 else { return [summary] }
+    let stability = context.say(
+      fr:
+        "Stabilité\u{A0}: part du groupe qui, le calcul refait, reste en moyenne avec chacun de ses acteurs.",
+      en:
+        "Stability: share of the group that stays on average with each of its actors when groups are computed again."
+    )
+    return [stability, caution ?? result.agreementWithCategories.map { context.say($0) }].compactMap { $0 }
+  }
+}
+
+extension FigureContext {
+  /// That the groups of a division no better than chance are only a way to arrange a drawing.
+  func caution(on groups: ObservedGroups.Result) -> String? {
+    guard groups.groupCount > 1, groups.isChance, let probability = groups.chanceProbability else {
+      return nil
+    }
+    let p = say(Phrasing.number(probability, decimals: 2))
+    return say(
+      fr:
+        "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
+        + "la carte et n’établit rien.",
+      en:
+        "Caution: this division into groups is no better than what chance gives (p = \(p)); it arranges the map "
+        + "and establishes nothing.")
+  }
+}
+
+extension ObservedGroups.Result {
+  /// Whether the groups are no better than those that chance draws.
+  fileprivate var isChance: Bool { (chanceProbability ?? 1) > 0.05 }
 }

@@ -203,7 +203,7 @@ struct CommunitiesScene {
     let inside = group.members.reduce(0) { $0 + $1.tiesInside } / 2
     let known = group.members.compactMap(\.stability)
     let stability =
-      known.isEmpty
+      known.isEmpty || result.groupCount < 2
       ? []
       : [
         context.say(fr: "stabilité ", en: "stability ")

@@ -112,10 +112,11 @@ struct CoordinationScene {
   var graph: GraphBody {
     var graph = GraphBody(engine: .neato)
     graph.nodes = actors.map { actor in
-      DiagramNode(
-        id: actor.id,
-        content: .label(context.nodeLabel(actor), size: Typography.smallest, isBold: false),
-        style: context.nodeStyle(of: actor), title: context.title(actor),
+      let style = context.nodeStyle(of: actor)
+      let words = context.lines(context.nodeLabel(actor), in: style)
+      return DiagramNode(
+        id: actor.id, content: .label(words, size: Typography.smallest, isBold: false), style: style,
+        title: context.title(actor),
         classes: context.classes(actor))
     }
     graph.edges = ties.map { ends in

@@ -29,10 +29,12 @@ extension CrossingMatrix {
         fr: " Zone en gras\u{A0}: au moins \(CrossingScene.shared)\u{A0}acteurs.",
         en: " Zone in bold: at least \(CrossingScene.shared) actors.")
     }
-    if !unreached.zones.isEmpty, context.filter.zones.isEmpty {
-      legend.notes.append(
-        context.emptyHeading(sharesCountries: unreached.sharesCountries) + " "
-          + unreached.zones.map(label).joined(separator: ", ") + ".")
+    if context.filter.zones.isEmpty {
+      if !unreached.empty.isEmpty {
+        let names = unreached.empty.map(label).joined(separator: ", ")
+        legend.notes.append(context.heading(of: unreached) + " " + names + ".")
+      }
+      legend.notes += context.note(on: unreached).map { [$0] } ?? []
     }
     legend.notes += context.glossary(of: part.actors, limit: 19)
     return legend

@@ -10,7 +10,7 @@ struct CrossingMatrix {
   let zones: [String]
   let leftZones: Int
   let families: [(code: String, short: String, label: String)]
-  let unreached: (zones: [String], sharesCountries: Bool)
+  let unreached: FigureContext.UnreachedZones
 
   /// What each actor does in each zone, and how many actors each zone has.
   private let cells: [String: [String: Cell]], present: [String: Int]
@@ -78,7 +78,7 @@ struct CrossingMatrix {
         code, String(context.say(family.shortLabel).prefix(3)), context.say(family.label).lowercasedFirst
       )
     }
-    unreached = context.empty(
+    unreached = context.unreached(
       among: all.filter { present[$0] == nil && $0 != Crossing.outsideZones },
       reached: all.filter { present[$0] != nil })
   }

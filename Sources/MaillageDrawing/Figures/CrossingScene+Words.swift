@@ -31,7 +31,8 @@ extension CrossingScene {
             "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats, de 1 à \(Self.widest) et plus. ",
           en: "Width of the line: number of actions and partnerships, from 1 to \(Self.widest) and more. ")
           + Self.scope(context)
-      ] + context.glossary(of: actors, limit: Self.lineLimit)
+      ] + [context.filter.zones.isEmpty ? context.note(on: unreached) : nil].compactMap { $0 }
+      + context.glossary(of: actors, limit: Self.lineLimit)
     return legend
   }
 
@@ -39,11 +40,11 @@ extension CrossingScene {
   static func scope(_ context: FigureContext) -> String {
     context.say(
       fr: "Comptent, sauf à vérifier, les partenariats en vigueur et les actions en cours, dans les zones "
-        + "qu’elles nomment et dans celles de leurs pays, pour qui les mène, les finance ou en bénéficie\u{A0}; ni "
+        + "qu’elles nomment (non dans de plus larges) et dans celles de leurs pays, pour qui les mène, les finance ou en bénéficie\u{A0}; ni "
         + "les actions terminées ni celles à venir. Les zones se chevauchent et ne s’additionnent pas.",
       en:
         "Unless to be verified, partnerships in force count, and actions under way in the zones that they name "
-        + "and in those of their countries, for who carries them out, funds them or benefits from them; neither "
+        + "(not in larger ones) and in those of their countries, for who carries them out, funds them or benefits from them; neither "
         + "actions that are over nor those to come. Zones overlap and are never summed.")
   }
 

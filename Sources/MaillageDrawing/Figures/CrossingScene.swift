@@ -149,15 +149,20 @@ struct CrossingScene {
       pattern: LineStyle.Pattern(rawValue: family.lineStyle) ?? .solid, width: width, color: family.color)
   }
 
-  /// The zones that nobody reaches, under the drawing.
-  private var unreachedZones: Grid? {
+  /// The zones asked for that nobody reaches.
+  var unreached: FigureContext.UnreachedZones {
     let wanted = context.filter.zones
-    let unreached = zones.filter { zone in
+    let others = zones.filter { zone in
       !reached.contains(zone) && zone != Crossing.outsideZones && (wanted.isEmpty || wanted.contains(zone))
     }
-    let empty = context.empty(among: unreached, reached: reached)
-    guard !empty.zones.isEmpty else { return nil }
-    let cells = empty.zones.map { zone in
+    return context.unreached(among: others, reached: reached)
+  }
+
+  /// Those of them that are empty, under the drawing.
+  private var unreachedZones: Grid? {
+    let unreached = unreached
+    guard !unreached.empty.isEmpty else { return nil }
+    let cells = unreached.empty.map { zone in
       GridCell(Wrapping.lines(zoneLabel(zone), limit: 24)).with {
         $0.border = 1
         $0.borderColor = Palette.grey
@@ -165,7 +170,7 @@ struct CrossingScene {
         $0.alignment = .center
       }
     }
-    let words = context.emptyHeading(sharesCountries: empty.sharesCountries)
+    let words = context.heading(of: unreached)
     let heading = GridCell(Wrapping.lines(words, limit: 30), bold: true)
     return Grid(
       rows: ([heading] + cells).evenly(atMost: 6).map { $0 }, spacing: 4, padding: 3)

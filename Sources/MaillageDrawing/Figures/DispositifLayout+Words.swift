@@ -19,52 +19,76 @@ extension DispositifLayout {
             en: "beside a name: tie with “\(names)”, written and not drawn (“?”: to be verified)"))
       ]
     }
+    let notes = notes
+    legend.notes = (notes.isEmpty ? [] : [notes.joined(separator: " ")]) + context.glossary(of: actors)
+    return legend
+  }
+
+  /// What a missing line or number means, and what the lines may not say.
+  private var notes: [String] {
+    let doubts =
+      actors.filter(scheme.isDoubtful).isEmpty
+      ? []
+      : [
+        context.say(
+          fr: "«\u{A0}?\u{A0}» après un nom\u{A0}: seulement un rôle \(context.roleDoubt.fr).",
+          en: "“?” after a name: only a role \(context.roleDoubt.en).")
+      ]
     if part == .rest {
-      if actors.contains(where: { scheme.tieCounts[$0.id] != nil }) {
-        let scope = LocalizedText(
-          fr: scheme.family.map {
-            "dans la famille «\u{A0}\(context.say($0.label))\u{A0}» ou sans famille précisée"
-          }
-            ?? "de toute famille",
-          en: scheme.family.map { "in the family “\(context.say($0.label))” or without a stated one" }
-            ?? "of any family")
-        legend.notes = [
-          context.say(
-            fr:
-              "Après un nom\u{A0}: ses liens d’appui déclarés, à vérifier compris, \(scope.fr), sans trait ici. Sans "
-              + "nombre\u{A0}: aucun.",
-            en:
-              "After a name: its declared ties of support, those to be verified included, \(scope.en), without lines here. "
-              + "Without number: none.")
-        ]
-      }
-    } else if scheme.relations.isEmpty {
-      legend.notes = [
+      guard actors.contains(where: { scheme.tieCounts[$0.id] != nil }) else { return doubts }
+      return doubts + [
+        context.say(
+          fr:
+            "Après un nom\u{A0}: ses liens d’appui déclarés, à vérifier compris, \(scope.fr), sans trait ici. Sans "
+            + "nombre\u{A0}: aucun.",
+          en:
+            "After a name: its declared ties of support, those to be verified included, \(scope.en), without lines here. "
+            + "Without number: none.")
+      ]
+    }
+    var notes = doubts
+    if scheme.relations.isEmpty {
+      notes.append(
         context.say(
           fr: "Aucun lien d’accompagnement, d’orientation, de financement ou de mandat n’est déclaré.",
-          en: "No tie of support, referral, funding or mandate is declared.")
-      ]
+          en: "No tie of support, referral, funding or mandate is declared."))
     } else if actors.contains(where: { !scheme.linked.contains($0.id) }) {
-      let sign = crowded.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
+      let sign = crowdedFirms.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
       let scope =
         scheme.left == 0
-        ? LocalizedText(
-          fr: scheme.family.map { "dans la famille «\u{A0}\(context.say($0.label))\u{A0}»" } ?? "ici",
-          en: scheme.family.map { "in the family “\(context.say($0.label))”" } ?? "here")
+        ? self.scope
         : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
-      let note = LocalizedText(
-        fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
-        en: "Actor without a line\(sign): no tie of support is declared \(scope.en).")
-      legend.notes = [context.say(note)]
+      notes.append(
+        context.say(
+          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
+          en: "Actor without a line\(sign): no tie of support is declared \(scope.en)."))
     }
     if part == .mixed, actors.contains(where: isListed) {
-      legend.notes.append(
+      notes.append(
         context.say(
           fr: "Au pied de chaque bande, en cellules\u{A0}: les acteurs qu’aucun trait ne joint.",
           en: "At the foot of each band, in cells: the actors that no line joins."))
     }
-    legend.notes += context.glossary(of: actors)
-    return legend
+    let unnamed = scheme.family == nil ? 0 : drawn.count { $0.relation.family == nil }
+    if unnamed > 0 {
+      notes.append(
+        context.say(
+          fr: unnamed < 2
+            ? "Un lien tracé ne nomme pas de famille." : "\(unnamed) liens tracés ne nomment pas de famille.",
+          en: unnamed == 1
+            ? "One tie drawn does not name a family." : "\(unnamed) ties drawn do not name a family."))
+    }
+    return notes
+  }
+
+  /// Of which ties the page speaks.
+  private var scope: LocalizedText {
+    guard let family = scheme.family else {
+      return LocalizedText(fr: "de toute famille", en: "of any family")
+    }
+    return LocalizedText(
+      fr: "dans la famille «\u{A0}\(context.say(family.label))\u{A0}» ou sans famille précisée",
+      en: "in the family “\(context.say(family.label))” or without a stated one")
   }
 
   // MARK: Words
@@ -100,8 +124,8 @@ extension DispositifLayout {
         en: "\(shown) joined by lines, companies included; \(whole.en), \(scheme.summary)")
     case .rest:
       return context.say(
-        fr: "\(shown) de plus en cellules, par échelon\u{A0}; sur les pages qui précèdent, \(scheme.summary)",
-        en: "\(shown) more in cells, by level; on the pages before, \(scheme.summary)")
+        fr: "\(shown) de plus en cellules, par échelon\u{A0}; \(whole.fr), \(scheme.summary)",
+        en: "\(shown) more in cells, by level; \(whole.en), \(scheme.summary)")
     case .others:
       return context.say(
         fr: "\(shown) qu’aucun trait ne joint, entreprises comprises\u{A0}; \(whole.fr), \(scheme.summary)",

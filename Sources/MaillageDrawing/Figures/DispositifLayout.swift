@@ -168,7 +168,8 @@ struct DispositifLayout {
 
   /// An actor in a cell: its name, the code of its category, and what it does for crowded firms.
   private func chip(_ actor: Actor, _ width: Int) -> GridCell {
-    let signs = part == .rest ? ties(of: actor) : signs(of: actor), limit = width / 6
+    let doubt = scheme.isDoubtful(actor) ? ["?"] : []
+    let signs = doubt + (part == .rest ? ties(of: actor) : signs(of: actor)), limit = width / 6
     let plain = context.chip(actor, limit: limit)
     guard !signs.isEmpty, case .text(let lines) = plain.content else {
       return plain.with { $0.width = width }
@@ -215,7 +216,9 @@ struct DispositifLayout {
       let sheets = isParted ? context.say(fr: ", sur 2\u{A0}pages", en: ", on 2 pages") : ""
       return context.label(actor) + ["(" + words + sheets + ")"]
     }
-    return context.label(actor) + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
+    var lines = context.label(actor)
+    if scheme.isDoubtful(actor) { lines[lines.count - 1] += "\u{A0}?" }
+    return lines + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
   }
 
   /// How many declared ties of support an actor has.

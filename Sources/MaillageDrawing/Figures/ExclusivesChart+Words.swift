@@ -69,11 +69,26 @@ extension ExclusivesChart {
           ? context.say(
             fr: " Une équipe plus large que celle d’une règle peut la suivre aussi, sans marque ici.",
             en: " A team larger than that of a rule may follow it too, without a mark here.") : "")
+        + neverFormed
     ]
     if subject == .services {
       legend.notes += context.glossary(ofHosts: members + absent.prefix(Self.toldLimit))
     }
     return legend
+  }
+
+  /// The answer to the second half of the question, where nothing is drawn of it.
+  private var neverFormed: String {
+    guard subject == .types else {
+      return context.say(
+        fr:
+          " Les équipes attendues sont des équipes de types\u{A0}: celles qui ne se forment pas sont en page 1.",
+        en: " Expected teams are teams of types: those that never form are on page 1.")
+    }
+    return empty.isEmpty && unformed == 0
+      ? context.say(
+        fr: " Aucune équipe demandée par une règle et aucune paire de types présents ne manque.",
+        en: " No team that a rule asks for and no pair of types that are present is missing.") : ""
   }
 
   var counts: String {
@@ -89,11 +104,11 @@ extension ExclusivesChart {
     let left = context.count(absent.count, noun), first = context.count(rowLimit, noun)
     return context.say(
       fr:
-        "Les équipes vont de la plus fréquente à la moins fréquente, à égalité les plus petites d’abord, parmi celles que "
+        "Les équipes vont de la plus fréquente à la moins fréquente, à égalité les plus petites d’abord, puis dans l’ordre des identifiants, parmi celles que "
         + "forment les \(first) de plus d’actions. \(left) \(absent.count < 2 ? "est" : "sont") sans ligne, faute d’une "
         + "équipe dessinée\u{A0}: \(names).",
       en:
-        "Teams go from the most to the least frequent, at equality the smallest first, among those that the \(first) "
+        "Teams go from the most to the least frequent, at equality the smallest first, then by identifier, among those that the \(first) "
         + "of most actions make. \(left) \(absent.count == 1 ? "has" : "have") no row, being in no team drawn: \(names)."
     )
   }

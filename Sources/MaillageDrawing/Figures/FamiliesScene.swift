@@ -19,6 +19,8 @@ struct FamiliesScene {
   /// The ties drawn, in the order of their ends, and how many the part has in all.
   let ties: [Tie]
   let tieCount: Int
+  /// Whether actors drawn have other ties of the part, to actors that are not.
+  let leavesTies: Bool
   private let positionByActor: [String: FamilyPosition]
 
   /// How many actors stand on a page at most.
@@ -66,6 +68,7 @@ struct FamiliesScene {
     let ends = Set(ties.flatMap { [$0.a, $0.b] })
     shown = tied.filter { ends.contains($0.id) }
     left = tied.count - shown.count
+    leavesTies = all.contains { ends.contains($0.a) != ends.contains($0.b) }
   }
 
   private static func textSize(_ context: FigureContext) -> Double {

@@ -4,7 +4,7 @@ internal import MaillageModel
 /// Whether a page holds the years, as columns or as rows.
 extension FiliationScene {
   /// The room between nodes and between columns, in points.
-  static let nodeRoom = 14.0, rankRoom = 26.0
+  static let nodeRoom = 14.0, rankRoom = 40.0
 
   /// By an estimate of the sizes of nodes and words: along time, then across it.
   func fits(_ page: Page, _ direction: GraphBody.Direction) -> Bool {

@@ -16,6 +16,8 @@ struct KeyActorList {
     let names: String, value: String
     /// In how many cases they stay the best, if that was tried.
     let worth: String
+    /// Whether other actors are as good.
+    let isEqual: Bool
   }
 
   /// The list, under the drawing, its parts side by side or one over the other; absent when there is nothing
@@ -70,7 +72,15 @@ struct KeyActorList {
             "Paires coupées\u{A0}: paires d’autres acteurs joints par un chemin, qui ne le seraient plus sans eux.",
           en: "Pairs cut: pairs of other actors joined by a path, which none would join without them.")
       ]
-    let notes = (reach + cut).joined(separator: " ")
+    let isEqual = (reaches + cuts).contains(where: \.isEqual)
+    let order =
+      isEqual
+      ? [
+        context.say(
+          fr: "À égalité, l’ordre des identifiants a choisi qui est nommé.",
+          en: "Of equals, the order of identifiers chose whom to name.")
+      ] : []
+    let notes = (reach + cut + order).joined(separator: " ")
     return notes.isEmpty ? [] : [notes]
   }
 
@@ -150,6 +160,7 @@ struct KeyActorList {
     let worth =
       trial.map { context.say(fr: "le mieux dans ", en: "best in ") + context.say($0.words) }
       ?? context.say(fr: "non éprouvé si un lien manque", en: "not tried if a tie is missing")
-    return Line(names: context.list(set.map(name)), value: value + others + sampled, worth: worth)
+    return Line(
+      names: context.list(set.map(name)), value: value + others + sampled, worth: worth, isEqual: equals > 0)
   }
 }

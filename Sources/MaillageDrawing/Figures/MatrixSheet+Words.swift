@@ -58,7 +58,8 @@ extension MatrixSheet {
       empty + (isPart ? shares : "")
         + (hasTail
           ? context.say(fr: " Constats. ", en: " Findings. ")
-            + meanings.joined(separator: separator).uppercasedFirst + "." + collectiveNote : "")
+            + meanings.joined(separator: separator).uppercasedFirst + "." + collectiveNote + outOfFindings
+          : "")
     ]
     legend.notes += matrix.abbreviations.note(for: cells.flatMap(\.lines)).map { [$0] } ?? []
     legend.notes += context.glossary(of: actors, limit: 19)
@@ -71,6 +72,21 @@ extension MatrixSheet {
     return context.say(
       fr: " Un collectif n’est pas compté à côté de l’un de ses membres.",
       en: " A collective is not counted beside one of its members.")
+  }
+
+  /// That roles in a function that makes no sense in their family are in the totals without a finding.
+  private var outOfFindings: String {
+    let roles = matrix.families.reduce(0) { total, family in
+      total
+        + functions.reduce(0) { count, function in
+          let cell = matrix.coverage.cell(function: function.code, family: family.code)
+          return count + (cell?.state == .notApplicable ? cell?.holders.count ?? 0 : 0)
+        }
+    }
+    guard roles > 0 else { return "" }
+    return context.say(
+      fr: " \(context.count(roles, .role)) dans une case sans objet\u{A0}: dans les totaux, sans constat.",
+      en: " \(context.count(roles, .role)) in such a cell: in the totals, without a finding.")
   }
 
   private var omissions: [String] {

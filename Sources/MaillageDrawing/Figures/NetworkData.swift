@@ -28,22 +28,10 @@ struct NetworkData {
     context.nodeLabel(actor) + (measure[actor.id] == nil ? [measure.mark] : [])
   }
 
-  /// The same followed by the number of its partners on other pages: on its last line, where it has room.
+  /// The same followed by the number of its partners on other pages.
   func label(_ actor: Actor, elsewhere: Int) -> [String] {
-    var lines = label(actor)
-    guard elsewhere > 0, let last = lines.last else { return lines }
-    let sign = Self.sign(ofElsewhere: elsewhere)
-    let limit = max(context.nameLimit, lines.map(PlainText.letterCount).max() ?? 0)
-    if PlainText.letterCount(last) + 1 + PlainText.letterCount(sign) <= limit {
-      lines[lines.count - 1] = last + " " + sign
-    } else {
-      lines.append(sign)
-    }
-    return lines
+    context.signed(label(actor), elsewhere: elsewhere, limit: context.nameLimit)
   }
-
-  /// The sign of so many partners on other pages.
-  static func sign(ofElsewhere count: Int) -> String { "(+\(count))" }
 
   /// The look of an actor, apart when its departure would cut the network.
   func style(of actor: Actor) -> ShapeStyle {
@@ -54,6 +42,12 @@ struct NetworkData {
 
   /// The size of the text of an actor.
   func size(of actor: Actor) -> Double { measure.size(of: actor.id, isSparing: isShared && context.isTight) }
+
+  /// What the size of the text says; nothing where all actors have one and the same.
+  func sizeNote(for shown: [Actor]) -> String? {
+    let isPlain = Set(shown.map(size)).count < 2 && shown.allSatisfy { measure[$0.id] != nil }
+    return isPlain ? nil : measure.note(for: shown)
+  }
 
   /// About the room that an actor takes with a number of partners elsewhere, in square points.
   func area(_ actor: Actor) -> Double {

@@ -38,7 +38,7 @@ struct NetworkMeasure {
       let ranked = isRank ? .betweenness : RankedMeasure(rawValue: wanted)
       ranges = ranked.map { Self.ranges(study, $0) } ?? [:]
     } else {
-      name = context.say(fr: "nombre de partenaires", en: "number of partners")
+      name = context.say(fr: "nombre de partenaires sûrs", en: "number of sure partners")
       kind = .integer
       isRank = false
       isOfTable = false

@@ -221,7 +221,7 @@ extension NetworkScene {
           en: "The first by “\(data.measure.name)”: \(context.list(leaders))."))
     }
     sentences += data.measure.noteOnRanks(of: named).map { [$0] } ?? []
-    sentences.append(data.measure.note(for: shown))
+    sentences += data.sizeNote(for: shown).map { [$0] } ?? []
     if !cutting.isEmpty {
       let names = shown.filter { cutting.contains($0.id) }.map { PlainText.printable($0.name) }
       sentences.append(

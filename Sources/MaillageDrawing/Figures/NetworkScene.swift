@@ -88,20 +88,25 @@ struct NetworkScene {
             fr: "bord rouge doublé\(thick.fr)\u{A0}: son retrait coupe le réseau",
             en: "doubled\(thick.en) red border: its removal cuts the network")))
     }
-    legend.notes = [data.measure.note(for: shown)]
-    legend.notes += elsewhereNote.map { [$0] } ?? []
+    legend.notes = [data.sizeNote(for: shown), elsewhereNote, caution].compactMap { $0 }
     legend.notes += context.glossary(of: shown + isolated, limit: context.nameLimit)
     return legend
+  }
+
+  /// What the observed group that a page shows is worth.
+  private var caution: String? {
+    guard case .groups = page.part else { return nil }
+    return context.caution(on: context.study.answer(to: ObservedGroups.self))
   }
 
   /// What the numbers of partners elsewhere are, by the largest; absent when there is none.
   private var elsewhereNote: String? {
     guard let most = elsewhere.values.max(), most > 0 else { return nil }
     return context.say(
-      fr: "«\u{A0}\(NetworkData.sign(ofElsewhere: most))\u{A0}»\u{A0}: \(most)\u{A0}"
+      fr: "«\u{A0}\(FigureContext.sign(ofElsewhere: most))\u{A0}»\u{A0}: \(most)\u{A0}"
         + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
       en:
-        "“\(NetworkData.sign(ofElsewhere: most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page."
+        "“\(FigureContext.sign(ofElsewhere: most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page."
     )
   }
 }

@@ -13,7 +13,7 @@ extension OrganisationChart {
     let all = context.selection.relations.filter { tags($0, context).contains(.organisationChart) }
     guard !all.isEmpty else { return [] }
     let ends = Set(all.flatMap { [$0.origin, $0.target] })
-    if let whole = placed(context, all, ends, tied: ends.count) { return [whole] }
+    if let whole = placed(context, all, ends, degrees(all)) { return [whole] }
     let depends = all.filter { !tags($0, context).isDisjoint(with: [.authority, .mandate]) }
     let funds = all.filter {
       tags($0, context).isDisjoint(with: [.authority, .mandate]) && tags($0, context).contains(.funding)
@@ -29,7 +29,7 @@ extension OrganisationChart {
       let both = Set(topics[pair].flatMap { $0.1.map(\.relation.id) })
       let relations = all.filter { both.contains($0.relation.id) }
       let ends = Set(relations.flatMap { [$0.origin, $0.target] })
-      guard var chart = placed(context, relations, ends, tied: ends.count) else { continue }
+      guard var chart = placed(context, relations, ends, degrees(relations)) else { continue }
       chart.topic = LocalizedText(
         fr: topics[pair].map(\.0.fr).joined(separator: " et "),
         en: topics[pair].map(\.0.en).joined(separator: " and "))
@@ -44,16 +44,16 @@ extension OrganisationChart {
   private static func pages(
     _ context: FigureContext, _ all: [ActiveRelation], about topic: LocalizedText
   ) -> [OrganisationChart] {
-    let tied = Set(all.flatMap { [$0.origin, $0.target] }).count
-    let full = filled(context, all, tied: tied, limit: limits[0])
+    let degrees = degrees(all)
+    let full = filled(context, all, degrees, limit: limits[0])
     let charts =
       full.count > 1
-      ? whole(context, all, tied: tied, onAtMost: full.count) ?? even(full, context, all, tied: tied) : full
+      ? whole(context, all, degrees, onAtMost: full.count) ?? even(full, context, all, degrees) : full
     let shown = Set(charts.flatMap { $0.actors.map(\.id) })
     return charts.map { chart in
       var told = chart
       told.topic = topic
-      told.left = tied - shown.count
+      told.left = degrees.count - shown.count
       told.leftRelations = all.count - charts.reduce(0) { $0 + $1.relations.count }
       told.isContinued = charts.count > 1
       told.partsNoGroup =
@@ -66,14 +66,14 @@ extension OrganisationChart {
   /// Pages that part no group of actors joined with one another, as even as their number allows; `nil` where
   /// that takes more pages.
   private static func whole(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, onAtMost most: Int
+    _ context: FigureContext, _ all: [ActiveRelation], _ degrees: [String: Int], onAtMost most: Int
   ) -> [OrganisationChart]? {
     let groups = groups(of: all)
     func filled(limit: Int) -> [OrganisationChart]? {
       var charts: [OrganisationChart] = []
       var rest = groups
       while let first = rest.first {
-        guard charts.count < most, var chart = placed(context, all, first, tied: tied, isLater: true) else {
+        guard charts.count < most, var chart = placed(context, all, first, degrees, isLater: true) else {
           return nil
         }
         rest = rest.dropFirst().filter { group in
@@ -88,7 +88,7 @@ extension OrganisationChart {
       return charts
     }
     guard let charts = filled(limit: limits[0]) else { return nil }
-    let share = (tied + charts.count - 1) / max(1, charts.count)
+    let share = (degrees.count + charts.count - 1) / max(1, charts.count)
     // Evener pages may be more.
     if let even = filled(limit: share + share / 8), even.count == charts.count { return even }
     return charts
@@ -103,7 +103,7 @@ extension OrganisationChart {
 
   /// The chart with more actors on the same page; `nil` where it does not hold them.
   private func with(_ ids: Set<String>, of all: [ActiveRelation]) -> OrganisationChart? {
-    var larger = OrganisationChart(context, all, ids.union(actors.map(\.id)), tied)
+    var larger = OrganisationChart(context, all, ids.union(actors.map(\.id)), degrees)
     larger.page = page
     larger.direction = direction
     larger.isContinued = isContinued
@@ -112,22 +112,23 @@ extension OrganisationChart {
 
   /// As many pages of more even numbers of actors, where they draw as many relations.
   private static func even(
-    _ full: [OrganisationChart], _ context: FigureContext, _ all: [ActiveRelation], tied: Int
+    _ full: [OrganisationChart], _ context: FigureContext, _ all: [ActiveRelation],
+    _ degrees: [String: Int]
   ) -> [OrganisationChart] {
     func drawn(_ charts: [OrganisationChart]) -> Int { charts.reduce(0) { $0 + $1.relations.count } }
     let share = (full.reduce(0) { $0 + $1.actors.count } + full.count - 1) / full.count
-    let choices = [share, share + share / 8].lazy.map { filled(context, all, tied: tied, limit: $0) }
+    let choices = [share, share + share / 8].lazy.map { filled(context, all, degrees, limit: $0) }
     return choices.first { $0.count == full.count && drawn($0) >= drawn(full) } ?? full
   }
 
   /// Pages of so many actors at most, each of as many as it holds.
   private static func filled(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, limit: Int
+    _ context: FigureContext, _ all: [ActiveRelation], _ degrees: [String: Int], limit: Int
   ) -> [OrganisationChart] {
     var rest = all
     var charts: [OrganisationChart] = []
     while charts.count < pageLimit,
-      let chart = largest(context, rest, tied: tied, isLater: !charts.isEmpty, limit: limit)
+      let chart = largest(context, rest, degrees, isLater: !charts.isEmpty, limit: limit)
     {
       charts.append(chart)
       let drawn = Set(chart.relations.map(\.relation.id))
@@ -140,23 +141,26 @@ extension OrganisationChart {
     context.typology.relationKinds[active.relation.kind]?.tags ?? []
   }
 
-  /// As many actors as a page holds, those with the most of these ties first; `nil` without tie.
+  /// As many actors as a page holds, those with the most of these ties first, on a larger sheet only where the smallest
+  /// holds too few; `nil` without tie.
   private static func largest(
-    _ context: FigureContext, _ all: [ActiveRelation], tied: Int, isLater: Bool, limit: Int
+    _ context: FigureContext, _ all: [ActiveRelation], _ degrees: [String: Int], isLater: Bool, limit: Int
   ) -> OrganisationChart? {
-    var counts: [String: Int] = [:]
-    for active in all {
-      counts[active.origin, default: 0] += 1
-      counts[active.target, default: 0] += 1
-    }
+    let counts = Self.degrees(all)
     let ranked = counts.sorted { a, b in
       a.value != b.value ? a.value > b.value : a.key.precedesInBytes(b.key)
     }
     .map(\.key)
-    let charts = ([limit] + limits.filter { $0 < limit }).lazy.compactMap {
-      placed(context, all, Set(ranked.prefix($0)), tied: tied, isLater: isLater)
+    let smallest = context.pages.filter { $0.format == context.pages.first?.format }
+    for pages in [smallest, context.pages] {
+      for limit in [limit] + limits.filter({ $0 < limit }) {
+        let ids = Set(ranked.prefix(limit))
+        if let chart = placed(context, all, ids, degrees, isLater: isLater, on: pages) {
+          return chart.extended(with: all, counts, limit: limit)
+        }
+      }
     }
-    return charts.first { _ in true }?.extended(with: all, counts, limit: limit)
+    return nil
   }
 
   /// The chart with what its page still has room for: a long chain may be what did not fit, while short ones
@@ -183,13 +187,14 @@ extension OrganisationChart {
 
   /// The chart of some actors on the smallest page that holds it, with the words that it may have.
   private static func placed(
-    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, tied: Int, isLater: Bool = false
+    _ context: FigureContext, _ all: [ActiveRelation], _ ids: Set<String>, _ degrees: [String: Int],
+    isLater: Bool = false, on pages: [Page]? = nil
   ) -> OrganisationChart? {
     guard ids.count <= limits[0] else { return nil }
-    var chart = OrganisationChart(context, all, ids, tied)
+    var chart = OrganisationChart(context, all, ids, degrees)
     chart.isContinued = isLater || chart.leftRelations > 0
     guard !chart.relations.isEmpty else { return nil }
-    for page in context.pages {
+    for page in pages ?? context.pages {
       for direction in [GraphBody.Direction.topToBottom, .leftToRight] {
         var placed = chart
         placed.page = page

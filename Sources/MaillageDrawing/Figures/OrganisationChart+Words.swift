@@ -5,7 +5,7 @@ internal import MaillageModel
 extension OrganisationChart {
   var counts: String {
     let shown = context.shown(actors.count, relations)
-    let hidden = context.selection.actors.count - tied
+    let hidden = context.selection.actors.count - degrees.count
     return context.say(
       fr:
         "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",

@@ -10,8 +10,8 @@ struct OrganisationChart {
   let actors: [Actor]
   /// The members that stand in the box of each collective.
   private let membersByBox: [String: [String]]
-  /// How many actors have a tie of this nature, drawn or not.
-  let tied: Int
+  /// How many relations of this nature each actor has, drawn or not; without those that have none.
+  let degrees: [String: Int]
   /// How many of them, and of their relations, no page draws; while pages are tried, those that this one does
   /// not draw: at least as many.
   var left = 0, leftRelations = 0
@@ -24,18 +24,25 @@ struct OrganisationChart {
   /// The question that the page answers, when the whole does not fit on one.
   var topic: LocalizedText?
 
-  init(_ context: FigureContext, _ all: [ActiveRelation], _ kept: Set<String>, _ tied: Int) {
+  init(_ context: FigureContext, _ all: [ActiveRelation], _ kept: Set<String>, _ degrees: [String: Int]) {
     self.context = context
-    self.tied = tied
+    self.degrees = degrees
     relations = all.filter { kept.contains($0.origin) && kept.contains($0.target) }
     let ends = Set(relations.flatMap { [$0.origin, $0.target] })
     actors = context.selection.actors.filter { ends.contains($0.id) }
-    left = tied - actors.count
+    left = degrees.count - actors.count
     leftRelations = all.count - relations.count
     membersByBox = Self.boxes(relations, context)
   }
 
   /// Each collective that surely has members, with those that no earlier box holds.
+  /// How many of some relations each actor has.
+  static func degrees(_ relations: [ActiveRelation]) -> [String: Int] {
+    relations.reduce(into: [:]) { counts, active in
+      for end in Set([active.origin, active.target]) { counts[end, default: 0] += 1 }
+    }
+  }
+
   private static func boxes(
     _ relations: [ActiveRelation], _ context: FigureContext
   ) -> [String: [String]] {
@@ -141,12 +148,19 @@ struct OrganisationChart {
   }
 
   private func node(_ actor: Actor) -> DiagramNode {
-    DiagramNode(
-      id: actor.id,
-      content: .label(
-        context.label(actor, limit: 20, nameLimit: 18), size: Typography.smallest, isBold: false),
-      style: context.style(ofCategory: actor.category), title: context.title(actor),
-      classes: context.classes(actor))
+    let style = context.style(ofCategory: actor.category)
+    let label = context.label(actor, limit: 20, nameLimit: 18)
+    let signed = context.signed(label, elsewhere: elsewhere(actor), limit: 20)
+    // Only a lid runs through words as short as these.
+    let words = style.shape == "cylinder" ? context.lines(signed, in: style) : signed
+    return DiagramNode(
+      id: actor.id, content: .label(words, size: Typography.smallest, isBold: false),
+      style: style, title: context.title(actor), classes: context.classes(actor))
+  }
+
+  /// How many relations of this nature an actor has that the page does not draw.
+  private func elsewhere(_ actor: Actor) -> Int {
+    (degrees[actor.id] ?? 0) - relations.count { $0.origin == actor.id || $0.target == actor.id }
   }
 
   /// A line from the actor above to the one below: who oversees, pays or entrusts is above, and so is the
@@ -175,7 +189,17 @@ struct OrganisationChart {
             fr: "cadre gris\u{A0}: collectif et ses membres", en: "grey box: collective and its members"))
       ]
     }
-    legend.notes = context.glossary(of: actors, limit: 18)
+    legend.notes = [elsewhereNote].compactMap { $0 } + context.glossary(of: actors, limit: 18)
     return legend
+  }
+
+  /// What the numbers after names are, by the largest; absent when there is none.
+  private var elsewhereNote: String? {
+    guard let most = actors.map(elsewhere).max(), most > 0 else { return nil }
+    let sign = FigureContext.sign(ofElsewhere: most)
+    return context.say(
+      fr: "«\u{A0}\(sign)\u{A0}»\u{A0}: \(most)\u{A0}"
+        + (most < 2 ? "autre relation" : "autres relations") + " de cette nature, hors de cette page.",
+      en: "“\(sign)”: \(most) other relation\(most == 1 ? "" : "s") of this nature, out of this page.")
   }
 }

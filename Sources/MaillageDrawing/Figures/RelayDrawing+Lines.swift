@@ -9,7 +9,7 @@ extension RelayDrawing {
       guard let link else { return [] }
       let style =
         switch link.state {
-        case .assured: LineStyle(pattern: .solid, width: 2.4)
+        case .assured: LineStyle(pattern: .solid, width: 1, color: Palette.grey)
         case .toCheck: LineStyle(pattern: .dotted, width: 2.4)
         case .broken: LineStyle(pattern: .dashed, width: 2.4, color: Palette.alert)
         }

@@ -15,7 +15,7 @@ extension RelayDrawing {
       legend.lines.append(
         Legend.LineEntry(style: style, look: context.say(look), meaning: context.say(meaning)))
     }
-    if styles.contains(Self.same) || styles.contains(where: { $0.pattern == .solid && $0.width == 2.4 }) {
+    if styles.contains(Self.same) {
       add(
         Self.same, LocalizedText(fr: "trait épais", en: "thick line"),
         LocalizedText(fr: "le même acteur dans les deux phases", en: "the same actor in both phases"))
@@ -123,11 +123,11 @@ extension RelayDrawing {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, dans chaque colonne trop longue, les acteurs qui ont le moins de passages vers ceux qui restent ont "
-            + "été retirés un à un\u{A0}; les tables les donnent.",
+            "Faute de place, dans chaque colonne trop longue, on a retiré un à un ceux qui avaient alors le moins de passages "
+            + "vers les autres\u{A0}: leur absence ne dit rien d’eux, et les tables les donnent.",
           en:
-            "For want of room, in each column too long, the actors of fewest ways to those that remain were taken away one by one; the tables give "
-            + "them."))
+            "For want of room, in each column too long, those that then had the fewest ways to the others were taken away one by one: their absence says nothing of them, and the tables "
+            + "give them."))
     }
     if !context.filter.isEmpty {
       omissions.append(

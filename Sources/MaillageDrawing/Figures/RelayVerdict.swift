@@ -5,8 +5,13 @@ extension RelayLink.FamilyLink {
   /// The actors that surely stand in both phases, in the order of their identifiers.
   var shared: [String] { passages.filter { $0.isCertain && $0.from == $0.to }.map(\.from) }
 
-  /// The pairs of different actors, one of each phase, that a sure relation ties.
-  var ties: [RelayLink.Passage] { passages.filter { $0.isCertain && $0.from != $0.to } }
+  /// The pairs of different actors, one of each phase, that a sure relation ties: two that stand in both phases are one.
+  var ties: [RelayLink.Passage] {
+    var seen: Set<[String]> = []
+    return passages.filter {
+      $0.isCertain && $0.from != $0.to && seen.insert([$0.from, $0.to].sortedByBytes()).inserted
+    }
+  }
 
   /// The ways that rest on a part or a relation to be verified.
   var doubts: [RelayLink.Passage] { passages.filter { !$0.isCertain } }

@@ -16,6 +16,8 @@ struct SupportScheme {
   /// The actors of the support that are not kept, and how many declared ties of support each has.
   let others: [Actor]
   let tieCounts: [String: Int]
+  /// How many declared ties of support those kept have with them.
+  let tiesToOthers: Int
   var left: Int { others.count }
 
   /// Keeps at most that many actors.
@@ -57,6 +59,7 @@ struct SupportScheme {
     var counts: [String: Int] = [:]
     for end in relations.flatMap({ [$0.origin, $0.target] }) { counts[end, default: 0] += 1 }
     tieCounts = counts
+    tiesToOthers = relations.count { kept.contains($0.origin) != kept.contains($0.target) }
   }
 
   /// Some actors, and those that relations join to them, one relation at a time and those that add the fewest
@@ -80,12 +83,21 @@ struct SupportScheme {
   /// Whom the pages with lines do not show: actors listed further on, and actors on no page.
   func omissions(listed: Int, missing: Int) -> [String] {
     guard listed == 0 else {
+      let isOne = tiesToOthers == 1
+      let undrawn =
+        tiesToOthers == 0
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(
+          fr: "\u{A0}; \(context.count(tiesToOthers, .tie)) d’appui entre les premiers et les autres "
+            + (isOne ? "n’est pas tracé" : "ne sont pas tracés"),
+          en: "; \(context.count(tiesToOthers, .tie)) of support between the first and the others "
+            + (isOne ? "is" : "are") + " not drawn")
       let lists = context.say(
         fr: "Avec leurs traits, ceux qui sont reliés à une entreprise passent d’abord, autant que la page "
           + "en tient\u{A0}; \(context.count(listed, .actor)) de plus \(listed < 2 ? "est" : "sont") en cellules, par échelon, "
-          + "plus loin.",
+          + "plus loin\(undrawn.fr).",
         en: "With their lines, those tied to a company come first, as many as the page holds; \(listed) "
-          + "\(listed == 1 ? "other is" : "others are") in cells, by level, further on.")
+          + "\(listed == 1 ? "other is" : "others are") in cells, by level, further on\(undrawn.en).")
       return [lists] + unlisted(missing)
     }
     guard missing > 0 else { return [] }
@@ -115,6 +127,13 @@ struct SupportScheme {
     ]
   }
 
+  /// Whether an actor is there for a role only that is to be verified, or that names no family.
+  func isDoubtful(_ actor: Actor) -> Bool {
+    guard tieCounts[actor.id] == nil, !isFirm(actor), let family else { return false }
+    let levels = (context.study.roles[actor.id] ?? [:]).values.compactMap { $0.levelByFamily[family.code] }
+    return levels.allSatisfy { $0 == .none || $0 == .unknown }
+  }
+
   /// Whether an actor is one of those that the system serves.
   func isFirm(_ actor: Actor) -> Bool { context.typology.category(actor.category, has: .firm) }
 
@@ -130,8 +149,8 @@ struct SupportScheme {
   var outside: String {
     guard hidden > 0 else { return "." }
     return context.say(
-      fr: "\u{A0}; \(hidden) sans rôle dans l’appui aux entreprises ni lien d’un type dessiné ici.",
-      en: "; \(hidden) without a role in support to companies or a tie of a kind drawn here.")
+      fr: "\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
+      en: "; \(hidden) without a role in support to companies or a tie of it.")
   }
 
   var summary: String {

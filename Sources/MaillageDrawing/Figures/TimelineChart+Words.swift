@@ -158,7 +158,8 @@ extension TimelineChart {
     let part = isAll ? "" : context.say(fr: " sur \(groups.count)", en: " of \(groups.count)")
     return context.count(Set(shown.map(\.agreement.relation)).count, Self.agreement) + part
       + doubt(shown, then: ",")
-      + context.say(fr: " et ", en: " and ") + context.say(Phrasing.countOrNone(events, .action)) + "."
+      + context.say(fr: " et ", en: " and ") + context.say(Phrasing.countOrNone(events, .action))
+      + context.say(fr: events < 2 ? " rattachée." : " rattachées.", en: " attached.")
   }
 
   var summary: String {

@@ -169,7 +169,7 @@ struct TypologyMap {
       rows: shown.map { block in
         let words =
           block.count > 0
-          ? context.count(block.count, .action) : context.say(fr: "trou", en: "gap")
+          ? context.count(block.count, .action) : context.say(fr: "aucune action", en: "no action")
         return [
           GridCell([code(block)], bold: true).with {
             $0.fill = block.fill

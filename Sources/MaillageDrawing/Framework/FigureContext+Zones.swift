@@ -11,29 +11,48 @@ extension FigureContext {
       })
   }
 
-  /// The zones without actor of their own that hold no whole zone with one: « Asie de l’Est » is not empty when
-  /// somebody acts in « Chine ».
-  ///
-  /// - Returns: Those zones in the same order, and whether some share a country with a zone that has an actor.
-  func empty(among zones: [String], reached: [String]) -> (zones: [String], sharesCountries: Bool) {
+  /// Zones without an actor of their own.
+  struct UnreachedZones {
+    /// Those that hold no whole zone with an actor: « Asie de l’Est » is not empty when somebody acts in « Chine ».
+    let empty: [String]
+    /// The others.
+    let around: [String]
+    /// Whether an action may reach an empty one all the same: it names a zone that has a country of it.
+    let mayBeReached: Bool
+  }
+
+  /// The zones without an actor of their own among some, in their order.
+  func unreached(among zones: [String], reached: [String]) -> UnreachedZones {
     let active = reached.map(countries).filter { !$0.isEmpty }
     let empty = zones.filter { zone in
       let own = countries(of: zone)
       return !active.contains { $0.isSubset(of: own) }
     }
-    let shares = empty.contains { zone in
+    let named = Set(study.currentActions.flatMap(\.zones)).map(countries)
+    let mayBeReached = empty.contains { zone in
       let own = countries(of: zone)
-      return active.contains { !$0.isDisjoint(with: own) }
+      return named.contains { !$0.isDisjoint(with: own) }
     }
-    return (empty, shares)
+    return UnreachedZones(
+      empty: empty, around: zones.filter { !empty.contains($0) }, mayBeReached: mayBeReached)
   }
 
   /// The heading of the zones without actor.
-  func emptyHeading(sharesCountries: Bool) -> String {
-    sharesCountries
+  func heading(of zones: UnreachedZones) -> String {
+    zones.mayBeReached
       ? say(
-        fr: "Aucun acteur ainsi présent, sinon par un pays commun avec une zone citée\u{A0}:",
-        en: "No actor so present, other than by a country shared with a zone named:")
+        fr:
+          "Aucun acteur ainsi présent, sinon par une action qui nomme une zone où est l’un de leurs pays\u{A0}:",
+        en: "No actor so present, other than by an action that names a zone with a country of theirs:")
       : say(fr: "Aucun acteur ainsi présent\u{A0}:", en: "No actor so present:")
+  }
+
+  /// Why some zones are neither with actors nor empty.
+  func note(on zones: UnreachedZones) -> String? {
+    guard !zones.around.isEmpty else { return nil }
+    let names = list(zones.around.map { say(typology.zones.label($0)) })
+    return say(
+      fr: "Ni atteintes ni vides, une zone atteinte y tenant tout entière\u{A0}: \(names).",
+      en: "Neither reached nor empty, a zone that is reached being within them: \(names).")
   }
 }

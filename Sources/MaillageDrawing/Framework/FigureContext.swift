@@ -39,6 +39,18 @@ struct FigureContext {
     return lines
   }
 
+  /// The lines of a label followed by how much of its actor is on other pages: on the last, where it has room.
+  func signed(_ label: [String], elsewhere: Int, limit: Int) -> [String] {
+    guard elsewhere > 0, let last = label.last else { return label }
+    let sign = Self.sign(ofElsewhere: elsewhere)
+    let longest = max(limit, label.map(PlainText.letterCount).max() ?? 0)
+    return PlainText.letterCount(last) + 1 + PlainText.letterCount(sign) <= longest
+      ? label.dropLast() + [last + " " + sign] : label + [sign]
+  }
+
+  /// The sign of so many on other pages.
+  static func sign(ofElsewhere count: Int) -> String { "(+\(count))" }
+
   /// The name of an actor on one line of a list: as short as its author made it.
   func name(_ actor: Actor, limit: Int) -> String {
     let name = PlainText.printable(actor.name)
@@ -118,9 +130,9 @@ struct FigureContext {
     if let words = filterWords { omissions.insert(words, at: 0) }
     return Cartouche(
       source: source,
-      perimeter: say(
-        fr: "Périmètre\u{A0}: \(territory), au \(day).", en: "Perimeter: \(territory), on \(day)."),
-      counts: counts, omissions: omissions, signature: "Maillage, \(day).",
+      perimeter: say(fr: "Périmètre\u{A0}: ", en: "Perimeter: ") + sentence(territory),
+      counts: counts, omissions: omissions,
+      signature: say(fr: "Maillage, situation au \(day).", en: "Maillage, as of \(day)."),
       fiction: project.isFictitious
         ? say(
           fr: "Territoire fictif\u{A0}: rien ici ne décrit un territoire réel.",

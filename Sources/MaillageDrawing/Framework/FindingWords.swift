@@ -29,7 +29,7 @@ enum FindingWords {
       LocalizedText(
         fr: "à coordonner\u{A0}: \(threshold) acteurs ou plus, sans pilote unique",
         en: "to coordinate: \(threshold) actors or more, without a single lead")
-    case .covered: LocalizedText(fr: "couvert\u{A0}: tenu", en: "covered: held")
+    case .covered: LocalizedText(fr: "couvert\u{A0}: plusieurs acteurs", en: "covered: several actors")
     case .notApplicable:
       LocalizedText(
         fr: "sans objet\u{A0}: n’a pas de sens dans la famille", en: "n/a: makes no sense in the family")

@@ -17,6 +17,15 @@ struct CandidatesFigureTests {
     #expect(diagrams.allSatisfy { $0.legend.notes.first?.contains("Capacité d’agir inconnue") == true })
   }
 
+  @Test("A gap for which nobody can be asked names who holds it alone")
+  func orphan() throws {
+    let study = try Territories.study("bretagne-2011")
+    let diagrams = CandidatesFigure().diagrams(of: study, filter: FigureFilter(), language: .fr)
+    let words = diagrams.flatMap(\.cellTexts).filter { $0.hasPrefix("Sans acteur à proposer") }
+    #expect(words.count == 1)
+    #expect(words.first?.withPlainSpaces.contains("financer (tenue par Région Bretagne)") == true, "\(words)")
+  }
+
   @Test("The parts of a score add up to it, three actors at most, most points first")
   func parts() throws {
     let study = try Territories.study("territoire-exemple")

@@ -39,6 +39,20 @@ struct CommunitiesFigureTests {
     #expect(diagram.summary.withPlainSpaces.contains("Rand ajusté 1,00"))
   }
 
+  @Test("A single group is no division: the page says so, and gives it no stability")
+  func single() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO",
+      "relations": "origine,cible,type\na,b,travail\nb,c,travail\na,c,travail",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(CommunitiesFigure(), tables).first)
+    #expect(
+      diagram.legend.notes.map(\.withPlainSpaces) == [
+        "Les acteurs liés ne forment qu’un groupe : aucune division trouvée ne vaut mieux."
+      ])
+    #expect(!String(describing: diagram.body).contains("stabilité"))
+  }
+
   @Test("An acronym in a box is spelt out in the legend")
   func acronyms() throws {
     let diagram = try SmallTerritory.diagram(CommunitiesFigure())

@@ -100,8 +100,15 @@ struct CrossingFigureTests {
     }.joined(separator: " ")
     #expect(
       words.withPlainSpaces.hasPrefix(
-        "Aucun acteur ainsi présent, sinon par un pays commun avec une zone citée :"))
+        "Aucun acteur ainsi présent, sinon par une action qui nomme une zone où est l’un de leurs pays :"))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
+    #expect(
+      diagram.legend.notes.map(\.withPlainSpaces).contains(
+        "Ni atteintes ni vides, une zone atteinte y tenant tout entière : BRICS et Asie de l’Est."))
+    // Where actions name countries only, nothing is left to be reached by a zone.
+    tables["actions"] = "id,intitule,type,pays\na1,Mission,I1.5,CN\na2,Mission,I1.5,JP"
+    let plain = try #require(try SmallTerritory.diagrams(CrossingFigure(), tables).first)
+    #expect(!String(describing: plain.body).contains("sinon par"))
   }
 
   @Test("An action of several zones counts once in the order of the rows")

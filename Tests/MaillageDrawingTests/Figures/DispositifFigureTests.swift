@@ -16,8 +16,19 @@ struct DispositifFigureTests {
     #expect(
       diagram.legend.notes.first?.withPlainSpaces
         == "Acteur sans trait : aucun lien d’appui n’est déclaré dans la famille « Internationalisation des "
-        + "entreprises ».")
+        + "entreprises » ou sans famille précisée. 2 liens tracés ne nomment pas de famille.")
     #expect(!diagram.legendCodes.contains("ASSO") && !diagram.legendCodes.contains("ETRA"))
+  }
+
+  @Test("Who is there for a doubtful role only has a mark after its name, explained")
+  func doubtful() throws {
+    var tables = SmallTerritory.tables
+    tables["roles"]? += "\nseul,SEN,?,I"
+    let diagram = try #require(try SmallTerritory.diagrams(DispositifFigure(), tables).first)
+    #expect(diagram.nodeLabels["seul"] == "Acteur isolé ?" && diagram.nodeLabels["cci"] == "CCI Essai")
+    #expect(
+      diagram.legend.notes.first?.withPlainSpaces.hasPrefix(
+        "« ? » après un nom : seulement un rôle à vérifier. Acteur sans trait") == true)
   }
 
   @Test("Ties to a firm that too many help are written under the names, and counted on the firm")

@@ -24,6 +24,20 @@ struct EgoFigureTests {
     #expect(omissions.contains("Aucun chemin ne mène à 1 acteur : Associations"))
   }
 
+  @Test("Whom only a relation to be verified ties to the centre is named when it is not drawn")
+  func perhapsDirect() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\nr,Rho,COLL\na,Alpha,ASSO\nb,Bêta,ASSO\nx,Xi,ASSO\ny,Psi,ASSO",
+      "relations":
+        "origine,cible,type,certitude\nr,a,travail,oui\nr,b,travail,oui\nr,x,travail,?\nx,y,travail,oui",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(EgoFigure(), tables).first)
+    #expect(
+      diagram.cartouche.omissions.map(\.withPlainSpaces).contains(
+        "Hors de la figure, peut-être en lien direct (à vérifier) : Xi.") == (diagram.nodeLabels["x"] == nil))
+    #expect(diagram.nodeLabels["y"] == nil)
+  }
+
   @Test("The centre chosen says how many partners it has, who has as many and who may have more")
   func worth() throws {
     // Sure partners: r 2, m 1, k 2; at most r 3, m 3 (x, y, z), k 2. What r and n may share would serve both.

@@ -43,6 +43,17 @@ struct MatrixFigureTests {
       single.cellTexts.contains("C") && !single.cellTexts.contains { $0.contains("Coo") && $0.count < 9 })
   }
 
+  @Test("A role in a function that makes no sense in its family is told, since totals count it")
+  func outOfFindings() throws {
+    var tables = SmallTerritory.tables
+    let plain = try SmallTerritory.diagrams(MatrixFigure(), tables).flatMap(\.legend.notes).joined()
+    #expect(!plain.contains("case sans objet"))
+    tables["roles"]? += "\ncci,GAR,C,C"
+    let notes = try SmallTerritory.diagrams(MatrixFigure(), tables).flatMap(\.legend.notes).joined()
+    #expect(
+      notes.withPlainSpaces.contains("1 rôle dans une case sans objet : dans les totaux, sans constat."))
+  }
+
   @Test(
     "Past six pages, the actors of fewest functions are counted together, and the totals stand on the last")
   func crowd() throws {

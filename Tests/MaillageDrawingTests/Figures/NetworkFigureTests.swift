@@ -10,7 +10,7 @@ struct NetworkFigureTests {
     #expect(diagram.edgeCount == 7)
     #expect(
       diagram.summary.withPlainSpaces
-        == "7 acteurs, 6 relations et 1 à vérifier ; en tête par « nombre de partenaires » : Agence de "
+        == "7 acteurs, 6 relations et 1 à vérifier ; en tête par « nombre de partenaires sûrs » : Agence de "
         + "développement de la Région Essai (4, rang 1) ; 2 couperaient le réseau des liens sûrs en se retirant."
     )
     #expect(
@@ -19,6 +19,21 @@ struct NetworkFigureTests {
       diagram.description.withPlainSpaces.contains("Agence de développement de la Région Essai (4, rang 1)"))
     #expect(diagram.description.withPlainSpaces.hasSuffix("Sans relation en vigueur : Acteur isolé."))
     #expect(diagram.legendCodes == ["ETAT", "CONS", "COLL", "AGEN", "ASSO", "ENTR", "ETRA"])
+  }
+
+  @Test("The size of the text is explained where it differs, and only there")
+  func sizes() throws {
+    func notes(_ relations: String) throws -> [String] {
+      let tables = [
+        "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO\nc,C,ASSO\nd,D,ASSO",
+        "relations": "origine,cible,type\n" + relations,
+      ]
+      return try SmallTerritory.diagrams(NetworkFigure(), tables)[0].legend.notes.map(\.withPlainSpaces)
+    }
+    #expect(try notes("a,b,travail\nc,d,travail") == [])
+    #expect(
+      try notes("a,b,travail\na,c,travail\na,d,travail").first
+        == "Taille du texte : nombre de partenaires sûrs (de 1 à 3).")
   }
 
   /// Sure ties b–a, b–c, b–d, e–f and e–g; a doubtful one e–h.

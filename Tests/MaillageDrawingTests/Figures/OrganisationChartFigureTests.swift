@@ -42,6 +42,18 @@ struct OrganisationChartFigureTests {
     #expect(Set(lines).count == lines.count && graphs.first.map { $0.nodes.count < 160 } == true)
     let actors = 160 - shown.count, relations = 99 - lines.count
     #expect(diagrams.count > 1 && actors > 1 && relations > 1)
+    // The ends of the chain have one tie of two, its other actors two, those of pairs one.
+    let ends = Set(["c0", "c39"] + pairs)
+    for graph in graphs {
+      let labels = graph.nodes.map { node -> (String, String) in
+        guard case .label(let lines, _, _) = node.content else { return (node.id, "") }
+        return (node.id, lines.joined(separator: " "))
+      }
+      for (id, label) in labels {
+        let undrawn = (ends.contains(id) ? 1 : 2) - graph.edges.count { $0.from == id || $0.to == id }
+        #expect(label.hasSuffix("(+\(undrawn))") == (undrawn > 0), "\(label)")
+      }
+    }
     for diagram in diagrams {
       #expect(
         diagram.cartouche.omissions.map(\.withPlainSpaces) == [

@@ -23,6 +23,19 @@ struct RelayFigureTests {
     #expect(diagram.cartouche.omissions.first?.contains("Promotion du territoire et Coopération") == true)
   }
 
+  @Test("Two actors that stand in both phases and are tied make one tie, whichever of them is first")
+  func both() throws {
+    let tables = [
+      "acteurs": "id,nom,categorie\na,A,ASSO\nb,B,ASSO",
+      "roles": "acteur,fonction,niveau,famille\na,SEN,C,I\na,CON,C,I\nb,SEN,C,I\nb,CON,C,I",
+      "relations": "origine,cible,type\na,b,travail",
+    ]
+    let diagram = try #require(try SmallTerritory.diagrams(RelayFigure(), tables).first)
+    #expect(
+      diagram.summary.withPlainSpaces.contains(
+        "de « Amont » à « Conception », relais assuré (2 acteurs communs, 1 lien)"))
+  }
+
   @Test("Past a page, only the ways whose two ends are drawn count as such, and lost cards say so")
   func crowd() throws {
     var actors = "id,nom,categorie", roles = "acteur,fonction,niveau,famille"

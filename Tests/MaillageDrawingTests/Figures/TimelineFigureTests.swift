@@ -134,7 +134,8 @@ struct TimelineFigureTests {
       """
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     #expect(diagram.summary.withPlainSpaces.hasPrefix("3 accords, dont 1 à vérifier ; 1 porte 1 action ;"))
-    #expect(diagram.cartouche.counts.withPlainSpaces == "3 accords, dont 1 à vérifier, et 1 action.")
+    #expect(
+      diagram.cartouche.counts.withPlainSpaces == "3 accords, dont 1 à vérifier, et 1 action rattachée.")
     let texts = diagram.cellTexts.map(\.withPlainSpaces)
     let named = texts.filter { $0.contains("(à vérifier)") }
     #expect(named.count == 1 && named[0].hasPrefix("Accord : CCI Essai"))
@@ -167,6 +168,6 @@ struct TimelineFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(TimelineFigure(), tables).first)
     let marks = diagram.legend.marks.map(\.meaning.withPlainSpaces)
     #expect(marks.contains("bord tireté : accord expiré"))
-    #expect(diagram.cartouche.counts.withPlainSpaces.hasPrefix("1 accord et aucune action."))
+    #expect(diagram.cartouche.counts.withPlainSpaces.hasPrefix("1 accord et aucune action rattachée."))
   }
 }

@@ -53,7 +53,7 @@ struct TypologyFigureTests {
     let diagrams = try SmallTerritory.diagrams(TypologyFigure(), tables)
     #expect(diagrams.count == 1)
     #expect(diagrams[0].cellTexts.contains("900 actions"))
-    #expect(diagrams[0].cellTexts.contains("trou"))
+    #expect(diagrams[0].cellTexts.contains("aucune action"))
     #expect(diagrams[0].legend.notes[0].hasPrefix("La longueur d’une barre"))
   }
 
