@@ -90,12 +90,12 @@ extension BackboneScene {
       omissions.append(
         context.say(
           fr:
-            "Les services des paires les plus sûres passent d’abord, à égalité dans l’ordre des identifiants\u{A0}; \(hidden)\u{A0}"
+            "D’abord les paires ensemble, par groupes entiers si possible, les plus sûres en tête, à égalité par identifiant\u{A0}; \(hidden)\u{A0}"
             + (hidden < 2
               ? "autre paire établie figure dans la table"
               : "autres paires établies figurent dans la table") + "\u{A0}: \(parts.fr).",
           en:
-            "The services of the surest pairs come first, equal ones by identifier; \(hidden) other established "
+            "Pairs together first, in whole groups where possible, the surest at the head, equal ones by identifier; \(hidden) other established "
             + (hidden == 1 ? "pair is in the table: " : "pairs are in the table: ") + parts.en + "."))
     }
     let others = test.members.count - shown.count

@@ -28,23 +28,38 @@ struct BackboneScene {
     self.test = test
     sizes = Dictionary(
       test.pairs.flatMap { [($0.a, $0.sizeA), ($0.b, $0.sizeB)] }, uniquingKeysWith: { first, _ in first })
-    // The surest pairs first, until the sheet is full; of equal ones those together beyond chance, then those that add the
-    // fewest services: three that act together are not two.
+    // Pairs together beyond chance first, those that share services with their like all or none: three that act together
+    // are not two. The surest come first, until the sheet is full.
     var names: Set<String> = []
-    var left = test.pairs(.positive) + test.pairs(.negative)
-    func added(_ pair: BackboneTest.Pair) -> Int { Set([pair.a, pair.b]).subtracting(names).count }
-    func rank(_ place: Int) -> (Double, Int, Int, Int) {
-      let pair = left[place]
-      return (pair.adjusted ?? 1, pair.verdict == .positive ? 0 : 1, added(pair), place)
+    func add(_ pairs: [BackboneTest.Pair]) {
+      for pair in Self.surestFirst(pairs) where names.union([pair.a, pair.b]).count <= limit {
+        names.formUnion([pair.a, pair.b])
+      }
     }
-    while true {
-      left.removeAll { added($0) == 0 || names.count + added($0) > limit }
-      guard let next = left.indices.min(by: { rank($0) < rank($1) }) else { break }
-      names.formUnion([left[next].a, left[next].b])
-    }
+    let together = test.pairs(.positive)
+    for part in Self.parts(of: together) where names.count + part.count <= limit { names.formUnion(part) }
+    if names.isEmpty { add(together) }
+    if Self.drawsApart(test) { add(test.pairs(.negative)) }
     shown = names.sortedByBytes()
     positive = test.pairs(.positive).filter { names.contains($0.a) && names.contains($0.b) }
     negative = test.pairs(.negative).filter { names.contains($0.a) && names.contains($0.b) }
+  }
+
+  private static func surestFirst(_ pairs: [BackboneTest.Pair]) -> [BackboneTest.Pair] {
+    pairs.enumerated().sorted {
+      ($0.element.adjusted ?? 1, $0.offset) < ($1.element.adjusted ?? 1, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The services that pairs join with one another, those of the surest pair first.
+  private static func parts(of pairs: [BackboneTest.Pair]) -> [Set<String>] {
+    let parts = SeparateParts(
+      nodes: Array(Set(pairs.flatMap { [$0.a, $0.b] })), lines: pairs.map { ($0.a, $0.b) }
+    ).parts.map(Set.init)
+    let places = surestFirst(pairs).map(\.a)
+    return parts.sorted { a, b in
+      (places.firstIndex(where: a.contains) ?? 0) < (places.firstIndex(where: b.contains) ?? 0)
+    }
   }
 
   /// Whether some pair is told from chance.
@@ -73,9 +88,14 @@ struct BackboneScene {
     return graph
   }
 
-  /// Whether the pairs together less than by chance are lines: beyond a few they would hide the others, and are named
-  /// under the drawing.
-  var drawsApart: Bool { positive.isEmpty || positive.count + negative.count <= Self.lines }
+  /// Whether the pairs together less than by chance are lines: where more than a few pairs are established they would hide
+  /// the others, and are named under the drawing.
+  var drawsApart: Bool { Self.drawsApart(test) }
+
+  private static func drawsApart(_ test: BackboneTest) -> Bool {
+    let together = test.pairs(.positive).count
+    return together == 0 || together + test.pairs(.negative).count <= lines
+  }
 
   /// How many lines a drawing can bear.
   private static let lines = 24
@@ -107,10 +127,7 @@ struct BackboneScene {
 
   /// The pairs together less than by chance, the surest first, in words.
   private var apartList: Grid {
-    let ordered = negative.enumerated().sorted { a, b in
-      (a.element.adjusted ?? 1, a.offset) < (b.element.adjusted ?? 1, b.offset)
-    }
-    let pairs = ordered.prefix(Self.listed).map { name($0.element.a) + " – " + name($0.element.b) }
+    let pairs = Self.surestFirst(negative).prefix(Self.listed).map { name($0.a) + " – " + name($0.b) }
     let rest = negative.count - pairs.count
     let more =
       rest > 0

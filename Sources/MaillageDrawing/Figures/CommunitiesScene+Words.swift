@@ -12,6 +12,33 @@ extension CommunitiesScene {
       en: "\(boxes), \(actors); \(context.count(result.tieCount, .sureTie)) in the whole network.")
   }
 
+  /// The number of a group and its stability, then its actors and its ties.
+  func heading(_ group: Group) -> [String] {
+    let inside = group.members.reduce(0) { $0 + $1.tiesInside } / 2
+    let known = group.members.compactMap(\.stability)
+    let stability =
+      known.isEmpty || result.groupCount < 2
+      ? []
+      : [
+        context.say(fr: "stabilité ", en: "stability ")
+          + context.say(Phrasing.percent(known.reduce(0, +) / Double(known.count)))
+      ]
+    let outside = ties.reduce(0) { $0 + ($1.key.contains(group.number) ? $1.value : 0) }
+    let beyond =
+      outside == 0
+      ? context.say(fr: "aucun vers d’autres groupes", en: "none to other groups")
+      : context.say(fr: "\(outside)\u{A0}vers d’autres groupes", en: "\(outside)\u{A0}to other groups")
+    let name = context.say(fr: "Groupe \(group.number)", en: "Group \(group.number)")
+    return [
+      ([name] + stability).joined(separator: ", "),
+      [context.count(group.members.count, .actor), inner(inside), beyond].joined(separator: ", "),
+    ]
+  }
+
+  private func inner(_ ties: Int) -> String {
+    context.count(ties, .tie) + context.say(fr: ties < 2 ? " interne" : " internes", en: " inside")
+  }
+
   /// What is left out and why.
   var omissions: [String] {
     var omissions: [String] = []

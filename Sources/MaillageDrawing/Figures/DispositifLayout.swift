@@ -16,7 +16,7 @@ struct DispositifLayout {
   /// The relations drawn as lines: those to crowded firms are written under the names.
   let drawn: [ActiveRelation]
   /// The identifiers of the actors at the ends of lines.
-  private let joined: Set<String>
+  let joined: Set<String>
 
   /// What a page shows of the scheme.
   enum Part {
@@ -199,48 +199,6 @@ struct DispositifLayout {
 
   /// Up to how many lines reach a firm: more are told in words.
   private static let crowd = 8
-
-  /// The name of an actor and, with a sign, what it does for crowded firms; on these, how many do it.
-  private func label(_ actor: Actor) -> [String] {
-    let firms = crowdedFirms
-    if firms.contains(where: { $0.id == actor.id }) {
-      let ties = scheme.relations.filter { $0.target == actor.id }
-      let sure = Set(ties.filter(\.isCertain).map(\.origin))
-      let doubtful = Set(ties.map(\.origin)).subtracting(sure).count
-      let first = sure.isEmpty ? doubtful : sure.count, later = sure.isEmpty ? 0 : doubtful
-      let words =
-        context.count(first, .actor) + "\u{A0}►" + (sure.isEmpty ? "\u{A0}?" : "")
-        + (later > 0 ? ", +\(later)\u{A0}?" : "")
-      let isParted =
-        (part == .joined || part == .others) && Set(ties.map { joined.contains($0.origin) }).count > 1
-      let sheets = isParted ? context.say(fr: ", sur 2\u{A0}pages", en: ", on 2 pages") : ""
-      return context.label(actor) + ["(" + words + sheets + ")"]
-    }
-    var lines = context.label(actor)
-    if scheme.isDoubtful(actor) { lines[lines.count - 1] += "\u{A0}?" }
-    return lines + signs(of: actor).flatMap { Wrapping.lines($0, limit: 22) }
-  }
-
-  /// How many declared ties of support an actor has.
-  private func ties(of actor: Actor) -> [String] {
-    let count = scheme.tieCounts[actor.id] ?? 0
-    return count == 0 ? [] : ["·\u{A0}" + context.count(count, .tie)]
-  }
-
-  /// What an actor does for each crowded firm.
-  private func signs(of actor: Actor) -> [String] {
-    crowdedFirms.flatMap { firm -> [String] in
-      var words: [String] = []
-      for active in scheme.relations where active.origin == actor.id && active.target == firm.id {
-        guard let kind = context.typology.relationKinds[active.relation.kind] else { continue }
-        let meaning = context.say(kind.meaning) + (active.isCertain ? "" : "\u{A0}?")
-        if !words.contains(meaning) { words.append(meaning) }
-      }
-      guard !words.isEmpty else { return [] }
-      let name = crowdedFirms.count > 1 ? " (" + context.name(firm, limit: 10) + ")" : ""
-      return ["►\u{A0}" + words.joined(separator: ", ") + name]
-    }
-  }
 
   private func edge(_ active: ActiveRelation) -> DiagramEdge? {
     guard let kind = context.typology.relationKinds[active.relation.kind] else { return nil }
