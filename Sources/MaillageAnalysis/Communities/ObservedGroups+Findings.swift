@@ -25,12 +25,15 @@ extension ObservedGroups.Result {
       + [outside, doubtful].compactMap { $0 }
   }
 
+  /// Whether the groups are no better than those that chance draws.
+  package var isChance: Bool { (chanceProbability ?? 1) > 0.05 }
+
   private var overview: Finding {
     let sizes = sizes
     let value = Phrasing.number(modularity ?? 0, decimals: 2)
     let random = Phrasing.number(chanceModularity ?? 0, decimals: 2)
     let below = chance?.below ?? 0
-    let exceeds = (chanceProbability ?? 1) <= 0.05
+    let exceeds = !isChance
     let reading =
       exceeds
       ? LocalizedText(verbatim: "")

@@ -39,7 +39,7 @@ extension CandidateSheets {
             "Les points du score\u{A0}: le guide attend ces acteurs dans ce rôle\u{A0}; les tables donnent déjà ce rôle, "
             + "\(context.roleDoubt.fr)\u{A0}; l’acteur tient des fonctions voisines (de la même phase, ou la même fonction dans une autre "
             + "famille)\u{A0}; il est en relation sûre avec ceux qui tiennent la fonction, ou une autre de la même "
-            + "phase, dans cette famille\u{A0}; il y agit déjà dans une zone.",
+            + "phase, dans cette famille\u{A0}; il agit déjà, pour cette famille, dans une zone.",
           en:
             "The points of the score: the guide expects such actors in that role; the tables already give the role, "
             + "\(context.roleDoubt.en); the actor holds functions nearby (of the same phase, or the same function in another "

@@ -46,7 +46,8 @@ struct CandidateSheets {
     let all = Array(gaps.filter { !shown($0).isEmpty }.prefix(Self.mostOnPage))
     let room =
       context.room(
-        on: page, for: CandidatesFigure.self, legend(of: all), counts: counts(of: gaps), omissions: omissions)
+        on: page, for: CandidatesFigure.self, legend(of: all + orphans), counts: counts(of: gaps),
+        omissions: omissions)
       - Grid(rows: [heading], padding: 2, cellBorder: 1).estimatedHeight - appendix
     let pieces = gaps.filter { !shown($0).isEmpty }.map { gap in
       (gap: gap, height: Grid(rows: rows(of: gap), padding: 2, cellBorder: 1).estimatedHeight)
@@ -140,19 +141,22 @@ struct CandidateSheets {
       return context.say(family.shortLabel).lowercasedFirst + Wording.colon(context.language)
         + functions.joined(separator: ", ")
     }
-    let among =
+    // The table keeps the first of each gap, whatever their category.
+    let words =
       context.filter.categories.isEmpty
-      ? LocalizedText(fr: "", en: "")
-      : LocalizedText(fr: ", parmi les catégories demandées", en: ", among the categories asked for")
-    let words = context.say(
-      fr:
-        "Sans acteur à proposer\(among.fr)\u{A0}: aucun autre que l’on puisse solliciter n’a, d’après les tables, de rôle à "
-        + "vérifier ni de fonction voisine\u{A0}; le guide n’en nomme pas, et aucun de ceux dont il attend la catégorie ne tient "
-        + "de fonction dans la famille. ",
-      en:
-        "Without an actor to propose\(among.en): no other that could be asked has, by the tables, a part to be verified or a "
-        + "neighbouring function; the guide names none, and none of a category that it expects holds a function in the "
-        + "family. ")
+      ? context.say(
+        fr:
+          "Sans acteur à proposer\u{A0}: parmi ceux de ces tables que l’on puisse solliciter, aucun autre n’a de rôle à vérifier ni "
+          + "de fonction voisine, n’est nommé par le guide, ni ne tient de fonction dans la famille tout en étant d’une "
+          + "catégorie attendue. ",
+        en:
+          "Without an actor to propose: of those of these tables that could be asked, no other has a part to be verified or a "
+          + "neighbouring function, is named by the guide, or holds a function in the family while of a category "
+          + "expected. ")
+      : context.say(
+        fr:
+          "Aucun acteur des catégories demandées parmi les \(Candidates.limit)\u{A0}premiers à solliciter\u{A0}: ",
+        en: "No actor of the categories asked for among the first \(Candidates.limit) to ask: ")
     return [
       GridCell(
         Wrapping.filled(

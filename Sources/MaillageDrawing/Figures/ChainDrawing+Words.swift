@@ -47,9 +47,11 @@ extension ChainDrawing {
       rules.append(
         context.say(
           fr:
-            "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation joint leurs "
+            "Relais assuré\u{A0}: un acteur tient une fonction dans les deux phases, ou une relation sûre joint leurs "
             + "acteurs.",
-          en: "Relay ensured: an actor holds a function in both phases, or a relation joins their actors."))
+          en:
+            "Relay ensured: an actor holds a function in both phases, or a sure relation joins their actors.")
+      )
     }
     if states.contains(.toCheck) {
       rules.append(

@@ -5,12 +5,29 @@ internal import MaillageModel
 extension CommunitiesScene {
   /// The pairs of groups of most ties, and for each group the first that has it; all when they are few.
   static func main(of ties: [[Int]: Int], _ shown: Set<Int>) -> Set<[Int]> {
-    let ranked = ties.filter { shown.isSuperset(of: $0.key) }
-      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
-    guard ranked.count > lineLimit else { return Set(ranked.map(\.key)) }
-    var kept = Set(shown.compactMap { number in ranked.first { $0.key.contains(number) }?.key })
-    for entry in ranked where kept.count < mainLimit { kept.insert(entry.key) }
+    let ranked = ranked(ties, shown)
+    guard ranked.count > lineLimit else { return Set(ranked) }
+    var kept = first(of: ranked, shown)
+    for pair in ranked where kept.count < mainLimit { kept.insert(pair) }
     return kept
+  }
+
+  /// The pairs of groups shown, those of most ties first.
+  private static func ranked(_ ties: [[Int]: Int], _ shown: Set<Int>) -> [[Int]] {
+    ties.filter { shown.isSuperset(of: $0.key) }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
+      .map(\.key)
+  }
+
+  /// For each group the first pair that has it.
+  private static func first(of ranked: [[Int]], _ shown: Set<Int>) -> Set<[Int]> {
+    Set(shown.compactMap { number in ranked.first { $0.contains(number) } })
+  }
+
+  /// Whether the lines are only those of the first pair of each group.
+  var drawsOnlyFirst: Bool {
+    let shown = Set(groups.map(\.number))
+    return main == Self.first(of: Self.ranked(ties, shown), shown)
   }
 
   func box(_ group: Group) -> Grid {

@@ -56,16 +56,23 @@ extension CommunitiesScene {
     let unseen = unseen
     if unseen.pairs > 0 {
       let pairs = context.count(unseen.pairs, .pairOfGroups)
+      let others =
+        drawsOnlyFirst
+        ? LocalizedText(
+          fr: "est tracée la paire la plus liée de chaque groupe",
+          en: "the most tied pair of each group is drawn")
+        : LocalizedText(
+          fr: "sont tracées la paire la plus liée de chaque groupe, puis les plus liées des autres",
+          en: "the most tied pair of each group is drawn, then the most tied of the others")
       omissions.append(
         context.say(
           fr:
             "\(pairs) (\(unseen.ties) des \(unseen.all)\u{A0}liens entre groupes) ne "
-            + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: sont tracées la paire la plus liée de chaque "
-            + "groupe et, jusqu’à \(Self.mainLimit) traits, les plus liées des autres (à égalité, dans l’ordre des numéros)\u{A0}; "
-            + "chaque cadre compte tous ses liens.",
+            + "\(unseen.pairs < 2 ? "porte" : "portent") pas de trait\u{A0}: \(others.fr) (à égalité, dans l’ordre des "
+            + "numéros)\u{A0}; chaque cadre compte tous ses liens.",
           en: "\(pairs) (\(unseen.ties) of the \(unseen.all) ties between groups) "
-            + "\(unseen.pairs == 1 ? "has" : "have") no line: the most tied pair of each group is drawn and, up to "
-            + "\(Self.mainLimit) lines, the most tied of the others (equal ones in the order of numbers); each box counts all its ties."
+            + "\(unseen.pairs == 1 ? "has" : "have") no line: \(others.en) (equal ones in the order of numbers); each box "
+            + "counts all its ties."
         ))
     }
     if hiddenGroups > 0 {
@@ -95,7 +102,19 @@ extension CommunitiesScene {
   private var namesNobody: Bool { groups.allSatisfy(\.named.isEmpty) }
 
   /// That the groups of a division no better than chance are only a way to arrange the map.
-  var caution: String? { context.caution(on: result) }
+  var caution: String? {
+    guard result.groupCount > 1, result.isChance, let probability = result.chanceProbability else {
+      return nil
+    }
+    let p = context.say(Phrasing.number(probability, decimals: 2))
+    return context.say(
+      fr:
+        "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
+        + "la carte et n’établit rien, pas même un accord avec les catégories.",
+      en:
+        "Caution: this division into groups is no better than what chance gives (p = \(p)); it arranges the map "
+        + "and establishes nothing, not even an agreement with the categories.")
+  }
 
   /// What the figure says, in one sentence.
   var summary: String {
@@ -165,7 +184,14 @@ extension CommunitiesScene {
 
   /// What the groups are worth: nothing follows from those that are not established.
   private var verdict: [String] {
-    guard result.groupCount > 1 else { return [summary] }
+    guard result.groupCount > 1 else {
+      return [
+        summary
+          + context.say(
+            fr: " Il n’y a rien à comparer aux catégories.",
+            en: " There is nothing to compare with the categories.")
+      ]
+    }
     let stability = context.say(
       fr:
         "Stabilité\u{A0}: part du groupe qui, le calcul refait, reste en moyenne avec chacun de ses acteurs.",
@@ -174,26 +200,4 @@ extension CommunitiesScene {
     )
     return [stability, caution ?? result.agreementWithCategories.map { context.say($0) }].compactMap { $0 }
   }
-}
-
-extension FigureContext {
-  /// That the groups of a division no better than chance are only a way to arrange a drawing.
-  func caution(on groups: ObservedGroups.Result) -> String? {
-    guard groups.groupCount > 1, groups.isChance, let probability = groups.chanceProbability else {
-      return nil
-    }
-    let p = say(Phrasing.number(probability, decimals: 2))
-    return say(
-      fr:
-        "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
-        + "la carte et n’établit rien.",
-      en:
-        "Caution: this division into groups is no better than what chance gives (p = \(p)); it arranges the map "
-        + "and establishes nothing.")
-  }
-}
-
-extension ObservedGroups.Result {
-  /// Whether the groups are no better than those that chance draws.
-  fileprivate var isChance: Bool { (chanceProbability ?? 1) > 0.05 }
 }

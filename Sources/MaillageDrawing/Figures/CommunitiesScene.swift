@@ -31,7 +31,7 @@ struct CommunitiesScene {
   /// How many ties join two groups, by their numbers.
   let ties: [[Int]: Int]
   /// Of the ties between groups drawn, those that have a line: the most numerous, and the first of each group.
-  private let main: Set<[Int]>
+  let main: Set<[Int]>
   /// Where the boxes stand, how many columns of names they have at most, and the page that holds them.
   private var placement: BoxPlacement
   private(set) var columnLimit: Int

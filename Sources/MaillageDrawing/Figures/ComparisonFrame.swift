@@ -44,8 +44,8 @@ struct ComparisonFrame {
     let who = names[0] == names[1] ? names[0] : names.joined(separator: " / ")
     return Cartouche(
       source: before.source == after.source ? after.source : before.source + " " + after.source,
-      perimeter: context.say(fr: "Périmètre\u{A0}: ", en: "Perimeter: ") + who + ", " + states + ".",
-      counts: counts, omissions: omissions, signature: after.signature,
+      perimeter: context.say(fr: "Périmètre\u{A0}: ", en: "Perimeter: ") + who + ".",
+      counts: counts, omissions: omissions, signature: "Maillage, " + states + ".",
       fiction: after.fiction ?? before.fiction)
   }
 }

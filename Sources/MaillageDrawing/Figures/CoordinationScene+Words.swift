@@ -50,12 +50,12 @@ extension CoordinationScene {
           fr:
             "Une raison est une fonction tenue par les deux dans une famille, ou deux fonctions qui se suivent\u{A0}; un "
             + "nombre compte les raisons sûres. "
-            + "Un acteur et celui dont il fait partie (marque, service) ne sont pas comparés. Toutes les paires n’ont pas à se lier\u{A0}: chaque "
+            + "Une marque ou un service n’est pas comparé à l’organisme auquel la table des acteurs le rattache. Toutes les paires n’ont pas à se lier\u{A0}: chaque "
             + "tireté est une question à poser.",
           en:
             "A reason is a function that both hold in a family, or two functions that follow each other; a number "
-            + "counts the sure ones. An actor "
-            + "and the one that it is part of (brand, department) are not compared. Not all pairs have to be tied: every dashed line is a question to ask."
+            + "counts the sure ones. A brand or "
+            + "a department is not compared with the body to which the table of actors attaches it. Not all pairs have to be tied: every dashed line is a question to ask."
         )
       ] + context.glossary(of: actors, limit: context.nameLimit)
     return legend

@@ -31,7 +31,7 @@ extension CrossingScene {
             "Épaisseur du trait\u{A0}: nombre d’actions et de partenariats, de 1 à \(Self.widest) et plus. ",
           en: "Width of the line: number of actions and partnerships, from 1 to \(Self.widest) and more. ")
           + Self.scope(context)
-      ] + [context.filter.zones.isEmpty ? context.note(on: unreached) : nil].compactMap { $0 }
+      ] + [context.note(on: unreached)].compactMap { $0 }
       + context.glossary(of: actors, limit: Self.lineLimit)
     return legend
   }

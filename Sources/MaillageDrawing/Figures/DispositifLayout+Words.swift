@@ -60,8 +60,8 @@ extension DispositifLayout {
         : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
       notes.append(
         context.say(
-          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien d’appui n’est déclaré \(scope.fr).",
-          en: "Actor without a line\(sign): no tie of support is declared \(scope.en)."))
+          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien de ces types n’est déclaré \(scope.fr).",
+          en: "Actor without a line\(sign): no tie of these kinds is declared \(scope.en)."))
     }
     if part == .mixed, actors.contains(where: isListed) {
       notes.append(
@@ -69,26 +69,42 @@ extension DispositifLayout {
           fr: "Au pied de chaque bande, en cellules\u{A0}: les acteurs qu’aucun trait ne joint.",
           en: "At the foot of each band, in cells: the actors that no line joins."))
     }
+    return notes + unnamedTies
+  }
+
+  /// How many lines are there without naming a family: they may be about another.
+  private var unnamedTies: [String] {
     let unnamed = scheme.family == nil ? 0 : drawn.count { $0.relation.family == nil }
-    if unnamed > 0 {
-      notes.append(
+    guard unnamed > 0 else { return [] }
+    let all = context.count(drawn.count, .tie)
+    guard unnamed < drawn.count else {
+      return [
         context.say(
-          fr: unnamed < 2
-            ? "Un lien tracé ne nomme pas de famille." : "\(unnamed) liens tracés ne nomment pas de famille.",
-          en: unnamed == 1
-            ? "One tie drawn does not name a family." : "\(unnamed) ties drawn do not name a family."))
+          fr: drawn.count < 2 ? "Le lien tracé est sans famille." : "Les \(all) tracés sont sans famille.",
+          en: drawn.count == 1
+            ? "The tie drawn is without a family." : "The \(all) drawn are without a family.")
+      ]
     }
-    return notes
+    return [
+      context.say(
+        fr: "\(unnamed) des \(all) tracés \(unnamed < 2 ? "est" : "sont") sans famille.",
+        en: "\(unnamed) of the \(all) drawn \(unnamed == 1 ? "is" : "are") without a family.")
+    ]
   }
 
   /// Of which ties the page speaks.
   private var scope: LocalizedText {
+    let among =
+      context.filter.isEmpty
+      ? LocalizedText(fr: "", en: "")
+      : LocalizedText(fr: ", parmi ceux que le filtre garde", en: ", among those that the filter keeps")
     guard let family = scheme.family else {
-      return LocalizedText(fr: "de toute famille", en: "of any family")
+      return LocalizedText(
+        fr: "quelle que soit la famille\(among.fr)", en: "of whatever family\(among.en)")
     }
     return LocalizedText(
-      fr: "dans la famille «\u{A0}\(context.say(family.label))\u{A0}» ou sans famille précisée",
-      en: "in the family “\(context.say(family.label))” or without a stated one")
+      fr: "dans la famille «\u{A0}\(context.say(family.label))\u{A0}» ou sans famille précisée\(among.fr)",
+      en: "in the family “\(context.say(family.label))” or without a stated one\(among.en)")
   }
 
   // MARK: Names
@@ -182,7 +198,7 @@ extension DispositifLayout {
     guard part == .rest else { return scheme.description }
     let bands = groups.map { band in
       band.label + Wording.colon(context.language)
-        + context.list(band.actors.map { PlainText.printable($0.name) }) + "."
+        + context.list(band.actors.map(scheme.told)) + "."
     }
     return ([summary] + bands).joined(separator: " ")
   }

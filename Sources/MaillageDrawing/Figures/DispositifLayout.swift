@@ -53,7 +53,8 @@ struct DispositifLayout {
       case .others: scheme.actors.filter { !joined.contains($0.id) }
       case .rest: []
       }
-    missing = scheme.left
+    // Until the pages that follow are made.
+    listed = scheme.left
   }
 
   /// A page of actors without their ties.

@@ -28,7 +28,7 @@ extension EgoScene {
 
   /// The rule that chose the centre, then what is left out and why.
   var omissions: [String] {
-    [rule] + [notDrawn, notTraced, farther, doubtful, perhapsDirect, beyond].compactMap { $0 }
+    [rule] + [notDrawn, notTraced, farther, doubtful, perhapsTied, beyond].compactMap { $0 }
   }
 
   /// The actors that rings hold but the page does not, by category.
@@ -91,14 +91,17 @@ extension EgoScene {
   }
 
   /// Those whom the page does not show although a relation to be verified may tie them to the centre.
-  private var perhapsDirect: String? {
-    let names = Set(shown.map(\.id))
+  var perhapsDirect: [Actor] {
+    let known = Set((shown + circles.dropFirst().prefix(1).joined()).map(\.id))
     let ends = context.selection.relations.filter { !$0.isCertain }.map { [$0.origin, $0.target] }
       .filter { $0.contains(center.id) }
-    let hidden = Set(ends.joined()).subtracting(names).sortedByBytes().compactMap { context.study.actor($0) }
-    guard !hidden.isEmpty else { return nil }
-    let list = context.say(
-      Phrasing.list(names: hidden.map { context.name($0, limit: context.nameLimit) }, limit: 6))
+    return Set(ends.joined()).subtracting(known).sortedByBytes().compactMap { context.study.actor($0) }
+  }
+
+  private var perhapsTied: String? {
+    guard !perhapsDirect.isEmpty else { return nil }
+    let names = perhapsDirect.map { context.name($0, limit: context.nameLimit) }
+    let list = context.say(Phrasing.list(names: names, limit: 6))
     return context.say(
       fr: "Hors de la figure, peut-être en lien direct (à vérifier)\u{A0}: \(list).",
       en: "Out of the figure, perhaps tied directly (to be verified): \(list).")

@@ -185,7 +185,7 @@ struct EgoScene {
             en:
               "Circles: how many intermediaries are needed, by sure relations, from the centre (thick border)."
           )
-      ] + context.glossary(of: shown, limit: context.nameLimit)
+      ] + context.glossary(of: shown + perhapsDirect, limit: context.nameLimit)
     return legend
   }
 }

@@ -81,14 +81,18 @@ extension ExclusivesChart {
   private var neverFormed: String {
     guard subject == .types else {
       return context.say(
-        fr:
-          " Les équipes attendues sont des équipes de types\u{A0}: celles qui ne se forment pas sont en page 1.",
-        en: " Expected teams are teams of types: those that never form are on page 1.")
+        fr: " Les équipes qui ne se forment pas se cherchent entre types de service\u{A0}: voir la page 1.",
+        en: " Teams that never form are looked for between types of service: see page 1.")
     }
     return empty.isEmpty && unformed == 0
       ? context.say(
-        fr: " Aucune équipe demandée par une règle et aucune paire de types présents ne manque.",
-        en: " No team that a rule asks for and no pair of types that are present is missing.") : ""
+        fr:
+          " Aucune équipe demandée par une règle et aucune paire de types présents ne manque, participations à vérifier "
+          + "comprises.",
+        en:
+          " No team that a rule asks for and no pair of types that are present is missing, parts to be verified included."
+      )
+      : ""
   }
 
   var counts: String {

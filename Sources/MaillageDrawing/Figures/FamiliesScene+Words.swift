@@ -47,17 +47,18 @@ extension FamiliesScene {
     if left > 0 {
       let among =
         leavesTies
-        ? LocalizedText(fr: ", dont des liens d’acteurs montrés", en: ", among them ties of actors shown")
+        ? LocalizedText(
+          fr: " Un acteur montré peut en avoir d’autres.", en: " An actor shown may have other ties.")
         : LocalizedText(fr: "", en: "")
       let hidden = context.count(left, .actor), lost = context.count(tieCount - ties.count, .tie)
       omissions.append(
         context.say(
           fr:
             "Faute de place, le dessin part des plus liés et s’étend de proche en proche\u{A0}; \(hidden) et \(lost) de plus "
-            + "figurent dans la table\(among.fr).",
+            + "figurent dans la table.\(among.fr)",
           en:
             "For want of room, the drawing starts from the most tied and grows from tie to tie; \(hidden) and \(lost) more "
-            + "are in the table\(among.en)."))
+            + "are in the table.\(among.en)"))
     }
     let doubtful = positions.doubtfulRelations
     if doubtful > 0 {

@@ -85,8 +85,10 @@ extension MatrixSheet {
     }
     guard roles > 0 else { return "" }
     return context.say(
-      fr: " \(context.count(roles, .role)) dans une case sans objet\u{A0}: dans les totaux, sans constat.",
-      en: " \(context.count(roles, .role)) in such a cell: in the totals, without a finding.")
+      fr:
+        " \(context.count(roles, .role)) \(roles < 2 ? "sûr" : "sûrs") dans une case sans objet\u{A0}: dans les totaux, "
+        + "sans constat.",
+      en: " \(roles) sure \(roles == 1 ? "role" : "roles") in an n/a cell: in the totals, without a finding.")
   }
 
   private var omissions: [String] {
@@ -106,12 +108,13 @@ extension MatrixSheet {
         context.say(
           fr: "\(others) qui \(left.count < 2 ? "tient" : "tiennent") au plus \(functions) "
             + (left.count < 2
-              ? "n’a pas de ligne\u{A0}: il est compté à part en dernière page, et couverture.csv le nomme."
-              : "n’ont pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et couverture.csv les nomme."),
+              ? "n’a pas de ligne\u{A0}: il est compté à part en dernière page, et couverture.csv donne son identifiant."
+              : "n’ont pas de ligne\u{A0}: ils sont comptés ensemble en dernière page, et couverture.csv donne leurs identifiants."),
           en: "\(others) that \(left.count == 1 ? "holds" : "hold") at most \(functions) "
             + (left.count == 1
-              ? "has no row: it is counted apart on the last page, and couverture.csv names it."
-              : "have no row: they are counted together on the last page, and couverture.csv names them.")),
+              ? "has no row: it is counted apart on the last page, and couverture.csv gives its identifier."
+              : "have no row: they are counted together on the last page, and couverture.csv gives their identifiers.")
+        ),
         place,
       ]
     }
@@ -121,11 +124,11 @@ extension MatrixSheet {
         fr:
           "\(left.count) des \(all) qui tiennent au plus \(functions) \(left.count < 2 ? "n’a" : "n’ont") pas de "
           + "ligne\u{A0}: à nombre égal de fonctions, les lignes vont aux premiers par catégorie puis par nom. Les autres "
-          + "sont comptés ensemble en dernière page, et couverture.csv les nomme.",
+          + "sont comptés ensemble en dernière page, et couverture.csv donne leurs identifiants.",
         en:
           "\(left.count) of the \(all) that hold at most \(functions) \(left.count == 1 ? "has" : "have") no row: "
           + "for as many functions, rows go to the first by category, then by name. The others are counted together on "
-          + "the last page, and couverture.csv names them."), place,
+          + "the last page, and couverture.csv gives their identifiers."), place,
     ]
   }
 

@@ -88,25 +88,26 @@ struct NetworkScene {
             fr: "bord rouge doublé\(thick.fr)\u{A0}: son retrait coupe le réseau",
             en: "doubled\(thick.en) red border: its removal cuts the network")))
     }
-    legend.notes = [data.sizeNote(for: shown), elsewhereNote, caution].compactMap { $0 }
+    legend.notes = [data.sizeNote(for: shown), elsewhereNote, groupNote].compactMap { $0 }
     legend.notes += context.glossary(of: shown + isolated, limit: context.nameLimit)
     return legend
   }
 
-  /// What the observed group that a page shows is worth.
-  private var caution: String? {
-    guard case .groups = page.part else { return nil }
-    return context.caution(on: context.study.answer(to: ObservedGroups.self))
+  /// What the numbers of partners elsewhere are.
+  private var elsewhereNote: String? {
+    context.note(
+      onSigns: Array(elsewhere.values),
+      Phrasing.Noun(
+        fr: ("autre partenaire sûr", "autres partenaires sûrs"),
+        en: ("other sure partner", "other sure partners")))
   }
 
-  /// What the numbers of partners elsewhere are, by the largest; absent when there is none.
-  private var elsewhereNote: String? {
-    guard let most = elsewhere.values.max(), most > 0 else { return nil }
+  /// Where it is told what the observed groups of a page are worth.
+  private var groupNote: String? {
+    guard case .groups(let numbers) = page.part, numbers.contains(where: { $0 > 0 }) else { return nil }
+    let figure = context.say(Phrasing.quoted(CommunitiesFigure.title))
     return context.say(
-      fr: "«\u{A0}\(FigureContext.sign(ofElsewhere: most))\u{A0}»\u{A0}: \(most)\u{A0}"
-        + (most < 2 ? "autre partenaire sûr" : "autres partenaires sûrs") + ", hors de cette page.",
-      en:
-        "“\(FigureContext.sign(ofElsewhere: most))”: \(most) other sure partner\(most == 1 ? "" : "s"), out of this page."
-    )
+      fr: "Les groupes observés rangent les pages\u{A0}; ce qu’ils valent est dit sous \(figure).",
+      en: "Observed groups arrange the pages; what they are worth is told under \(figure).")
   }
 }

@@ -12,8 +12,8 @@ extension OrganisationChart {
   static func pages(_ context: FigureContext) -> [OrganisationChart] {
     let all = context.selection.relations.filter { tags($0, context).contains(.organisationChart) }
     guard !all.isEmpty else { return [] }
-    let ends = Set(all.flatMap { [$0.origin, $0.target] })
-    if let whole = placed(context, all, ends, degrees(all)) { return [whole] }
+    let degrees = degrees(all)
+    if let whole = placed(context, all, Set(degrees.keys), degrees) { return [whole] }
     let depends = all.filter { !tags($0, context).isDisjoint(with: [.authority, .mandate]) }
     let funds = all.filter {
       tags($0, context).isDisjoint(with: [.authority, .mandate]) && tags($0, context).contains(.funding)
@@ -28,8 +28,8 @@ extension OrganisationChart {
     for (pair, other) in [(0...1, 2), (1...2, 0)] where topics[pair].allSatisfy({ !$0.1.isEmpty }) {
       let both = Set(topics[pair].flatMap { $0.1.map(\.relation.id) })
       let relations = all.filter { both.contains($0.relation.id) }
-      let ends = Set(relations.flatMap { [$0.origin, $0.target] })
-      guard var chart = placed(context, relations, ends, degrees(relations)) else { continue }
+      let degrees = Self.degrees(relations)
+      guard var chart = placed(context, relations, Set(degrees.keys), degrees) else { continue }
       chart.topic = LocalizedText(
         fr: topics[pair].map(\.0.fr).joined(separator: " et "),
         en: topics[pair].map(\.0.en).joined(separator: " and "))

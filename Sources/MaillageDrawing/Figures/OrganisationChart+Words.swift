@@ -32,7 +32,7 @@ extension OrganisationChart {
       let actors = context.count(left, .actor)
       omissions.append(
         context.say(
-          fr: "\(actors) et \(relations) ne tiennent "
+          fr: "\(actors) et \(relations) ne sont "
             + (isContinued ? "sur aucune page de cette question" : "pas sur la page")
             + "\u{A0}: le dessin part des plus liés et s’étend de proche en proche, et relations_en_vigueur.csv donne les "
             + "autres.",
@@ -44,7 +44,7 @@ extension OrganisationChart {
       omissions.append(
         context.say(
           fr:
-            "\(relations) entre acteurs montrés \(leftRelations < 2 ? "ne tient" : "ne tiennent") sur aucune page de cette "
+            "\(relations) entre acteurs montrés \(leftRelations < 2 ? "n’est" : "ne sont") sur aucune page de cette "
             + "question.",
           en:
             "\(relations) between actors shown \(leftRelations == 1 ? "fits" : "fit") no page of this question."

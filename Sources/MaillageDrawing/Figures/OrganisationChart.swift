@@ -35,7 +35,6 @@ struct OrganisationChart {
     membersByBox = Self.boxes(relations, context)
   }
 
-  /// Each collective that surely has members, with those that no earlier box holds.
   /// How many of some relations each actor has.
   static func degrees(_ relations: [ActiveRelation]) -> [String: Int] {
     relations.reduce(into: [:]) { counts, active in
@@ -43,6 +42,7 @@ struct OrganisationChart {
     }
   }
 
+  /// Each collective that surely has members, with those that no earlier box holds.
   private static func boxes(
     _ relations: [ActiveRelation], _ context: FigureContext
   ) -> [String: [String]] {
@@ -82,7 +82,8 @@ struct OrganisationChart {
         return nil
       }
       return DiagramCluster(
-        label: Wrapping.lines(PlainText.printable(actor.name), limit: 40),
+        label: context.signed(
+          Wrapping.lines(PlainText.printable(actor.name), limit: 40), elsewhere: elsewhere(actor), limit: 40),
         nodes: (joined.contains(collective) ? [collective] : []) + members, title: context.title(actor))
     }
     return graph
@@ -189,17 +190,12 @@ struct OrganisationChart {
             fr: "cadre gris\u{A0}: collectif et ses membres", en: "grey box: collective and its members"))
       ]
     }
-    legend.notes = [elsewhereNote].compactMap { $0 } + context.glossary(of: actors, limit: 18)
+    let signs = context.note(
+      onSigns: actors.map(elsewhere),
+      Phrasing.Noun(
+        fr: ("autre relation de la même question", "autres relations de la même question"),
+        en: ("other relation of the same question", "other relations of the same question")))
+    legend.notes = [signs].compactMap { $0 } + context.glossary(of: actors, limit: 18)
     return legend
-  }
-
-  /// What the numbers after names are, by the largest; absent when there is none.
-  private var elsewhereNote: String? {
-    guard let most = actors.map(elsewhere).max(), most > 0 else { return nil }
-    let sign = FigureContext.sign(ofElsewhere: most)
-    return context.say(
-      fr: "«\u{A0}\(sign)\u{A0}»\u{A0}: \(most)\u{A0}"
-        + (most < 2 ? "autre relation" : "autres relations") + " de cette nature, hors de cette page.",
-      en: "“\(sign)”: \(most) other relation\(most == 1 ? "" : "s") of this nature, out of this page.")
   }
 }

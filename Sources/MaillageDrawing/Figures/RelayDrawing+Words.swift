@@ -40,7 +40,7 @@ extension RelayDrawing {
     }
     legend.marks = marks
     legend.notes =
-      [rule] + context.collectiveNote(stages.cells) + context.glossary(of: shown, limit: nameLimit)
+      [rule] + bothWays + context.collectiveNote(stages.cells) + context.glossary(of: shown, limit: nameLimit)
     return legend
   }
 
@@ -66,6 +66,20 @@ extension RelayDrawing {
             en: "off page: none of its ways has both ends drawn")))
     }
     return marks
+  }
+
+  /// That two lines may be one tie, where some are.
+  private var bothWays: [String] {
+    let isMet = stages.links.contains { link in
+      guard let link else { return false }
+      return link.ties.count < link.passages.count { $0.isCertain && $0.from != $0.to }
+    }
+    return isMet
+      ? [
+        context.say(
+          fr: "Deux acteurs liés, chacun dans les deux phases, ont deux traits et comptent pour un lien.",
+          en: "Two actors that are tied, each in both phases, have two lines and count as one tie.")
+      ] : []
   }
 
   private var rule: String {
@@ -103,27 +117,26 @@ extension RelayDrawing {
     let left = hidden.reduce(0, +)
     if ways.count < wayCount {
       let isDoubtful = stages.links.contains { !($0?.doubts.isEmpty ?? true) }
-      // A heading counts what is sure or, where nothing is, what is to be verified.
-      let counted =
+      let doubts =
         isDoubtful
         ? LocalizedText(
-          fr: "tous les passages sûrs ou, là où aucun ne l’est, ceux à vérifier",
-          en: "all sure ways or, where none is, those to be verified")
-        : LocalizedText(fr: "tous", en: "all")
+          fr: " ou, là où rien n’est sûr, les passages à vérifier",
+          en: " or, where nothing is sure, the ways to be verified")
+        : LocalizedText(fr: "", en: "")
       omissions.append(
         context.say(
           fr:
             "\(context.count(ways.count, .way)) \(ways.count < 2 ? "dessiné" : "dessinés") sur \(context.whole(wayCount))\u{A0}: ceux "
-            + "dont les deux bouts sont sur la page. Les en-têtes \(isDoubtful ? "comptent" : "les comptent") \(counted.fr).",
+            + "dont les deux bouts sont sur la page. Les en-têtes comptent tous les acteurs communs et toutes les paires liées\(doubts.fr).",
           en:
             "\(context.count(ways.count, .way)) of \(context.whole(wayCount)) drawn: those whose two ends are on the page. The "
-            + "headings count \(isDoubtful ? "" : "them ")\(counted.en)."))
+            + "headings count all shared actors and all tied pairs\(doubts.en)."))
     }
     if left > 0 {
       omissions.append(
         context.say(
           fr:
-            "Faute de place, dans chaque colonne trop longue, on a retiré un à un ceux qui avaient alors le moins de passages "
+            "Faute de place, dans chaque colonne trop longue, on a retiré un à un les acteurs qui avaient alors le moins de passages "
             + "vers les autres\u{A0}: leur absence ne dit rien d’eux, et les tables les donnent.",
           en:
             "For want of room, in each column too long, those that then had the fewest ways to the others were taken away one by one: their absence says nothing of them, and the tables "

@@ -16,6 +16,8 @@ struct SupportScheme {
   /// The actors of the support that are not kept, and how many declared ties of support each has.
   let others: [Actor]
   let tieCounts: [String: Int]
+  /// Whoever has a sure tie of support that names the family, whatever the filter keeps.
+  private let supported: Set<String>
   /// How many declared ties of support those kept have with them.
   let tiesToOthers: Int
   var left: Int { others.count }
@@ -25,11 +27,14 @@ struct SupportScheme {
     self.context = context
     let typology = context.typology
     let family = typology.firmFamily
-    let relations = context.selection.relations.filter { active in
+    func isSupport(_ active: ActiveRelation) -> Bool {
       let tags = typology.relationKinds[active.relation.kind]?.tags ?? []
-      let isOfFamily = active.relation.family.map { $0 == family?.code } ?? true
+      let isOfFamily = family == nil || active.relation.family.map { $0 == family?.code } ?? true
       return tags.contains(.supportScheme) && isOfFamily
     }
+    let sure = context.study.relations.filter { isSupport($0) && $0.isCertain && $0.relation.family != nil }
+    supported = Set(sure.flatMap { [$0.origin, $0.target] })
+    let relations = context.selection.relations.filter(isSupport)
     let linked = Set(relations.flatMap { [$0.origin, $0.target] })
     // Firms are what the system is about: where it reaches some, another is not one that it supports.
     let reachesFirms = context.selection.actors.contains { actor in
@@ -129,9 +134,14 @@ struct SupportScheme {
 
   /// Whether an actor is there for a role only that is to be verified, or that names no family.
   func isDoubtful(_ actor: Actor) -> Bool {
-    guard tieCounts[actor.id] == nil, !isFirm(actor), let family else { return false }
+    guard !supported.contains(actor.id), !isFirm(actor), let family else { return false }
     let levels = (context.study.roles[actor.id] ?? [:]).values.compactMap { $0.levelByFamily[family.code] }
-    return levels.allSatisfy { $0 == .none || $0 == .unknown }
+    return levels.contains(.unknown) && !levels.contains(where: \.holds)
+  }
+
+  /// The name of an actor in words alone.
+  func told(_ actor: Actor) -> String {
+    PlainText.printable(actor.name) + (isDoubtful(actor) ? " (?)" : "")
   }
 
   /// Whether an actor is one of those that the system serves.
@@ -149,8 +159,11 @@ struct SupportScheme {
   var outside: String {
     guard hidden > 0 else { return "." }
     return context.say(
-      fr: "\u{A0}; \(hidden) sans rôle ni lien d’appui aux entreprises.",
-      en: "; \(hidden) without a role in support to companies or a tie of it.")
+      fr:
+        "\u{A0}; \(hidden) sans rôle ni lien de ces types dans l’appui aux entreprises.",
+      en:
+        "; \(hidden) without a role or a tie of these kinds in support to companies."
+    )
   }
 
   var summary: String {
@@ -187,7 +200,7 @@ struct SupportScheme {
   var description: String {
     var sentences = [summary]
     for echelon in Echelon.allCases.reversed() + [nil] {
-      let names = actors.filter { $0.echelon == echelon && !isFirm($0) }.map { PlainText.printable($0.name) }
+      let names = actors.filter { $0.echelon == echelon && !isFirm($0) }.map(told)
       guard !names.isEmpty else { continue }
       let label = context.say(Self.label(of: echelon, context.typology))
       sentences.append(label + Wording.colon(context.language) + context.list(names) + ".")

@@ -39,20 +39,23 @@ extension FigureContext {
 
   /// The heading of the zones without actor.
   func heading(of zones: UnreachedZones) -> String {
-    zones.mayBeReached
-      ? say(
-        fr:
-          "Aucun acteur ainsi présent, sinon par une action qui nomme une zone où est l’un de leurs pays\u{A0}:",
-        en: "No actor so present, other than by an action that names a zone with a country of theirs:")
-      : say(fr: "Aucun acteur ainsi présent\u{A0}:", en: "No actor so present:")
+    guard zones.mayBeReached else {
+      return say(fr: "Aucun acteur ainsi présent\u{A0}:", en: "No actor so present:")
+    }
+    return say(
+      fr: "Aucun acteur ainsi présent, sinon par une action qui nomme une zone aux pays communs\u{A0}:",
+      en: "No actor so present, other than by an action that names a zone with countries in common:")
   }
 
   /// Why some zones are neither with actors nor empty.
   func note(on zones: UnreachedZones) -> String? {
     guard !zones.around.isEmpty else { return nil }
     let names = list(zones.around.map { say(typology.zones.label($0)) })
+    let isOne = zones.around.count == 1
     return say(
-      fr: "Ni atteintes ni vides, une zone atteinte y tenant tout entière\u{A0}: \(names).",
-      en: "Neither reached nor empty, a zone that is reached being within them: \(names).")
+      fr: (isOne ? "Zone ni atteinte ni vide" : "Zones ni atteintes ni vides")
+        + ", une zone atteinte y tenant tout entière\u{A0}: \(names).",
+      en: "Neither reached nor empty, a zone that is reached being within \(isOne ? "it" : "them"): \(names)."
+    )
   }
 }

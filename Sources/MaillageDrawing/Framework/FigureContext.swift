@@ -49,7 +49,16 @@ struct FigureContext {
   }
 
   /// The sign of so many on other pages.
-  static func sign(ofElsewhere count: Int) -> String { "(+\(count))" }
+  private static func sign(ofElsewhere count: Int) -> String { "(+\(count))" }
+
+  /// What such signs count, by the largest; absent when there is none.
+  func note(onSigns counts: [Int], _ noun: Phrasing.Noun) -> String? {
+    guard let most = counts.max(), most > 0 else { return nil }
+    let sign = Self.sign(ofElsewhere: most), words = count(most, noun)
+    return say(
+      fr: "«\u{A0}\(sign)\u{A0}»\u{A0}: \(words), hors de cette page.",
+      en: "“\(sign)”: \(words), out of this page.")
+  }
 
   /// The name of an actor on one line of a list: as short as its author made it.
   func name(_ actor: Actor, limit: Int) -> String {

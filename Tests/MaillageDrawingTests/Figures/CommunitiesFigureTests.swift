@@ -48,7 +48,8 @@ struct CommunitiesFigureTests {
     let diagram = try #require(try SmallTerritory.diagrams(CommunitiesFigure(), tables).first)
     #expect(
       diagram.legend.notes.map(\.withPlainSpaces) == [
-        "Les acteurs liés ne forment qu’un groupe : aucune division trouvée ne vaut mieux."
+        "Les acteurs liés ne forment qu’un groupe : aucune division trouvée ne vaut mieux. Il n’y a rien à "
+          + "comparer aux catégories."
       ])
     #expect(!String(describing: diagram.body).contains("stabilité"))
   }

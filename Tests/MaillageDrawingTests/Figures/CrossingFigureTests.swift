@@ -100,11 +100,11 @@ struct CrossingFigureTests {
     }.joined(separator: " ")
     #expect(
       words.withPlainSpaces.hasPrefix(
-        "Aucun acteur ainsi présent, sinon par une action qui nomme une zone où est l’un de leurs pays :"))
+        "Aucun acteur ainsi présent, sinon par une action qui nomme une zone aux pays communs :"))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
     #expect(
       diagram.legend.notes.map(\.withPlainSpaces).contains(
-        "Ni atteintes ni vides, une zone atteinte y tenant tout entière : BRICS et Asie de l’Est."))
+        "Zones ni atteintes ni vides, une zone atteinte y tenant tout entière : BRICS et Asie de l’Est."))
     // Where actions name countries only, nothing is left to be reached by a zone.
     tables["actions"] = "id,intitule,type,pays\na1,Mission,I1.5,CN\na2,Mission,I1.5,JP"
     let plain = try #require(try SmallTerritory.diagrams(CrossingFigure(), tables).first)

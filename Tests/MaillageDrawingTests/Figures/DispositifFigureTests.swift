@@ -15,8 +15,8 @@ struct DispositifFigureTests {
     #expect(diagram.edgeCount == 2)
     #expect(
       diagram.legend.notes.first?.withPlainSpaces
-        == "Acteur sans trait : aucun lien d’appui n’est déclaré dans la famille « Internationalisation des "
-        + "entreprises » ou sans famille précisée. 2 liens tracés ne nomment pas de famille.")
+        == "Acteur sans trait : aucun lien de ces types n’est déclaré dans la famille « Internationalisation des "
+        + "entreprises » ou sans famille précisée. Les 2 liens tracés sont sans famille.")
     #expect(!diagram.legendCodes.contains("ASSO") && !diagram.legendCodes.contains("ETRA"))
   }
 

@@ -29,13 +29,14 @@ struct EgoFigureTests {
     let tables = [
       "acteurs": "id,nom,categorie\nr,Rho,COLL\na,Alpha,ASSO\nb,Bêta,ASSO\nx,Xi,ASSO\ny,Psi,ASSO",
       "relations":
-        "origine,cible,type,certitude\nr,a,travail,oui\nr,b,travail,oui\nr,x,travail,?\nx,y,travail,oui",
+        "origine,cible,type,certitude\nr,a,travail,oui\nr,b,travail,oui\nr,b,accord,?\nr,x,travail,?\nx,y,travail,oui",
     ]
     let diagram = try #require(try SmallTerritory.diagrams(EgoFigure(), tables).first)
     #expect(
       diagram.cartouche.omissions.map(\.withPlainSpaces).contains(
-        "Hors de la figure, peut-être en lien direct (à vérifier) : Xi.") == (diagram.nodeLabels["x"] == nil))
-    #expect(diagram.nodeLabels["y"] == nil)
+        "Hors de la figure, peut-être en lien direct (à vérifier) : Xi."))
+    #expect(
+      diagram.nodeLabels["x"] == nil && diagram.nodeLabels["y"] == nil && diagram.nodeLabels["b"] != nil)
   }
 
   @Test("The centre chosen says how many partners it has, who has as many and who may have more")

@@ -51,7 +51,7 @@ struct MatrixFigureTests {
     tables["roles"]? += "\ncci,GAR,C,C"
     let notes = try SmallTerritory.diagrams(MatrixFigure(), tables).flatMap(\.legend.notes).joined()
     #expect(
-      notes.withPlainSpaces.contains("1 rôle dans une case sans objet : dans les totaux, sans constat."))
+      notes.withPlainSpaces.contains("1 rôle sûr dans une case sans objet : dans les totaux, sans constat."))
   }
 
   @Test(

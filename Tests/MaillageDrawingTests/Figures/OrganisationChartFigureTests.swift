@@ -59,7 +59,7 @@ struct OrganisationChartFigureTests {
         diagram.cartouche.omissions.map(\.withPlainSpaces) == [
           "Plusieurs pages répondent à cette question : un acteur peut être sur plusieurs, une relation n’est que "
             + "sur une.",
-          "\(actors) acteurs et \(relations) relations ne tiennent sur aucune page de cette question : le dessin part "
+          "\(actors) acteurs et \(relations) relations ne sont sur aucune page de cette question : le dessin part "
             + "des plus liés et s’étend de proche en proche, et relations_en_vigueur.csv donne les autres.",
         ])
     }
