@@ -155,8 +155,8 @@ struct CandidateSheets {
           + "expected. ")
       : context.say(
         fr:
-          "Aucun acteur des catégories demandées parmi les \(Candidates.limit)\u{A0}premiers à solliciter\u{A0}: ",
-        en: "No actor of the categories asked for among the first \(Candidates.limit) to ask: ")
+          "Aucun acteur des catégories demandées parmi les \(Candidates.limit)\u{A0}premiers à solliciter. ",
+        en: "No actor of the categories asked for among the first \(Candidates.limit) to ask. ")
     return [
       GridCell(
         Wrapping.filled(

@@ -20,7 +20,9 @@ extension DispositifLayout {
       ]
     }
     let notes = notes
-    legend.notes = (notes.isEmpty ? [] : [notes.joined(separator: " ")]) + context.glossary(of: actors)
+    legend.notes =
+      (notes.isEmpty ? [] : [notes.joined(separator: " ")])
+      + context.glossary(of: actors.map { ($0, isListed($0) ? cellLetters / 2 : 20) })
     return legend
   }
 
@@ -46,22 +48,22 @@ extension DispositifLayout {
             + "Without number: none.")
       ]
     }
-    var notes = doubts
+    var notes = doubts, saysScope = false
     if scheme.relations.isEmpty {
       notes.append(
         context.say(
-          fr: "Aucun lien d’accompagnement, d’orientation, de financement ou de mandat n’est déclaré.",
-          en: "No tie of support, referral, funding or mandate is declared."))
+          fr: "Aucun lien \(kinds.fr) n’est déclaré.", en: "No tie \(kinds.en) is declared."))
     } else if actors.contains(where: { !scheme.linked.contains($0.id) }) {
       let sign = crowdedFirms.isEmpty ? "" : context.say(fr: " ni signe ►", en: " or sign ►")
+      saysScope = scheme.left == 0
       let scope =
-        scheme.left == 0
+        saysScope
         ? self.scope
         : LocalizedText(fr: "avec un acteur de cette page", en: "with an actor of this page")
       notes.append(
         context.say(
-          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien de ces types n’est déclaré \(scope.fr).",
-          en: "Actor without a line\(sign): no tie of these kinds is declared \(scope.en)."))
+          fr: "Acteur sans trait\(sign)\u{A0}: aucun lien \(kinds.fr) n’est déclaré \(scope.fr).",
+          en: "Actor without a line\(sign): no tie \(kinds.en) is declared \(scope.en)."))
     }
     if part == .mixed, actors.contains(where: isListed) {
       notes.append(
@@ -69,30 +71,43 @@ extension DispositifLayout {
           fr: "Au pied de chaque bande, en cellules\u{A0}: les acteurs qu’aucun trait ne joint.",
           en: "At the foot of each band, in cells: the actors that no line joins."))
     }
-    return notes + unnamedTies
+    return notes + unnamedTies(afterScope: saysScope)
   }
 
   /// How many lines are there without naming a family: they may be about another.
-  private var unnamedTies: [String] {
+  private func unnamedTies(afterScope: Bool) -> [String] {
     let unnamed = scheme.family == nil ? 0 : drawn.count { $0.relation.family == nil }
     guard unnamed > 0 else { return [] }
     let all = context.count(drawn.count, .tie)
+    // Said just before, the whole would take a line more.
+    let family =
+      afterScope
+      ? LocalizedText(fr: "sans famille", en: "without one")
+      : LocalizedText(fr: "sans famille précisée", en: "without a stated family")
     guard unnamed < drawn.count else {
       return [
         context.say(
-          fr: drawn.count < 2 ? "Le lien tracé est sans famille." : "Les \(all) tracés sont sans famille.",
-          en: drawn.count == 1
-            ? "The tie drawn is without a family." : "The \(all) drawn are without a family.")
+          fr: drawn.count < 2 ? "Le lien tracé est \(family.fr)." : "Les \(all) tracés sont \(family.fr).",
+          en: drawn.count == 1 ? "The tie drawn is \(family.en)." : "The \(all) drawn are \(family.en).")
       ]
     }
     return [
       context.say(
-        fr: "\(unnamed) des \(all) tracés \(unnamed < 2 ? "est" : "sont") sans famille.",
-        en: "\(unnamed) of the \(all) drawn \(unnamed == 1 ? "is" : "are") without a family.")
+        fr: "\(unnamed) des \(all) tracés \(unnamed < 2 ? "est" : "sont") \(family.fr).",
+        en: "\(unnamed) of the \(all) drawn \(unnamed == 1 ? "is" : "are") \(family.en).")
     ]
   }
 
-  /// Of which ties the page speaks.
+  /// Of which kinds of ties the page speaks: those of its legend, where it has lines.
+  private var kinds: LocalizedText {
+    drawn.isEmpty
+      ? LocalizedText(
+        fr: "d’accompagnement, d’orientation, de financement ou de mandat",
+        en: "of support, referral, funding or mandate")
+      : LocalizedText(fr: "de ces types", en: "of these kinds")
+  }
+
+  /// In which families the page looks for ties.
   private var scope: LocalizedText {
     let among =
       context.filter.isEmpty
@@ -156,16 +171,17 @@ extension DispositifLayout {
   /// What the page shows, in numbers.
   var counts: String {
     switch part {
-    case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations)
+    case .whole, .mixed: return scheme.counts(showing: actors, scheme.relations, kinds)
     case .rest:
       let shown = context.count(actors.count, .actor), isOne = actors.count == 1
       return context.say(
         fr: "\(shown) \(isOne ? "représenté, sans ses" : "représentés, sans leurs") relations",
-        en: "\(shown) shown, without \(isOne ? "its" : "their") relations") + scheme.outside
+        en: "\(shown) shown, without \(isOne ? "its" : "their") relations") + scheme.outside(kinds)
     case .joined, .others:
       // Those told by a sign under the name of their origin are shown as well as lines.
       let ids = Set(actors.map(\.id))
-      return scheme.counts(showing: actors, scheme.relations.filter { ids.contains($0.origin) })
+      return scheme.counts(
+        showing: actors, scheme.relations.filter { ids.contains($0.origin) }, kinds)
     }
   }
 

@@ -150,10 +150,14 @@ struct DispositifLayout {
     return (part == .mixed || part == .others) && !joined.contains(actor.id) && !scheme.isFirm(actor)
   }
 
+  /// How many cells of a list stand side by side, how wide each is in points, and how many letters a line of it holds.
+  private var columns: Int { max(1, Int(listWidth / Self.chipWidth)) }
+  private var cellWidth: Int { Int(listWidth) / columns - 3 }
+  var cellLetters: Int { cellWidth / 6 }
+
   /// Actors in cells side by side, by name.
   private func list(of actors: [Actor], _ id: String) -> DiagramNode {
-    let columns = max(1, Int(listWidth / Self.chipWidth))
-    let cellWidth = Int(listWidth) / columns - 3
+    let columns = columns, cellWidth = cellWidth
     let ordered = actors.sortedInFrench(by: \.name)
     let rows = stride(from: 0, to: ordered.count, by: columns).map { start in
       ordered[start..<min(start + columns, ordered.count)].map { actor in
@@ -170,7 +174,7 @@ struct DispositifLayout {
   /// An actor in a cell: its name, the code of its category, and what it does for crowded firms.
   private func chip(_ actor: Actor, _ width: Int) -> GridCell {
     let doubt = scheme.isDoubtful(actor) ? ["?"] : []
-    let signs = doubt + (part == .rest ? ties(of: actor) : signs(of: actor)), limit = width / 6
+    let signs = doubt + (part == .rest ? ties(of: actor) : signs(of: actor)), limit = cellLetters
     let plain = context.chip(actor, limit: limit)
     guard !signs.isEmpty, case .text(let lines) = plain.content else {
       return plain.with { $0.width = width }

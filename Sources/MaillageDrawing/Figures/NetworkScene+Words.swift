@@ -44,8 +44,15 @@ extension NetworkScene {
     }
     let share = context.say(
       fr: " (\(count) sur \(members.count)\(tied.fr))", en: " (\(count) of \(members.count)\(tied.en))")
-    let partners = own.map { data.ties.neighbours[$0.id, default: []].intersection(page.actors).count }
-    guard let most = partners.max(), most > 1, let place = partners.firstIndex(of: most) else { return share }
+    func partnerCount(_ actor: Actor, by ties: [String: Set<String>]) -> Int {
+      ties[actor.id, default: []].intersection(page.actors).count
+    }
+    // Sure partners first: they alone size the text.
+    let partners = own.map {
+      (partnerCount($0, by: data.ties.partners), partnerCount($0, by: data.ties.neighbours))
+    }
+    guard let most = partners.max(by: <), most.1 > 1, let place = partners.firstIndex(where: { $0 == most })
+    else { return share }
     // A name that the title parts at the end of a line would not be found in the drawing; one as long as a line must
     // be parted.
     let whole = context.name(own[place], limit: context.nameLimit)

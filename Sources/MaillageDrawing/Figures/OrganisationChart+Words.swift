@@ -8,8 +8,8 @@ extension OrganisationChart {
     let hidden = context.selection.actors.count - degrees.count
     return context.say(
       fr:
-        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette nature.",
-      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this nature.")
+        "\(shown)\u{A0}; \(context.count(hidden, .actor)) sans lien de cette question.",
+      en: "\(shown); \(context.count(hidden, .actor)) without a tie of this question.")
   }
 
   var omissions: [String] {

@@ -68,17 +68,22 @@ extension RelayDrawing {
     return marks
   }
 
-  /// That two lines may be one tie, where some are.
+  /// That two lines are one tie, where some are.
   private var bothWays: [String] {
-    let isMet = stages.links.contains { link in
-      guard let link else { return false }
-      return link.ties.count < link.passages.count { $0.isCertain && $0.from != $0.to }
+    let isMet = stages.links.enumerated().contains { index, link in
+      let left = Set(columns[index].map(\.actor)), right = Set(columns[index + 1].map(\.actor))
+      let drawn = (link?.passages ?? []).filter {
+        $0.isCertain && $0.from != $0.to && left.contains($0.from) && right.contains($0.to)
+      }
+      let ends = Set(drawn.map { [$0.from, $0.to] })
+      return ends.contains { ends.contains([$0[1], $0[0]]) }
     }
     return isMet
       ? [
         context.say(
-          fr: "Deux acteurs liés, chacun dans les deux phases, ont deux traits et comptent pour un lien.",
-          en: "Two actors that are tied, each in both phases, have two lines and count as one tie.")
+          fr:
+            "Deux acteurs liés, chacun dans les deux mêmes phases, ont deux traits et comptent pour un lien.",
+          en: "Two actors that are tied, each in the same two phases, have two lines and count as one tie.")
       ] : []
   }
 

@@ -16,8 +16,6 @@ struct SupportScheme {
   /// The actors of the support that are not kept, and how many declared ties of support each has.
   let others: [Actor]
   let tieCounts: [String: Int]
-  /// Whoever has a sure tie of support that names the family, whatever the filter keeps.
-  private let supported: Set<String>
   /// How many declared ties of support those kept have with them.
   let tiesToOthers: Int
   var left: Int { others.count }
@@ -32,8 +30,6 @@ struct SupportScheme {
       let isOfFamily = family == nil || active.relation.family.map { $0 == family?.code } ?? true
       return tags.contains(.supportScheme) && isOfFamily
     }
-    let sure = context.study.relations.filter { isSupport($0) && $0.isCertain && $0.relation.family != nil }
-    supported = Set(sure.flatMap { [$0.origin, $0.target] })
     let relations = context.selection.relations.filter(isSupport)
     let linked = Set(relations.flatMap { [$0.origin, $0.target] })
     // Firms are what the system is about: where it reaches some, another is not one that it supports.
@@ -132,9 +128,9 @@ struct SupportScheme {
     ]
   }
 
-  /// Whether an actor is there for a role only that is to be verified, or that names no family.
+  /// Whether an actor has, of roles in the family, only some to be verified or that name none.
   func isDoubtful(_ actor: Actor) -> Bool {
-    guard !supported.contains(actor.id), !isFirm(actor), let family else { return false }
+    guard !isFirm(actor), let family else { return false }
     let levels = (context.study.roles[actor.id] ?? [:]).values.compactMap { $0.levelByFamily[family.code] }
     return levels.contains(.unknown) && !levels.contains(where: \.holds)
   }
@@ -151,18 +147,19 @@ struct SupportScheme {
   var hidden: Int { context.selection.actors.count - actors.count - left }
 
   /// What a page shows of the scheme, in numbers.
-  func counts(showing some: [Actor], _ relations: [ActiveRelation]) -> String {
-    context.shown(some.count, relations) + outside
+  func counts(showing some: [Actor], _ relations: [ActiveRelation], _ kinds: LocalizedText) -> String {
+    context.shown(some.count, relations) + outside(kinds)
   }
 
-  /// The end of the sentence that counts those shown: how many have no part in support to companies.
-  var outside: String {
+  /// The end of the sentence that counts those shown: how many have no part in support to companies, nor a tie of its
+  /// kinds.
+  func outside(_ kinds: LocalizedText) -> String {
     guard hidden > 0 else { return "." }
     return context.say(
       fr:
-        "\u{A0}; \(hidden) sans rôle ni lien de ces types dans l’appui aux entreprises.",
+        "\u{A0}; \(hidden) sans rôle ni lien \(kinds.fr) dans l’appui aux entreprises.",
       en:
-        "; \(hidden) without a role or a tie of these kinds in support to companies."
+        "; \(hidden) without a role or a tie \(kinds.en) in support to companies."
     )
   }
 

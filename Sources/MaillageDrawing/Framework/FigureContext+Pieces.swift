@@ -132,7 +132,9 @@ extension FigureContext {
     let entries = labels.compactMap { actor, shown -> String? in
       let full = PlainText.printable(actor.name)
       // « Direccte : Direccte (directions régionales) » would explain nothing.
-      return full.utf8.starts(with: shown.utf8) ? nil : shown + Wording.colon(language) + full
+      return full.split(separator: " ").contains { $0.utf8.elementsEqual(shown.utf8) }
+        || full.utf8.starts(with: shown.utf8)
+        ? nil : shown + Wording.colon(language) + full
     }
     guard !entries.isEmpty else { return [] }
     let all = entries.sortedInFrench { $0 }

@@ -43,8 +43,11 @@ extension FigureContext {
       return say(fr: "Aucun acteur ainsi présent\u{A0}:", en: "No actor so present:")
     }
     return say(
-      fr: "Aucun acteur ainsi présent, sinon par une action qui nomme une zone aux pays communs\u{A0}:",
-      en: "No actor so present, other than by an action that names a zone with countries in common:")
+      fr:
+        "Zones sans acteur ainsi présent, sauf par une action nommant une zone qui a des pays communs avec elles\u{A0}:",
+      en:
+        "Zones with no actor so present, other than by an action that names a zone sharing countries with them:"
+    )
   }
 
   /// Why some zones are neither with actors nor empty.

@@ -100,7 +100,8 @@ struct CrossingFigureTests {
     }.joined(separator: " ")
     #expect(
       words.withPlainSpaces.hasPrefix(
-        "Aucun acteur ainsi présent, sinon par une action qui nomme une zone aux pays communs :"))
+        "Zones sans acteur ainsi présent, sauf par une action nommant une zone qui a des pays communs avec elles :"
+      ))
     #expect(!words.contains("Asie de l’Est") && !words.contains("BRICS") && words.contains("Maghreb"))
     #expect(
       diagram.legend.notes.map(\.withPlainSpaces).contains(
@@ -108,7 +109,7 @@ struct CrossingFigureTests {
     // Where actions name countries only, nothing is left to be reached by a zone.
     tables["actions"] = "id,intitule,type,pays\na1,Mission,I1.5,CN\na2,Mission,I1.5,JP"
     let plain = try #require(try SmallTerritory.diagrams(CrossingFigure(), tables).first)
-    #expect(!String(describing: plain.body).contains("sinon par"))
+    #expect(!String(describing: plain.body).contains("sauf par"))
   }
 
   @Test("An action of several zones counts once in the order of the rows")
