@@ -103,10 +103,8 @@ extension CommunitiesScene {
 
   /// That the groups of a division no better than chance are only a way to arrange the map.
   var caution: String? {
-    guard result.groupCount > 1, result.isChance, let probability = result.chanceProbability else {
-      return nil
-    }
-    let p = context.say(Phrasing.number(probability, decimals: 2))
+    guard result.groupCount > 1, result.isChance, result.chanceProbability != nil else { return nil }
+    let p = number(result.chanceProbability)
     return context.say(
       fr:
         "Attention\u{A0}: cette division en groupes ne dépasse pas celle que donne le hasard (p = \(p))\u{A0}; elle range "
